@@ -1,0 +1,57 @@
+import type { Change } from './change';
+import type { Config } from './config';
+import type { Document } from './model';
+import type { Owners } from './ownership/owner';
+import type { Span } from './text';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Level = Severity | 'off';
+
+export interface Fix {
+  readonly title: string;
+  readonly change: Change;
+  /** A machine may choose it: fix-all and on-save apply only these. Never set where a person has to decide. */
+  readonly preferred?: boolean;
+}
+
+export interface Finding {
+  readonly message: string;
+  readonly span: Span;
+  /** Other places that belong to the finding, each with what it says there. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** One finding of one rule at the level that the config gives it. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule may look at besides the document. */
+export interface RuleContext {
+  readonly owners: Owners;
+  readonly config: Config;
+  /** Whether ownership is expected in this file (DESIGN.md, "Which files"). */
+  readonly tracked: boolean;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** One line: what holds when the rule is content. */
+  readonly summary: string;
+  /** Why a team wants it: one or two sentences. */
+  readonly why: string;
+  readonly level: Level;
+  /** Whether it also speaks in files that do not track ownership. */
+  readonly everywhere?: boolean;
+  /** Documented and tested: `bad` is reported by this rule and no other, `good` by none; `config` is YAML. */
+  readonly example: {
+    readonly language: 'yaml' | 'markdown';
+    readonly bad: string;
+    readonly good: string;
+    readonly config?: string;
+  };
+  check(document: Document, context: RuleContext): Iterable<Finding>;
+}

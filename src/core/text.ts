@@ -1,0 +1,99 @@
+/** Half-open range of UTF-16 offsets into one source text. The only position type in core. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value together with the place it was read from. */
+export interface Located<T = string> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** Replaces the text of a span; an empty span inserts, an empty text deletes. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** A 0-based line and a 0-based UTF-16 column, as editors count them. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Applies edits, given in any order, to a text. Edits at one offset are applied in the order given.
+ * @throws RangeError when two edits overlap or one lies outside the text: a defect of the caller, never of the input.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = edits.map((edit, index) => ({ edit, index }));
+  sorted.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
+  let result = '';
+  let at = 0;
+  for (const { edit } of sorted) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+      throw new RangeError(`Edit ${edit.start}..${edit.end} overlaps another or lies outside the text`);
+    }
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/** The line starts of one text, for turning offsets into positions and back. Lines end at `\n`, `\r\n` or a lone `\r`. */
+export class Lines {
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+    }
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Offset at which a 0-based line starts; the text's length beyond the last line. */
+  startOf(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+
+  /** The 0-based line that holds an offset. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.#length));
+    const line = this.lineAt(clamped);
+    return { line, character: clamped - this.startOf(line) };
+  }
+
+  offsetAt(position: Position): number {
+    return Math.min(this.startOf(position.line) + position.character, this.#length);
+  }
+}
+
+/** Whether two spans share at least one offset; touching counts. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The span without the white space at its two ends. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

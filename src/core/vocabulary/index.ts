@@ -1,0 +1,4 @@
+export { ownerKey } from './keys';
+export { levelOf } from './levels';
+export { isClosed, isClosedHeading } from './states';
+export { plainWord } from './words';

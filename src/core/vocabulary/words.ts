@@ -1,0 +1,16 @@
+/**
+ * A word or key as it is compared: NFKC, lower case, without Markdown emphasis and a closing colon, `-`, `_` and runs
+ * of space as one space, `owner(s)` as `owners`.
+ *
+ * `**Owner(s)**:` → `owners`, `product_owner` → `product owner`
+ */
+export function plainWord(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[*`]/g, '')
+    .replace(/\(((?:e|i|n|a|r)?s|es|en|in|e|a|i|n)\)/g, '$1')
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/[\s:：]+$/, '')
+    .trimStart();
+}
