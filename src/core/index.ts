@@ -1,0 +1,10 @@
+export { type Analysis, analyze } from './analyze';
+export type { Assignment, Change } from './change';
+export { type Config, type ConfigIssue, defaultConfig, readConfig } from './config';
+export { type Edits, toEdits } from './edit';
+export { type FileMatch, matchFile } from './files';
+export { formatOf } from './formats';
+export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
+export type { Owner, OwnerStatus, Owners, Party } from './ownership';
+export type { Finding, Fix, Level, Problem, Rule, Severity } from './rule';
+export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit } from './text';
