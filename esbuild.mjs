@@ -1,11 +1,14 @@
-// Builds everything into dist/: the extension (one bundle for desktop and the web), the command line and, with
-// --tests, the test bundles. --watch rebuilds on change, --production minifies.
-import { rm } from 'node:fs/promises';
+// Builds into dist/ (or --out=DIR) the extension, one bundle for desktop and the web, and the command line; with --tests
+// the test bundles too; or only what is named: extension, cli, unit, editor. --watch rebuilds on change, --production
+// minifies.
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
 
 const flag = (name) => process.argv.includes(`--${name}`);
 const production = flag('production');
+const out = process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length) ?? 'dist';
 
 /** @type {esbuild.BuildOptions} */
 const shared = {
@@ -15,6 +18,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'info',
   target: 'es2022',
+  metafile: true,
 };
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
@@ -22,19 +26,18 @@ const shared = {
 const extension = {
   ...shared,
   entryPoints: { extension: 'src/vscode/extension.ts' },
-  outdir: 'dist',
+  outdir: out,
   platform: 'browser',
   format: 'cjs',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  metafile: true,
 };
 
 /** @type {esbuild.BuildOptions} */
 const commandLine = {
   ...shared,
   entryPoints: { 'backlog-roles': 'src/cli/bin.ts' },
-  outdir: 'dist',
+  outdir: out,
   outExtension: { '.js': '.mjs' },
   platform: 'node',
   format: 'esm',
@@ -49,7 +52,7 @@ const unitTests = {
   sourcemap: 'inline',
   entryPoints: ['test/unit/**/*.test.ts'],
   outbase: 'test/unit',
-  outdir: 'dist/test/unit',
+  outdir: `${out}/test/unit`,
   outExtension: { '.js': '.mjs' },
   platform: 'node',
   format: 'esm',
@@ -64,18 +67,32 @@ const editorTests = {
   minify: false,
   sourcemap: 'inline',
   entryPoints: { 'test/editor': 'test/editor/index.ts' },
-  outdir: 'dist',
+  outdir: out,
   platform: 'browser',
   format: 'cjs',
   external: ['vscode'],
   logLevel: 'warning',
 };
 
-const builds = [extension, commandLine, ...(flag('tests') ? [unitTests, editorTests] : [])];
+const all = { extension, cli: commandLine, unit: unitTests, editor: editorTests };
+const named = Object.keys(all).filter((name) => process.argv.includes(name));
+const implied = flag('tests') ? Object.keys(all) : ['extension', 'cli'];
+const builds = (named.length > 0 ? named : implied).map((name) => all[name]);
+
+/** Removes what a deleted or renamed test left behind, which node --test would go on running. */
+async function removeStale({ metafile }, folder) {
+  const fresh = new Set(Object.keys(metafile.outputs).map((path) => relative(folder, path)));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const stale = files.filter((file) => !fresh.has(relative(folder, file)));
+  await Promise.all(stale.map((file) => rm(file)));
+}
 
 if (flag('watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  await rm('dist', { recursive: true, force: true });
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  // Files are overwritten in place: emptying the folder first would pull them from under whoever runs them.
+  const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+  const unit = results[builds.indexOf(unitTests)];
+  if (unit) await removeStale(unit, unitTests.outdir);
 }

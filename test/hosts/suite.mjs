@@ -1,0 +1,81 @@
+// Runs the editor suite in a host's page and reads what it reports.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { CACHE } from './paths.mjs';
+
+/** The longest that a host may take, from opening the page to the suite's end. */
+const TIME_LIMIT = 180_000;
+
+/**
+ * @typedef {{ passed: number, failed: number, problem?: string }} Result problem: why the run does not count, whatever
+ * its tests said
+ */
+
+/**
+ * @param {string} host for the screenshot's name
+ * @param {URL} url
+ * @returns {Promise<Result>}
+ */
+export async function runSuite(host, url) {
+  const { page, close } = await openBrowser({ width: 1280, height: 800 });
+  /** @type {Result} */
+  const result = { passed: 0, failed: 0, problem: 'The suite reported no result' };
+  try {
+    const code = await new Promise((resolve) => {
+      const limit = setTimeout(() => {
+        result.problem = `Not finished after ${TIME_LIMIT / 1000} s`;
+        resolve(1);
+      }, TIME_LIMIT);
+      const end = (/** @type {number} */ code) => {
+        clearTimeout(limit);
+        resolve(code);
+      };
+      open(page, url, end, result).catch((error) => {
+        result.problem = String(error);
+        end(1);
+      });
+    });
+    if (code !== 0 && result.failed === 0) result.problem ??= `The editor ended the run with code ${code}`;
+    if (code !== 0) console.log(`  ${await screenshot(page, host)}`);
+  } finally {
+    await close();
+  }
+  return result;
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {URL} url
+ * @param {(code: number) => void} end
+ * @param {Result} result filled in as it is reported
+ */
+async function open(page, url, end, result) {
+  // The two functions that VS Code calls in a page that runs an extension's tests.
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
+    if (args[0] === 'editor-suite-result') {
+      Object.assign(result, JSON.parse(String(args[1])), { problem: undefined });
+    } else {
+      const text = args.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
+      const print = type === 'error' || type === 'warn' ? console.error : console.log;
+      print(text.replace(/^/gm, '  '));
+    }
+  });
+  await page.exposeFunction('codeAutomationExit', end);
+  page.once('crash', () => {
+    result.problem = 'The page crashed';
+    end(1);
+  });
+  await page.goto(url.href);
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} host
+ */
+async function screenshot(page, host) {
+  const path = join(CACHE, 'screenshots', `${host}-failure.png`);
+  await mkdir(join(CACHE, 'screenshots'), { recursive: true });
+  await page.screenshot({ path }).catch(() => undefined);
+  return `Screenshot: ${path}`;
+}
