@@ -1,4 +1,5 @@
-// Works the editor in a page as a person would: with keys.
+// Works the editor in a page as a person would.
+import { UserError } from './cleanup.mjs';
 
 /** Waits until the editor shows its files and has come to rest. @param {import('playwright-core').Page} page */
 export async function untilStarted(page) {
@@ -43,17 +44,13 @@ export async function runCommand(page, title) {
   const input = page.locator('.quick-input-widget input');
   await input.waitFor();
   await input.fill(`>${title}`);
-  const first = page.locator('.quick-input-list .monaco-list-row').first();
-  await first
-    .getByText(title.replace(/^[^:]*: /, ''))
-    .first()
-    .waitFor({ timeout: 10_000 })
-    .catch(async () => {
-      throw new Error(
-        `The command palette offers no ${title}; first is ${await first.textContent().catch(() => 'nothing')}`,
-      );
-    });
-  await page.keyboard.press('Enter');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const row = rows.filter({ hasText: title }).first();
+  await row.waitFor({ timeout: 10_000 }).catch(async () => {
+    const offered = (await rows.allTextContents()).slice(0, 3).join(' | ');
+    throw new UserError(`The command palette does not offer "${title}", but: ${offered}`);
+  });
+  await row.click();
   await untilSettled(page);
 }
 

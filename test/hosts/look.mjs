@@ -4,7 +4,7 @@
 //   node test/hosts/look.mjs [--workspace DIR] [--open FILE]… [options] [steps] [--out FILE.png]
 //
 //   --workspace DIR     folder to open, a copy of it (default: media/sample)
-//   --open FILE         file to open, relative to the folder; repeated: further tabs, the last one is in front
+//   --open FILE         file to open, relative to the folder; repeated: further tabs, the first is in front
 //   --theme NAME        light, dark, hc, hc-light, or a theme's full name (default: dark)
 //   --setting KEY=JSON  a setting, for example --setting editor.fontSize=16; repeated
 //   --size WxH          of the window (default: 1400x900)
@@ -95,14 +95,18 @@ await runMain(async () => {
   const { page } = await openBrowser({ width, height }, { scale: Number(values.scale) });
   if (values.verbose) page.on('console', (message) => console.log(`  ${message.text()}`));
   await page.goto(url.href);
-  await untilStarted(page);
-  for (const token of tokens) {
-    const step = token.kind === 'option' ? STEPS[token.name] : undefined;
-    if (token.kind !== 'option' || !step) continue;
-    await step(page, token.value ?? '');
-    await untilSettled(page);
+  try {
+    await untilStarted(page);
+    for (const token of tokens) {
+      const step = token.kind === 'option' ? STEPS[token.name] : undefined;
+      if (token.kind !== 'option' || !step) continue;
+      await step(page, token.value ?? '');
+      await untilSettled(page);
+    }
+  } finally {
+    // After an error too: it shows what stood in the way.
+    await takePicture(page, values.out);
   }
-  await takePicture(page, values.out);
   return 0;
 });
 
