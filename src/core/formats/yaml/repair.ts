@@ -1,0 +1,277 @@
+import { closingQuote, type Flaw, flawOf, isBlockHeader, isTail, shapeOf } from './line';
+
+/** A place that had to be repaired, in offsets of the repaired text, and why. */
+export interface Broken {
+  readonly start: number;
+  readonly end: number;
+  readonly reason:
+    | 'colon'
+    | 'quote'
+    | 'bracket'
+    | 'special'
+    | 'template'
+    | 'tab'
+    | 'text'
+    | 'indent'
+    | 'deep'
+    | 'other';
+}
+
+/** A copy of the text, of the same length, in which broken lines are replaced by something that parses. */
+export interface Repair {
+  readonly copy: string;
+  readonly broken: readonly Broken[];
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** How far a quote or bracket that is not closed on its line is followed. Lines. */
+const maxOpenLines = 60;
+
+/** Repairs all lines that cannot be YAML, whatever stands around them, in one pass. */
+export function repairLines(text: string): Repair {
+  const repairer = new Repairer(linesOf(text));
+  return repairer.run(text);
+}
+
+/**
+ * Repairs what the parser still complains of: entries are aligned with the ones before, other lines become comments.
+ * Only one line in thirty, since one flaw makes its neighbours look wrong.
+ *
+ * @param errors offsets, ascending.
+ */
+export function repairErrors(original: string, text: string, errors: readonly number[]): Repair {
+  const lines = linesOf(text);
+  const broken: Broken[] = [];
+  const edits = new Map<number, string>();
+  let index = 0;
+  let last = -30;
+  for (const error of errors) {
+    while (index + 1 < lines.length && (lines[index + 1]?.start ?? 0) <= error) index += 1;
+    if (index - last < 30) continue;
+    const at = contentLine(lines, index);
+    const line = lines[at];
+    if (!line) continue;
+    last = index;
+    const aligned = align(lines, at);
+    edits.set(at, aligned ?? commented(line.text));
+    const trimmed = original.slice(line.start, line.start + line.text.length).trim().length;
+    const start = line.start + shapeOf(line.text).indent;
+    broken.push({ start, end: start + Math.max(1, trimmed), reason: aligned === undefined ? 'text' : 'indent' });
+  }
+  return { copy: joined(text, lines, edits), broken };
+}
+
+/** Goes through the lines once, knowing in which block scalar, quote or bracket it is. */
+class Repairer {
+  readonly #lines: readonly Line[];
+  readonly #edits = new Map<number, string>();
+  readonly #broken: Broken[] = [];
+  #tabs = false;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  run(text: string): Repair {
+    let index = 0;
+    /** Lines that may continue a plain scalar are indented deeper than this; -1 at the start of a document. */
+    let plain = Number.POSITIVE_INFINITY;
+    while (index < this.#lines.length) {
+      const line = this.#line(index);
+      if (/^---(?:\s|$)/.test(line) || /^\.\.\.\s*$/.test(line)) {
+        plain = -1;
+        index = line.startsWith('...') ? index + 1 : this.#prose(index + 1);
+        continue;
+      }
+      if (/^\s*(?:#|$)/.test(line) || /^%[A-Z]/.test(line)) {
+        index += 1;
+        continue;
+      }
+      const shape = shapeOf(line);
+      const value = line.slice(shape.value);
+      if (/^\s*(?:\{%.*|<%.*%>|\{\{.*\}\}|<{7}.*|={7}|>{7}.*|`{3}.*)\s*$/.test(line))
+        this.#comment(index, value.startsWith('{') || value.startsWith('<%') ? 'template' : 'text');
+      else if (!shape.key && shape.dashes === 0 && !/^[[{"'&!*?|>\]}]/.test(value)) {
+        if (shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1) this.#comment(index, 'text');
+        else if (plain === Number.POSITIVE_INFINITY) plain = -1;
+      } else {
+        index = this.#value(index, shape.value, shape.column, shape.key);
+        plain = shape.column;
+        continue;
+      }
+      index += 1;
+    }
+    return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken };
+  }
+
+  #line(index: number): string {
+    const line = this.#edits.get(index) ?? this.#lines[index]?.text ?? '';
+    const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
+    if (!lead.includes('\t') || lead.length === line.trimEnd().length) return line;
+    const spaced = ' '.repeat(lead.length) + line.slice(lead.length);
+    this.#edits.set(index, spaced);
+    if (!this.#tabs) this.#report(index, 0, lead.length, 'tab');
+    this.#tabs = true;
+    return spaced;
+  }
+
+  /** Looks at the value of a line and answers which line to look at next. */
+  #value(index: number, at: number, column: number, hasKey: boolean): number {
+    const line = this.#line(index);
+    const flaw = flawOf(line, at, hasKey);
+    if (flaw === undefined)
+      return isBlockHeader(bare(line.slice(at))) ? this.#afterBlock(index + 1, column) : index + 1;
+    if (flaw === 'open-quote' || flaw === 'open-bracket') {
+      const next = flaw === 'open-quote' ? this.#closeQuote(index, at, column) : this.#closeBracket(index, at, column);
+      if (next !== undefined) return next;
+    }
+    this.#neutralise(index, at, flaw);
+    return index + 1;
+  }
+
+  /** The first line behind the block scalar whose head stands above and whose key is in a column. */
+  #afterBlock(from: number, column: number): number {
+    let index = from;
+    for (; index < this.#lines.length; index += 1) {
+      const text = this.#lines[index]?.text ?? '';
+      const indent = /^ */.exec(text)?.[0].length ?? 0;
+      if (text.trim() !== '' && indent <= column) break;
+    }
+    return index;
+  }
+
+  #closeQuote(index: number, at: number, column: number): number | undefined {
+    const quote = this.#lines[index]?.text.charAt(at) ?? '"';
+    for (let next = index + 1; next < Math.min(this.#lines.length, index + maxOpenLines); next += 1) {
+      const line = this.#lines[next]?.text ?? '';
+      if (line.trim() === '') continue;
+      const shape = shapeOf(line);
+      if (shape.indent <= column) return undefined;
+      const close = closingQuote(line, -1, quote);
+      if (close !== undefined) return isTail(line, close + 1) ? next + 1 : undefined;
+    }
+    return undefined;
+  }
+
+  #closeBracket(index: number, at: number, column: number): number | undefined {
+    let depth = brackets(this.#lines[index]?.text.slice(at) ?? '');
+    for (let next = index + 1; next < Math.min(this.#lines.length, index + maxOpenLines * 10); next += 1) {
+      const line = this.#lines[next]?.text ?? '';
+      const shape = shapeOf(line);
+      if (line.trim() !== '' && shape.indent <= column && (shape.key || shape.dashes > 0)) return undefined;
+      depth += brackets(line);
+      if (depth <= 0) return next + 1;
+    }
+    return undefined;
+  }
+
+  /** A document that is prose (a Markdown text below `---`) becomes a comment; answers where to go on. */
+  #prose(from: number): number {
+    let first = from;
+    while (first < this.#lines.length && /^\s*(?:#.*)?$/.test(this.#lines[first]?.text ?? '')) first += 1;
+    const line = this.#lines[first]?.text ?? '';
+    const shape = shapeOf(line);
+    const second = this.#lines[first + 1]?.text ?? '';
+    if (shape.key || shape.dashes > 0 || line === '' || from < 2 || /^(?:[[{"'&!*?|>%]|---|\.\.\.)/.test(line))
+      return from;
+    if (second === '' && first + 1 >= this.#lines.length) return from;
+    let index = first;
+    for (; index < this.#lines.length && !/^---(?:\s|$)/.test(this.#lines[index]?.text ?? ''); index += 1) {
+      const text = this.#lines[index]?.text ?? '';
+      if (text.trim() !== '') this.#edits.set(index, commented(text));
+    }
+    this.#report(first, 0, line.length, 'text');
+    return index;
+  }
+
+  /** Makes the value a plain scalar of the same length; its text is taken from the original. */
+  #neutralise(index: number, at: number, flaw: Flaw): void {
+    const line = this.#line(index);
+    const comment = flaw === 'colon' ? line.indexOf(' #', at) : -1;
+    const end = line.slice(0, comment < 0 ? line.length : comment).trimEnd().length;
+    this.#edits.set(index, line.slice(0, at) + 'x'.repeat(end - at) + line.slice(end));
+    this.#report(index, at, end, flaw === 'open-quote' ? 'quote' : flaw === 'open-bracket' ? 'bracket' : flaw);
+  }
+
+  #comment(index: number, reason: Broken['reason']): void {
+    const line = this.#line(index);
+    this.#edits.set(index, commented(line));
+    this.#report(index, shapeOf(line).indent, line.trimEnd().length, reason);
+  }
+
+  #report(index: number, from: number, to: number, reason: Broken['reason']): void {
+    const start = this.#lines[index]?.start ?? 0;
+    this.#broken.push({ start: start + from, end: start + Math.max(to, from + 1), reason });
+  }
+}
+
+function bare(value: string): string {
+  return value.replace(/^(?:[&!]\S*\s+)+/, '');
+}
+
+function brackets(line: string): number {
+  let depth = 0;
+  for (const char of line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '').replace(/(?:^|\s)#.*$/, '')) {
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+  }
+  return depth;
+}
+
+/** The line with its first character made a `#`. */
+function commented(line: string): string {
+  const at = /\S/.exec(line)?.index;
+  return at === undefined ? line : `${line.slice(0, at)}#${line.slice(at + 1)}`;
+}
+
+/** The line at or before an index that is not blank. */
+function contentLine(lines: readonly Line[], index: number): number {
+  let at = index;
+  while (at > 0 && /^\s*(?:#.*)?$/.test(lines[at]?.text ?? '')) at -= 1;
+  return at;
+}
+
+/** A list entry indented deeper than the one before it: its dash is moved left, the rest stays in its columns. */
+function align(lines: readonly Line[], index: number): string | undefined {
+  const line = lines[index]?.text ?? '';
+  const shape = shapeOf(line);
+  if (shape.dashes !== 1) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 200); at -= 1) {
+    const before = shapeOf(lines[at]?.text ?? '');
+    if (before.dashes === 0 || before.indent >= shape.indent) continue;
+    const gap = ' '.repeat(shape.indent - before.indent);
+    return `${' '.repeat(before.indent)}-${gap}${line.slice(shape.indent + 1)}`;
+  }
+  return undefined;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    lines.push({ start, text: text.slice(start, end > start && text.charAt(end - 1) === '\r' ? end - 1 : end) });
+    if (feed < 0) break;
+    start = feed + 1;
+  }
+  return lines;
+}
+
+function joined(text: string, lines: readonly Line[], edits: ReadonlyMap<number, string>): string {
+  if (edits.size === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const [index, replaced] of [...edits].sort((a, b) => a[0] - b[0])) {
+    const line = lines[index];
+    if (!line) continue;
+    parts.push(text.slice(at, line.start), replaced);
+    at = line.start + line.text.length;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

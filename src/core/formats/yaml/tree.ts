@@ -1,0 +1,118 @@
+import { Composer, type CST, Parser } from 'yaml';
+import type { SyntaxIssue } from '../../model';
+import type { Span } from '../../text';
+import { TreeBuilder } from './cst';
+import type { YamlNode } from './node';
+import { type Broken, repairErrors, repairLines } from './repair';
+
+export * from './node';
+
+/** What a YAML text, or a part of one, says. */
+export interface YamlTree {
+  /** The root of each document that has content. */
+  readonly documents: readonly YamlNode[];
+  readonly issues: readonly SyntaxIssue[];
+}
+
+interface Pass {
+  readonly documents: readonly YamlNode[];
+  readonly tokens: readonly CST.Token[];
+  readonly suspicious: boolean;
+  readonly tooDeep: number | undefined;
+}
+
+/** Rounds of repair beyond the first; each parses the text again. */
+const maxRounds = 4;
+
+/**
+ * Reads YAML, valid or not. Never throws. What is broken is read as far as it can be told and becomes one issue a place;
+ * an unquoted `@handle` is no issue but a scalar for which `isUnquoted` holds.
+ *
+ * @param span the part to read, a front matter say; offsets in the result are those of the whole text.
+ */
+export function parseYaml(text: string, span: Span = { start: 0, end: text.length }): YamlTree {
+  const original = text.slice(span.start, span.end);
+  let pass = parse(original, original, span.start);
+  const broken: Broken[] = [];
+  if (pass.tooDeep !== undefined)
+    broken.push({ start: pass.tooDeep - span.start, end: pass.tooDeep - span.start + 1, reason: 'deep' });
+  else if (pass.suspicious) {
+    let errors = composerErrors(pass.tokens, original);
+    let copy = original;
+    for (let round = 0; errors.length > 0 && round <= maxRounds; round += 1) {
+      const repair = round === 0 ? repairLines(original) : repairErrors(original, copy, errors);
+      if (repair.copy === copy && round > 0) break;
+      copy = repair.copy;
+      broken.push(...repair.broken);
+      pass = parse(original, copy, span.start);
+      errors = pass.tooDeep === undefined ? composerErrors(pass.tokens, copy) : [];
+    }
+    broken.push(...errors.map((at) => ({ start: at, end: at + 1, reason: 'other' as const })));
+  }
+  return { documents: pass.documents, issues: toIssues(broken, original, span.start) };
+}
+
+function parse(original: string, copy: string, base: number): Pass {
+  const tokens: CST.Token[] = [];
+  const documents: YamlNode[] = [];
+  let suspicious = false;
+  let tooDeep: number | undefined;
+  for (const token of new Parser().parse(copy)) {
+    tokens.push(token);
+    if (token.type === 'document') {
+      const builder = new TreeBuilder(original, copy, base);
+      const root = builder.document(token);
+      if (root) documents.push(root);
+      suspicious ||= builder.suspicious;
+      tooDeep ??= builder.tooDeep;
+    } else if (token.type !== 'comment' && token.type !== 'newline' && token.type !== 'space') suspicious = true;
+  }
+  return { documents, tokens, suspicious, tooDeep };
+}
+
+/** The offsets of what the composer calls an error, in order, without those that we read all the same. */
+function composerErrors(tokens: readonly CST.Token[], copy: string): number[] {
+  const offsets: number[] = [];
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent', strict: true });
+  for (const document of composer.compose(tokens, false, copy.length)) {
+    for (const error of document.errors) {
+      const at = error.pos[0];
+      if (error.code === 'BAD_SCALAR_START' && /[@`]/.test(copy.charAt(at))) continue;
+      if (error.code === 'KEY_OVER_1024_CHARS' || error.code === 'TAG_RESOLVE_FAILED') continue;
+      offsets.push(at);
+    }
+  }
+  return offsets.sort((a, b) => a - b);
+}
+
+const reasons: Readonly<Record<Broken['reason'], string>> = {
+  colon: 'This text contains a colon followed by a space. Put it in quotes.',
+  quote: 'The closing quote is missing, or text follows it. Quote the whole text.',
+  bracket: 'The closing bracket is missing, or text follows it. Close it, or put the whole text in quotes.',
+  special: 'This text starts with a character that means something in YAML. Put it in quotes.',
+  template: 'This is a template, not YAML: the line was left out.',
+  tab: 'YAML cannot be indented with tabs. Use spaces.',
+  text: 'This line is not YAML and was left out. Make it a comment with #, or a value of a key.',
+  indent: 'This line is indented unlike its neighbours. Align it with them.',
+  deep: 'The nesting is too deep from here on and was not read.',
+  other: 'This is not valid YAML; the text around it was read as far as possible. Check quotes and indentation.',
+};
+
+/** How many broken places are told apart; whoever has more needs no longer list. */
+const maxIssues = 20;
+
+/** One issue a place: broken lines that follow each other closely are one. */
+function toIssues(broken: readonly Broken[], text: string, base: number): SyntaxIssue[] {
+  const issues: SyntaxIssue[] = [];
+  let last: Broken | undefined;
+  for (const place of [...broken].sort((a, b) => a.start - b.start)) {
+    const near = last !== undefined && !/\n.*\n.*\n/.test(text.slice(last.end, Math.min(place.start, last.end + 2000)));
+    if (!(near && last && place.start - last.end < 2000) && issues.length < maxIssues) {
+      const start = Math.min(place.start, text.length);
+      const span = { start: base + start, end: base + Math.min(Math.max(place.end, start), text.length) };
+      issues.push({ message: reasons[place.reason], span });
+    }
+    last = place;
+  }
+  return issues;
+}
