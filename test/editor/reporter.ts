@@ -1,17 +1,31 @@
+import 'mocha/mocha';
+
+/** Begins a message that is the suite's own: hosts mix it with much that the editor says. test/hosts looks for it. */
+const LOG = 'suite| ';
+
+/** Begins the message with the counts. A run without one is a failed one. */
+const RESULT = 'suite-result| ';
+
+export function reportResult(passed: number, failed: number): void {
+  console.log(RESULT + JSON.stringify({ passed, failed }));
+}
+
 /**
- * Mocha's spec-like log, written through the extension host's console, which test/hosts prints. Mocha's own reporters
- * format with `%s` and ANSI escapes, or write HTML.
+ * Mocha's spec-like log, written through the extension host's console. Mocha's own reporters format with `%s` and ANSI
+ * escapes, or write HTML.
  */
-export class LogReporter {
-  constructor(runner: Mocha.Runner) {
+export class LogReporter extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
     let depth = 0;
-    const log = (text: string) => console.log(text.replace(/^/gm, '  '.repeat(depth)));
+    const log = (text: string) => console.log(LOG + text.replace(/^/gm, '  '.repeat(depth)));
     runner.on('suite', (suite) => {
-      if (suite.title) log(suite.title);
+      if (suite.root) return;
+      log(suite.title);
       depth++;
     });
-    runner.on('suite end', () => {
-      depth--;
+    runner.on('suite end', (suite) => {
+      if (!suite.root) depth--;
     });
     runner.on('pass', (test) => {
       const slow = test.speed === 'slow' ? ` (${test.duration} ms)` : '';

@@ -1,3 +1,4 @@
+import { LATEST, OLDEST, serveNode } from './server.mjs';
 import { serveWeb } from './web.mjs';
 
 /**
@@ -11,4 +12,8 @@ import { serveWeb } from './web.mjs';
  * The real editors that the suite runs in.
  * @type {ReadonlyMap<string, Host>}
  */
-export const HOSTS = new Map([['web', { title: 'VS Code for the Web 1.137, web worker', serve: serveWeb }]]);
+export const HOSTS = new Map([
+  ['web', { title: 'VS Code for the Web 1.137, web worker', serve: serveWeb }],
+  ['node-oldest', { title: `VS Code ${OLDEST.vscode}, Node ${OLDEST.node}`, serve: serveNode(OLDEST) }],
+  ['node-latest', { title: `VS Code ${LATEST.vscode}, Node ${LATEST.node}`, serve: serveNode(LATEST) }],
+]);

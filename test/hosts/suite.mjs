@@ -1,8 +1,13 @@
 // Runs the editor suite in a host's page and reads what it reports.
+import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { CACHE } from './paths.mjs';
+
+/** How the suite marks its messages: test/editor/reporter.ts. */
+const LOG = 'suite| ';
+const RESULT = 'suite-result| ';
 
 /** The longest that a host may take, from opening the page to the suite's end. */
 const TIME_LIMIT = 180_000;
@@ -18,6 +23,9 @@ const TIME_LIMIT = 180_000;
  * @returns {Promise<Result>}
  */
 export async function runSuite(host, url) {
+  const logFile = join(CACHE, 'logs', `${host}.log`);
+  await mkdir(join(CACHE, 'logs'), { recursive: true });
+  const log = createWriteStream(logFile);
   const { page, close } = await openBrowser({ width: 1280, height: 800 });
   /** @type {Result} */
   const result = { passed: 0, failed: 0, problem: 'The suite reported no result' };
@@ -31,14 +39,18 @@ export async function runSuite(host, url) {
         clearTimeout(limit);
         resolve(code);
       };
-      open(page, url, end, result).catch((error) => {
+      open(page, url, { result, log, end }).catch((error) => {
         result.problem = String(error);
         end(1);
       });
     });
     if (code !== 0 && result.failed === 0) result.problem ??= `The editor ended the run with code ${code}`;
-    if (code !== 0) console.log(`  ${await screenshot(page, host)}`);
+    if (code !== 0) {
+      console.log(`  What the editor said:   ${logFile}`);
+      console.log(`  What it looked like:    ${await screenshot(page, host)}`);
+    }
   } finally {
+    log.end();
     await close();
   }
   return result;
@@ -50,16 +62,13 @@ export async function runSuite(host, url) {
  * @param {(code: number) => void} end
  * @param {Result} result filled in as it is reported
  */
-async function open(page, url, end, result) {
+async function open(page, url, { result, log, end }) {
   // The two functions that VS Code calls in a page that runs an extension's tests.
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
-    if (args[0] === 'editor-suite-result') {
-      Object.assign(result, JSON.parse(String(args[1])), { problem: undefined });
-    } else {
-      const text = args.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
-      const print = type === 'error' || type === 'warn' ? console.error : console.log;
-      print(text.replace(/^/gm, '  '));
-    }
+    const text = args.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
+    if (text.startsWith(RESULT)) Object.assign(result, JSON.parse(text.slice(RESULT.length)), { problem: undefined });
+    else if (text.startsWith(LOG)) console.log(text.slice(LOG.length).replace(/^/gm, '  '));
+    else log.write(`${type}: ${text}\n`);
   });
   await page.exposeFunction('codeAutomationExit', end);
   page.once('crash', () => {
@@ -77,5 +86,5 @@ async function screenshot(page, host) {
   const path = join(CACHE, 'screenshots', `${host}-failure.png`);
   await mkdir(join(CACHE, 'screenshots'), { recursive: true });
   await page.screenshot({ path }).catch(() => undefined);
-  return `Screenshot: ${path}`;
+  return path;
 }
