@@ -1,9 +1,12 @@
 export { type Analysis, analyze } from './analyze';
 export type { Assignment, Change } from './change';
 export { type Config, type ConfigIssue, defaultConfig, readConfig } from './config';
+export { decode } from './decode';
 export { type Edits, toEdits } from './edit';
 export { type FileMatch, matchFile } from './files';
 export { formatOf } from './formats';
+export { GitIgnore } from './gitignore';
+export { maxFileSize, tooLarge } from './limits';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
 export type { Finding, Fix, Level, Problem, Rule, Severity } from './rule';

@@ -1,0 +1,78 @@
+import type { Problem, Severity, Span } from '../core';
+import { Lines } from '../core';
+import type { ConfigFile } from './configs';
+import type { Reading } from './readings';
+
+/** One file as `check --format json` shows it, version 1. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly problems: readonly CheckedProblem[];
+}
+
+/** Lines and columns are 1-based; the end is exclusive. */
+export interface CheckedProblem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly fixes: readonly string[];
+}
+
+/** `files`: the backlogs and roadmaps that were looked at. */
+export interface Summary {
+  readonly files: number;
+  readonly items: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+/** The problems of one file; of a file that could not be read, that one. */
+export function checkedFile(reading: Reading): CheckedFile {
+  const path = reading.target.shown;
+  if (reading.kind === 'read') {
+    return { path, problems: reading.analysis.problems.map((problem) => placed(problem, reading.lines)) };
+  }
+  if (reading.kind === 'failed') return { path, problems: [] };
+  const level = reading.target.config.config.rules['invalid-syntax'];
+  if (level === 'off') return { path, problems: [] };
+  return { path, problems: [atStart('invalid-syntax', reading.severity, reading.message)] };
+}
+
+/** The problems of a config file. */
+export function checkedConfig(path: string, { text, issues }: ConfigFile): CheckedFile {
+  const lines = new Lines(text);
+  const problems = issues.map(({ message, span }) =>
+    placed({ rule: 'invalid-config', severity: 'error', message, span, fixes: [] }, lines),
+  );
+  return { path, problems };
+}
+
+export function summarize(files: readonly CheckedFile[], read: number, items: number): Summary {
+  const count = (severity: Severity) =>
+    files.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0);
+  return {
+    files: read,
+    items,
+    errors: count('error'),
+    warnings: count('warning'),
+    information: count('information'),
+  };
+}
+
+function placed({ rule, severity, message, span, fixes }: Problem, lines: Lines): CheckedProblem {
+  return { rule, severity, message, ...place(span, lines), fixes: fixes.map((fix) => fix.title) };
+}
+
+function place({ start, end }: Span, lines: Lines) {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return { line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
+}
+
+function atStart(rule: string, severity: Severity, message: string): CheckedProblem {
+  return { rule, severity, message, line: 1, column: 1, endLine: 1, endColumn: 1, fixes: [] };
+}

@@ -1,0 +1,35 @@
+import type { Io } from '../io';
+import { type ListedFile, listedFile, type OwnerFilter } from '../listing';
+import { listJson } from '../output/list-json';
+import { listTable } from '../output/list-table';
+import { readings } from '../readings';
+import { report } from '../reporting';
+import { painter } from '../style';
+import { findTargets } from '../targets';
+
+export interface ListOptions {
+  readonly format: 'table' | 'json';
+  readonly owner?: OwnerFilter;
+  readonly config?: string;
+}
+
+/** Lists the items of files with their owners. 0, or 2 when something could not be read. */
+export async function list(paths: readonly string[], options: ListOptions, io: Io): Promise<number> {
+  const targets = await findTargets(paths, io.cwd, options.config);
+  const files: ListedFile[] = [];
+  const failures = [...targets.failures];
+  for await (const reading of readings(targets.files, io)) {
+    if (reading.kind === 'read') {
+      files.push(listedFile(reading.target.shown, reading.analysis, reading.lines, options.owner));
+    } else if (reading.kind === 'failed') failures.push(reading.message);
+    else report(io, `${reading.target.shown}: ${reading.message}`);
+  }
+  const kept = options.owner ? files.filter((file) => file.items.length > 0) : files;
+  io.stdout.write(
+    options.format === 'json'
+      ? listJson(kept)
+      : listTable(kept, painter(io.stdout, io.env), io.stdout.columns ?? Number.POSITIVE_INFINITY),
+  );
+  for (const message of failures) report(io, message);
+  return failures.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,98 @@
+import { access } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { type Config, type ConfigIssue, defaultConfig, readConfig } from '../core';
+import { failure } from './failures';
+import { isWithin, shownPath, slashed } from './paths';
+import { readSource } from './source';
+import type { Workspaces } from './workspace';
+
+/** The config that holds for a folder. */
+export interface ConfigFile {
+  /** Absolute; undefined where no config file holds and the defaults do. */
+  readonly path: string | undefined;
+  readonly text: string;
+  readonly config: Config;
+  readonly issues: readonly ConfigIssue[];
+  /** The folder that its patterns are relative to. */
+  readonly base: string;
+}
+
+/** In the order in which they are looked for in one folder. */
+export const configNames = ['.backlog-roles.yaml', '.backlog-roles.yml', '.backlog-roles.json'] as const;
+
+/** Finds and reads config files, each once: the nearest in a folder or above it, up to the repository's root. */
+export class Configs {
+  readonly #cwd: string;
+  readonly #workspaces: Workspaces;
+  readonly #byFolder = new Map<string, Promise<ConfigFile | undefined>>();
+  readonly #named: ConfigFile | undefined;
+  /** Config files that could not be read, and why. */
+  readonly failures: string[] = [];
+
+  private constructor(cwd: string, workspaces: Workspaces, named: ConfigFile | undefined) {
+    this.#cwd = cwd;
+    this.#workspaces = workspaces;
+    this.#named = named;
+  }
+
+  /** @param file a config that holds everywhere, its patterns relative to the working folder. @throws if unreadable. */
+  static async open(cwd: string, workspaces: Workspaces, file: string | undefined): Promise<Configs> {
+    return new Configs(cwd, workspaces, file === undefined ? undefined : await read(file, cwd));
+  }
+
+  /**
+   * The config for a file (absolute).
+   *
+   * @param root what the default patterns are relative to where there is neither a config file nor a workspace.
+   */
+  async of(file: string, root: string): Promise<ConfigFile> {
+    const found = this.#named ?? (await this.#nearest(dirname(file)));
+    if (found) return found;
+    const base = (await this.#workspaces.of(file)) ?? root;
+    return { path: undefined, text: '', config: defaultConfig, issues: [], base };
+  }
+
+  #nearest(folder: string): Promise<ConfigFile | undefined> {
+    let found = this.#byFolder.get(folder);
+    found ??= this.#search(folder);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  async #search(folder: string): Promise<ConfigFile | undefined> {
+    for (const name of configNames) {
+      const path = join(folder, name);
+      if (!(await exists(path))) continue;
+      try {
+        if (await this.#workspaces.keeps(path, folder)) return await read(path, folder);
+        this.failures.push(`${shownPath(path, this.#cwd)}: a link that leads out of the workspace is not followed`);
+      } catch (error) {
+        this.failures.push(failure(shownPath(path, this.#cwd), error));
+      }
+    }
+    const above = dirname(folder);
+    const top = above === folder || (await this.#workspaces.repositoryOf(folder)) === folder;
+    return top ? undefined : this.#nearest(above);
+  }
+}
+
+async function read(path: string, base: string): Promise<ConfigFile> {
+  const source = await readSource(path);
+  if ('text' in source) return { path, text: source.text, base, ...readConfig(source.text) };
+  const issue = { message: source.refused, span: { start: 0, end: 0 } };
+  return { path, text: '', config: defaultConfig, issues: [issue], base };
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR';
+  }
+}
+
+/** A file's path in the terms of a config's patterns: `docs/ROADMAP.md`; its bare way up where it lies elsewhere. */
+export function pathFor(config: ConfigFile, path: string): string {
+  return slashed(isWithin(path, config.base) ? relative(config.base, path) : path);
+}

@@ -1,0 +1,84 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { type CheckOptions, check, failOnLevels } from './commands/check';
+import { type ListOptions, list } from './commands/list';
+import { type Io, UsageError } from './io';
+import { ownerFilters } from './listing';
+import { report } from './reporting';
+
+const paths = ['[paths...]', 'files, or folders to look for backlogs and roadmaps in', ['.']] as const;
+const config = ['--config <file>', 'the config file to use (default: the nearest .backlog-roles.yaml)'] as const;
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the arguments alone, without node and the script.
+ * @returns the exit code: 0 clean, 1 problems, 2 wrong usage, unreadable files or a crash.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = programFor(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) report(io, error.message);
+    else report(io, `a defect of ours, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+    return 2;
+  }
+}
+
+function programFor(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('backlog-roles')
+    .description('Who decides each item of your backlogs and roadmaps: the Product Owner or the Product Manager.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+    .showHelpAfterError('(backlog-roles --help shows what there is)')
+    .addHelpText('after', examples('check', 'list docs --owner unowned', 'rules missing-owner'));
+
+  program
+    .command('check')
+    .description('report items that nobody owns, that two own, and the like')
+    .argument(...paths)
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 from this level on').choices(failOnLevels).default('warning'),
+    )
+    .option('--max-warnings <count>', 'allow this many warnings', wholeNumber)
+    .option(...config)
+    .option('--quiet', 'print problems only, no summary')
+    .addHelpText(
+      'after',
+      examples('check', 'check docs/ROADMAP.md --fail-on error', 'check --format json > problems.json'),
+    )
+    .action(async (where: string[], options: CheckOptions) => finish(await check(where, options, io)));
+
+  program
+    .command('list')
+    .description('list items with their owners')
+    .argument(...paths)
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(new Option('--owner <owner>', 'only items with this role or status').choices(ownerFilters))
+    .option(...config)
+    .addHelpText('after', examples('list', 'list docs --owner po', 'list ROADMAP.md --format json'))
+    .action(async (where: string[], options: ListOptions) => finish(await list(where, options, io)));
+  return program;
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ backlog-roles ${line}\n`).join('')}`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number, such as 10.');
+  return Number(text);
+}

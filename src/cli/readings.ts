@@ -1,0 +1,50 @@
+import { type Analysis, analyze, Lines } from '../core';
+import { failure } from './failures';
+import { inOrder } from './in-order';
+import type { Io } from './io';
+import { Progress } from './progress';
+import { readSource, type Source } from './source';
+import type { Target } from './targets';
+
+/** What came of one file. `refused`: it holds nothing that can be read; `failed`: the file system said no. */
+export type Reading =
+  | { readonly kind: 'read'; readonly target: Target; readonly analysis: Analysis; readonly lines: Lines }
+  | { readonly kind: 'refused'; readonly target: Target; readonly message: string; readonly severity: Severity }
+  | { readonly kind: 'failed'; readonly target: Target; readonly message: string };
+
+type Severity = 'error' | 'warning';
+
+/** Enough to keep the disk busy while one file is analysed; more only holds more texts in memory. */
+const atOnce = 16;
+
+/** Reads and analyses files one after the other, in their order; nothing is kept of what has been yielded. */
+export async function* readings(targets: readonly Target[], io: Io, quiet = false): AsyncGenerator<Reading> {
+  const progress = new Progress(quiet ? undefined : io.stderr, targets.length);
+  try {
+    for await (const { target, source } of inOrder(targets, atOnce, load)) {
+      yield reading(target, source);
+      progress.step();
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+async function load(
+  target: Target,
+): Promise<{ readonly target: Target; readonly source: Source | { error: unknown } }> {
+  try {
+    return { target, source: await readSource(target.path) };
+  } catch (error) {
+    return { target, source: { error } };
+  }
+}
+
+function reading(target: Target, source: Source | { readonly error: unknown }): Reading {
+  if ('error' in source) return { kind: 'failed', target, message: failure(target.shown, source.error) };
+  if ('refused' in source) {
+    return { kind: 'refused', target, message: source.refused, severity: source.severity };
+  }
+  const analysis = analyze(target.name, source.text, target.config.config, target.match);
+  return { kind: 'read', target, analysis, lines: new Lines(source.text) };
+}

@@ -1,0 +1,13 @@
+import { readFile, stat } from 'node:fs/promises';
+import { decode, maxFileSize, tooLarge } from '../core';
+
+/** A file's text, or the sentence that says why it has none. */
+export type Source = { readonly text: string } | { readonly refused: string; readonly severity: 'error' | 'warning' };
+
+/** Reads a file. @throws what the file system throws. */
+export async function readSource(path: string): Promise<Source> {
+  const { size } = await stat(path);
+  if (size > maxFileSize) return { refused: tooLarge(size), severity: 'warning' };
+  const text = decode(await readFile(path));
+  return text === undefined ? { refused: 'This file is not text', severity: 'error' } : { text };
+}

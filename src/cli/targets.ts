@@ -1,0 +1,87 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { type FileMatch, matchFile } from '../core';
+import { type ConfigFile, Configs, pathFor } from './configs';
+import { failure } from './failures';
+import { shownPath } from './paths';
+import { walk } from './walk';
+import { Workspaces } from './workspace';
+
+/** One file to be read. */
+export interface Target {
+  /** Absolute. */
+  readonly path: string;
+  /** As it is printed. */
+  readonly shown: string;
+  /** In the terms of its config's patterns. */
+  readonly name: string;
+  readonly config: ConfigFile;
+  readonly match: FileMatch | undefined;
+}
+
+/** What the paths of a command line come to. */
+export interface Targets {
+  /** Ordered by the path as it is printed, each file once. */
+  readonly files: readonly Target[];
+  /** The config files in force, ordered likewise. */
+  readonly configs: readonly ConfigFile[];
+  /** The folders that were walked: what stands in them is known in full. Absolute. */
+  readonly walked: readonly string[];
+  /** Sentences on what could not be found or read. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Finds the files that a command is about. A named file is always one, whatever its name; a folder stands for the
+ * backlogs and roadmaps in it.
+ *
+ * @param file a config that the user named, absolute. @throws when that one cannot be read.
+ */
+export async function findTargets(paths: readonly string[], cwd: string, file: string | undefined): Promise<Targets> {
+  const workspaces = new Workspaces(cwd);
+  const configs = await Configs.open(cwd, workspaces, file);
+  const found = new Map<string, Target>();
+  const used = new Map<string, ConfigFile>();
+  const walked: string[] = [];
+  const failures: string[] = [];
+
+  /** @param root the walked folder that holds the file; undefined for one that is named. */
+  const add = async (path: string, root: string | undefined) => {
+    const config = await configs.of(path, root ?? dirname(path));
+    if (config.path !== undefined) used.set(config.path, config);
+    const name = pathFor(config, path);
+    const match = matchFile(name, config.config);
+    if (!match && root !== undefined) return;
+    const identity = await realpath(path);
+    if (!found.has(identity)) found.set(identity, { path, shown: shownPath(path, cwd), name, config, match });
+  };
+
+  for (const path of paths) {
+    const absolute = resolve(cwd, path);
+    try {
+      const kind = await stat(absolute);
+      if (!(await workspaces.keeps(absolute))) {
+        failures.push(`${path}: a link that leads out of the workspace is not followed; name what it points to`);
+      } else if (kind.isDirectory()) {
+        walked.push(absolute);
+        const tree = await walk(absolute, workspaces);
+        failures.push(...tree.failures.map(({ path, error }) => failure(shownPath(path, cwd), error)));
+        for (const entry of tree.files) await add(entry, absolute);
+      } else if (kind.isFile()) await add(absolute, undefined);
+      else failures.push(`${path}: neither a file nor a folder`);
+    } catch (error) {
+      failures.push(failure(path, error));
+    }
+  }
+  return {
+    files: [...found.values()].sort((a, b) => compare(a.shown, b.shown)),
+    configs: [...used.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '')),
+    walked,
+    failures: [...failures, ...configs.failures],
+  };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
