@@ -1,0 +1,150 @@
+import type { Claim, ClaimForm, Slot } from '../../model';
+import { type Span, trimmed } from '../../text';
+import { ownerKey, plainWord } from '../../vocabulary';
+
+/** One `key: value` on a line of prose, a list entry or a quote. */
+export interface Field {
+  readonly key: string;
+  /** The value without emphasis round it; empty where there is none. */
+  readonly value: Span;
+  /** Key and value, without list marker and separators. */
+  readonly whole: Span;
+}
+
+/** Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`. */
+const separators = /\s*(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*))\s*|\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/g;
+
+const keyPart =
+  /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*[:：]{1,2}(?=\s|$|\*))\s*/u;
+
+/** `**Owner** [Name](url)`: a bold key without a colon counts only where it is an owner key. */
+const boldKey = /^(\*\*|__)([^*_:\n]{1,40})\1\s+(?=\S)/;
+
+/**
+ * The fields of one line, or none when the line does not begin with one.
+ *
+ * `> **PO**: Ana | **SM**: Bo` → `PO`, `SM` · `Status: Planned · Owner: TBD` → `Status`, `Owner`
+ *
+ * @param line the span of the line without indentation, quote marks and list marker.
+ */
+export function fieldsOf(text: string, line: Span, keys: readonly string[]): readonly Field[] {
+  const source = text.slice(line.start, Math.min(line.end, line.start + 2000));
+  const fields: Field[] = [];
+  for (const [start, end] of segments(source)) {
+    const part = source.slice(start, end);
+    const found = keyPart.exec(part);
+    const bold = found ? undefined : boldKey.exec(part);
+    const key = found ? (found[2] ?? found[3] ?? '') : (bold?.[2] ?? '');
+    const length = found?.[0].length ?? bold?.[0].length ?? 0;
+    const fits = found ? isKey(key) : bold !== undefined && ownerKey(key, keys) !== undefined;
+    if (!fits) {
+      if (fields.length === 0) return [];
+      continue;
+    }
+    const at = line.start + start;
+    const value = bare(text, { start: at + Math.min(length, end - start), end: line.start + end });
+    fields.push({ key: key.trim(), value, whole: trimmed(text, { start: at, end: line.start + end }) });
+  }
+  return fields;
+}
+
+function segments(source: string): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const match of source.matchAll(separators)) {
+    if (match.index <= at) continue;
+    parts.push([at, match.index]);
+    at = match.index + match[0].length;
+  }
+  parts.push([at, source.length]);
+  return parts;
+}
+
+/** A key is a few words, not a sentence and no address. */
+function isKey(key: string): boolean {
+  const words = key.trim().split(/\s+/);
+  return words.length <= 5 && !/https?$|[.!?]$/i.test(key) && key.trim() !== '';
+}
+
+/** A value without white space, line-break tags and emphasis that wraps all of it. */
+export function bare(text: string, span: Span): Span {
+  let { start, end } = trimmed(text, span);
+  const tail = /(?:<br\s*\/?>|\\)+$/i.exec(text.slice(Math.max(start, end - 24), end));
+  if (tail) end -= tail[0].length;
+  ({ start, end } = trimmed(text, { start, end }));
+  for (const wrap of ['**', '__', '`']) {
+    const inside = text.slice(start + wrap.length, end - wrap.length);
+    if (end - start <= 2 * wrap.length || inside.includes(wrap)) continue;
+    if (text.startsWith(wrap, start) && text.startsWith(wrap, end - wrap.length)) {
+      start += wrap.length;
+      end -= wrap.length;
+    }
+  }
+  return trimmed(text, { start, end });
+}
+
+/** Keys that describe a piece of work. A heading or entry that carries one of them is about one item. */
+const workKeys = new Set([
+  ...['id', 'uid', 'status', 'state', 'priority', 'prio', 'effort', 'estimate', 'estimation', 'points', 'story points'],
+  ...['size', 'due', 'due date', 'deadline', 'target', 'target date', 'eta', 'type', 'epic', 'sprint', 'milestone'],
+  ...['labels', 'tags', 'depends on', 'dependencies', 'created', 'updated', 'reporter', 'author', 'severity', 'risk'],
+  ...['complexity', 'business value', 'value', 'progress', 'component', 'category', 'description', 'duration', 'time'],
+  ...['estado', 'prioridad', 'estimación', 'puntos', 'prioridade', 'estimativa', 'pontos', 'statut', 'priorité'],
+  ...['aufwand', 'priorität', 'стат', 'статус', 'приоритет', 'оценка', '状态', '優先度', '优先级', 'trạng thái', 'ưu tiên'],
+]);
+
+export const statusKeys = new Set([
+  ...['status', 'state', 'estado', 'statut', 'статус', '状态', '狀態', '状態', 'stato', 'situação', 'trạng thái', 'etat'],
+  ...['état', 'progress', 'completed', 'done'],
+]);
+
+/** What a field says about the thing it stands under. */
+export function fieldKind(key: string, keys: readonly string[]): 'owner' | 'status' | 'work' | undefined {
+  const word = plainWord(key);
+  if (ownerKey(key, keys)) return 'owner';
+  if (statusKeys.has(word)) return 'status';
+  return workKeys.has(word) ? 'work' : undefined;
+}
+
+/** The claim that a field makes, or undefined where its key names no owner. */
+export function fieldClaim(text: string, field: Field, form: ClaimForm, keys: readonly string[]): Claim | undefined {
+  const key = ownerKey(field.key, keys);
+  if (!key) return undefined;
+  const { value } = field;
+  const empty = value.start === value.end;
+  const gap = empty && !/\s/.test(text.charAt(value.start - 1)) ? ' ' : '';
+  const put: Slot = { span: value, before: gap, after: '', style: 'text' };
+  return {
+    key,
+    form,
+    text: text.slice(value.start, value.end),
+    span: empty ? field.whole : value,
+    values: undefined,
+    whole: field.whole,
+    put,
+    cut: { ...cutOf(text, field.whole), text: '' },
+    unquoted: [],
+  };
+}
+
+/** A field that has its line to itself goes with the line; one of several goes with the separator before or after it. */
+function cutOf(text: string, whole: Span): Span {
+  let start = whole.start;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  let end = whole.end;
+  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end += 1;
+  const before = text.slice(start, whole.start);
+  const after = text.slice(whole.end, end);
+  const marks = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*$/;
+  if (marks.test(before) && /^(?:\s|\\|<br\s*\/?>)*$/i.test(after)) {
+    if (text.startsWith('\r\n', end)) return { start, end: end + 2 };
+    if (end < text.length) return { start, end: end + 1 };
+    return { start: start > 0 ? start - (text.startsWith('\r\n', start - 2) ? 2 : 1) : 0, end };
+  }
+  const lead = /\s*(?:[·•|‖;]|\\\|)?\s*$/.exec(before);
+  if (lead && lead[0] !== before && /\S/.test(before.slice(0, lead.index))) {
+    return { start: whole.start - lead[0].length, end: whole.end };
+  }
+  const trail = /^\s*(?:[·•|‖;]|\\\|)?\s*/.exec(after);
+  return { start: whole.start, end: whole.end + (trail?.[0].length ?? 0) };
+}

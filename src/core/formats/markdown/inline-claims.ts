@@ -1,0 +1,117 @@
+import type { Claim, ClaimForm, ClaimKey, Slot, ValueStyle } from '../../model';
+import { type Span, trimmed } from '../../text';
+import { ownerKey } from '../../vocabulary';
+import type { Mark } from './blocks';
+import { masked } from './inline';
+
+const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
+
+const dataview = /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu;
+const parenthesis = /\(([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}((?:\([^()\n]{0,60}\)|[^()\n]){0,200})\)/gu;
+const roleTag = /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu;
+const hashtag = /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu;
+const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
+const handles =
+  /(?<![\p{L}\p{N}`@/])(\(|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\*\*)?$/u;
+
+/** Claims written into the line of an item or heading, in the order of the text. */
+export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keys: readonly string[]): readonly Claim[] {
+  const source = text.slice(line.start, line.end);
+  if (!/[@#[(]|<!--/.test(source)) return [];
+  const mask = masked(text, line, marks);
+  const claims: Claim[] = [];
+  const taken = (span: Span) => claims.some((claim) => claim.whole.start < span.end && span.start < claim.whole.end);
+  const add = (form: ClaimForm, key: ClaimKey, from: number, whole: string, value: string, style: ValueStyle) => {
+    const start = line.start + from;
+    const span = { start, end: start + whole.length };
+    if (taken(span)) return;
+    const offset = value === '' ? whole.length - 1 : whole.lastIndexOf(value);
+    const inner = trimmed(text, { start: start + offset, end: start + offset + value.length });
+    claims.push(claim(text, line, form, key, span, inner, style));
+  };
+  for (const match of mask.matchAll(dataview)) {
+    const key = ownerKey(match[1] ?? '', keys);
+    if (key) add('inline-field', key, match.index, match[0], match[2] ?? '', 'text');
+  }
+  for (const match of mask.matchAll(parenthesis)) {
+    const key = ownerKey(match[1] ?? '', keys);
+    if (key) add('parenthesis', key, match.index, match[0], ownerPart(match[2] ?? ''), 'text');
+  }
+  for (const match of mask.matchAll(roleTag)) {
+    if (atEdge(mask, match.index, match[0].length)) {
+      add('role-prefix', anonymous, match.index, match[0], match[2] ?? '', 'role-code');
+    }
+  }
+  for (const match of mask.matchAll(hashtag)) {
+    add('hashtag', anonymous, match.index, match[0], match[1] ?? match[2] ?? '', 'role-tag');
+  }
+  for (const match of source.matchAll(comment)) {
+    const key = ownerKey(match[1] ?? '', keys);
+    if (key) add('comment', key, match.index, match[0], match[2] ?? '', 'text');
+  }
+  const tail = trailingHandles(mask, claims, line);
+  if (tail) add('handle', anonymous, tail.index, tail.whole, tail.value, 'handle');
+  return claims.sort((a, b) => a.whole.start - b.whole.start);
+}
+
+/** `PM + eng, deadline: week 2` → `PM + eng`: what follows belongs to other fields of the same parenthesis. */
+function ownerPart(value: string): string {
+  const next = /[,;|·]\s{0,4}[\p{L}][\p{L} _-]{0,24}:\s/u.exec(value);
+  return next ? value.slice(0, next.index) : value;
+}
+
+/** A role in brackets is an owner at the start or the end of the text, behind a box, id or bold mark; else prose. */
+function atEdge(mask: string, index: number, length: number): boolean {
+  const before = mask.slice(0, index);
+  const after = mask.slice(index + length);
+  return /^[\s*_~]*(?:\S{1,16}[\s*_:.-]{1,3})?$/.test(before) || /^[\s*_~.]*(?:[#@[(]|$)/.test(after);
+}
+
+/** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
+function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
+  let rest = mask;
+  for (const claim of claims) {
+    const [start, end] = [claim.whole.start - line.start, claim.whole.end - line.start];
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  rest = rest.trimEnd().replace(/(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\]))+$/u, '');
+  const end = rest.length;
+  const window = rest.slice(Math.max(0, end - 300));
+  const match = handles.exec(window);
+  if (!match?.[2] || end - window.length + match.index === 0) return undefined;
+  return { index: end - window.length + match.index, whole: match[0], value: match[2] };
+}
+
+function claim(
+  text: string,
+  line: Span,
+  form: ClaimForm,
+  key: ClaimKey,
+  whole: Span,
+  value: Span,
+  style: ValueStyle,
+): Claim {
+  const before = value.start === value.end && !/\s/.test(text.charAt(value.start - 1)) ? ' ' : '';
+  const put: Slot = { span: value, before, after: '', style };
+  return {
+    key,
+    form,
+    text: text.slice(value.start, value.end),
+    span: value.start === value.end ? whole : value,
+    values: undefined,
+    whole,
+    put,
+    cut: { ...cutOf(text, line, whole), text: '' },
+    unquoted: [],
+  };
+}
+
+/** The notation with the space before it, or the space behind it at the start of the line. */
+function cutOf(text: string, line: Span, whole: Span): Span {
+  let { start, end } = whole;
+  while (start > line.start && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+  if (start > line.start) return { start, end };
+  start = whole.start;
+  while (end < line.end && /[ \t]/.test(text.charAt(end))) end += 1;
+  return { start, end };
+}

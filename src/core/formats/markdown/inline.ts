@@ -1,0 +1,83 @@
+import type { Span } from '../../text';
+import type { Leaf, Mark } from './blocks';
+
+const hidden = new Set([
+  ...['EmphasisMark', 'CodeMark', 'LinkMark', 'StrikethroughMark', 'URL', 'LinkLabel', 'LinkTitle', 'Comment'],
+  ...['HTMLTag', 'HeaderMark', 'TaskMarker', 'QuoteMark', 'TableDelimiter', 'ProcessingInstruction'],
+]);
+
+/** In code, addresses and comments an `@x` or `(owner: x)` means nothing. */
+const opaque = new Set(['InlineCode', 'URL', 'Comment', 'HTMLTag', 'LinkLabel', 'LinkTitle', 'Autolink']);
+
+/**
+ * What a reader sees of a span: emphasis, link targets, comments and tags left out, white space collapsed.
+ *
+ * `**US-1** [Sign in](u) <!-- c -->` → `US-1 Sign in`
+ */
+export function plain(text: string, span: Span, marks: readonly Mark[]): string {
+  let result = '';
+  let at = span.start;
+  for (const mark of marks) {
+    if (mark.end <= at || mark.start >= span.end) continue;
+    if (mark.name === 'Escape') {
+      result += text.slice(at, mark.start);
+      at = mark.start + 1;
+    } else if (hidden.has(mark.name) && !isBareUrl(mark, marks)) {
+      result += text.slice(at, Math.max(at, mark.start));
+      if (mark.name === 'HTMLTag') result += ' ';
+      at = Math.max(at, mark.end);
+    }
+  }
+  result += text.slice(at, Math.max(at, span.end));
+  return result.replace(/\s+/g, ' ').trim();
+}
+
+/** An address that stands by itself is text; one inside a link is not. */
+function isBareUrl(mark: Mark, marks: readonly Mark[]): boolean {
+  if (mark.name !== 'URL') return false;
+  return !marks.some((m) => (m.name === 'Link' || m.name === 'Image') && m.start <= mark.start && m.end >= mark.end);
+}
+
+/** The text of a span, of the same length, with code, addresses and comments blanked out. */
+export function masked(text: string, span: Span, marks: readonly Mark[]): string {
+  let result = '';
+  let at = span.start;
+  for (const mark of marks) {
+    if (!opaque.has(mark.name) || mark.end <= at || mark.start >= span.end) continue;
+    const start = Math.max(at, mark.start);
+    const end = Math.min(mark.end, span.end);
+    result += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return result + text.slice(at, span.end);
+}
+
+/** Whether a span is struck through from end to end. */
+export function isStruck(text: string, span: Span, marks: readonly Mark[]): boolean {
+  const strike = marks.find((mark) => mark.name === 'Strikethrough' && mark.start < span.end && mark.end > span.start);
+  if (!strike) return false;
+  const outside = text.slice(span.start, Math.max(span.start, strike.start)) + text.slice(strike.end, span.end);
+  return !/[\p{L}\p{N}]{2}/u.test(outside.replace(/\([^)]*\)/g, ''));
+}
+
+/** The lines of a leaf without indentation, quote marks and line ends. */
+export function linesOf(text: string, leaf: Span): readonly Span[] {
+  const lines: Span[] = [];
+  let start = leaf.start;
+  while (start < leaf.end) {
+    let end = start;
+    while (end < leaf.end && text[end] !== '\n' && text[end] !== '\r') end += 1;
+    let from = start;
+    while (from < end && (text[from] === ' ' || text[from] === '\t' || text[from] === '>')) from += 1;
+    let to = end;
+    while (to > from && (text[to - 1] === ' ' || text[to - 1] === '\t')) to -= 1;
+    if (from < to) lines.push({ start: from, end: to });
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+/** The first line of a leaf, which holds its title. */
+export function firstLine(text: string, leaf: Leaf): Span {
+  return linesOf(text, leaf)[0] ?? { start: leaf.start, end: leaf.start };
+}

@@ -1,0 +1,183 @@
+import type { Span } from '../../text';
+import type { Block, Entry, List, Mark } from './blocks';
+import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
+import { type Facts, factsOf, isFieldEntry, lineFacts, noFacts } from './facts';
+import { inlineClaims } from './inline-claims';
+import { firstLine, isStruck, linesOf, plain } from './inline';
+import type { Source } from './source';
+import { titleOf } from './title';
+import { headingKind, headingWord } from './words';
+import { bare } from './fields';
+import { levelOf } from '../../vocabulary';
+
+/** Whether a list, or a list inside it, has boxes. */
+export function hasBoxes(list: List): boolean {
+  return list.entries.some((entry) => entry.box || entry.blocks.some((block) => block.kind === 'list' && hasBoxes(block)));
+}
+
+/** Lists that speak about the work: tables of contents, pointers to other pages, legends, the fields of a heading. */
+export function isReference(source: Source, list: List): boolean {
+  const texts = list.entries.filter((entry) => entry.text);
+  if (texts.length === 0) return true;
+  const fields = texts.filter((entry) => isFieldEntry(source, entry)).length;
+  return fields * 2 > texts.length || texts.every((entry) => isPointer(source, entry)) || isLegend(source, list);
+}
+
+/** An entry that is nothing but a link to a place in this repository: `[Vision](#vision)`, `[Plan](docs/plan.md)`. */
+function isPointer(source: Source, entry: Entry): boolean {
+  const leaf = entry.text;
+  if (!leaf || entry.box) return false;
+  const link = leaf.marks.find((mark) => mark.name === 'Link');
+  const url = leaf.marks.find((mark) => mark.name === 'URL');
+  if (!link || !url) return false;
+  const outside = source.text.slice(leaf.start, link.start) + source.text.slice(link.end, leaf.end);
+  const target = source.text.slice(url.start, url.end);
+  return !/\p{L}{2}/u.test(outside) && (/^[#.]|\.md\b|^[^:]*$/i.test(target) || /\.(?:md|html?)$|docs\.google|\/wiki\//i.test(target));
+}
+
+/** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
+function isLegend(source: Source, list: List): boolean {
+  const legend = list.entries.filter((entry) => {
+    const text = entry.text ? source.text.slice(entry.text.start, entry.text.start + 40) : '';
+    return /^`?[^\p{L}\p{N}\s[`]{1,6}`?\s*(?:[:=→]|[-–—]\s)/u.test(text) && !/^\*\*|^_|^~|^<|^\(/.test(text);
+  });
+  return list.entries.length > 1 && legend.length * 2 > list.entries.length;
+}
+
+/** Reads the entries of a list that lists work. */
+export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
+  for (const entry of list.entries) readEntry(source, gathered, entry, scope, boxesOnly);
+}
+
+function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
+  if (!entry.text) return readNested(source, gathered, entry.blocks, scope, false);
+  if (!entry.box && (boxesOnly || isFieldEntry(source, entry))) {
+    return readNested(source, gathered, entry.blocks, scope, boxesOnly);
+  }
+  const line = firstLine(source.text, entry.text);
+  const shown = plain(source.text, line, entry.text.marks);
+  if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown)) return;
+  if (!entry.box && isGroupLabel(source, entry)) {
+    const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keys)];
+    const section: DraftSection = { title: { value: shown, span: line }, parent: scope.section, claims, add: undefined };
+    gathered.sections.push(section);
+    return readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(shown, scope) }, false);
+  }
+  const item = entryItem(source, entry, scope);
+  gathered.items.push(item);
+  readNested(source, gathered, entry.blocks, { ...scope, item, closed: item.closed, level: undefined }, true);
+}
+
+function labelMode(label: string, scope: Scope): Scope['mode'] {
+  const kind = headingKind(label);
+  return kind === 'criteria' || kind === 'aside' ? kind : scope.mode;
+}
+
+/** Lists below an entry. Below an item only boxes are items of their own; plain entries are its details. */
+function readNested(source: Source, gathered: Gathered, blocks: readonly Block[], scope: Scope, boxesOnly: boolean): void {
+  if (scope.mode === 'criteria') return;
+  let criteria = false;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') criteria = isCriteriaLead(source, block);
+    if (block.kind !== 'list') continue;
+    if (!criteria) readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside');
+    criteria = false;
+  }
+}
+
+/** A paragraph such as `**Acceptance criteria:**`, whose list says when something is done. */
+export function isCriteriaLead(source: Source, block: Block): boolean {
+  return leadKind(source, block) === 'criteria';
+}
+
+/** What a lead-in (`Notes:`, `**Acceptance criteria**`) makes of the list below it; undefined for other prose. */
+export function leadKind(source: Source, block: Block): ReturnType<typeof headingKind> | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const last = linesOf(source.text, block.text).at(-1);
+  if (!last || last.end - last.start > 120) return undefined;
+  const text = plain(source.text, last, block.text.marks);
+  const bold = source.text.startsWith('**', last.start) && source.text.endsWith('**', last.end);
+  return bold || /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**' ? headingKind(text) : undefined;
+}
+
+/** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
+function isGroupLabel(source: Source, entry: Entry): boolean {
+  if (!entry.text) return false;
+  const nested = entry.blocks.filter((block) => block.kind === 'list');
+  const children = nested.flatMap((list) => list.entries);
+  if (children.length === 0 || children.every((child) => isFieldEntry(source, child))) return false;
+  const line = firstLine(source.text, entry.text);
+  const raw = source.text.slice(line.start, line.end);
+  const text = plain(source.text, line, entry.text.marks);
+  if (nested.some(hasBoxes)) return true;
+  if (/[:：]\**$/.test(raw)) return true;
+  const value = bare(source.text, line);
+  const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
+  const words = text.split(/\s+/).length;
+  return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || words <= 2) && !/[.!]$/.test(text);
+}
+
+/** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
+export function isPlaceholderTitle(text: string): boolean {
+  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+)\.?$/i.test(text.trim());
+}
+
+function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
+  const leaf = entry.text ?? { start: entry.span.start, end: entry.span.end, marks: [] };
+  const lines = linesOf(source.text, leaf);
+  const line = lines[0] ?? leaf;
+  const last = lines.at(-1) ?? line;
+  const claims = [...inlineClaims(source.text, line, leaf.marks, source.keys)];
+  if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keys));
+  const facts = noFacts();
+  for (const below of lines.slice(1)) lineFacts(source, [below], facts);
+  trailingFields(source, line, facts);
+  factsOf(source, entry.blocks, facts);
+  const { title, id } = titleOf(source.text, titleSpan(source, line, leaf.marks, facts), leaf.marks, claims);
+  const struck = isStruck(source.text, line, leaf.marks);
+  const indent = ' '.repeat(Math.max(2, leafColumn(source.text, entry)));
+  return {
+    title,
+    id,
+    span: entry.span,
+    level: (id && levelOf(id.value.replace(/[-_. ]?\d.*$/, ''))) || scope.level,
+    parent: scope.item,
+    section: scope.section,
+    closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),
+    claims: [...claims, ...facts.claims],
+    add: undefined,
+    place: { kind: 'entry', at: title.span.end, indent },
+  };
+}
+
+/** `Sign in — Owner: x · Status: y`: the fields behind a dash or bar on the entry's own line. */
+function trailingFields(source: Source, line: Span, facts: Facts): void {
+  const raw = source.text.slice(line.start, line.end);
+  const found = /\s(?:[—–|·•]|-{1,2})\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
+  if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
+}
+
+/** The title ends where trailing fields begin; a bold lead with an explanation behind it is the title. */
+function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Facts) {
+  const field = facts.fields.find((one) => one.whole.start > line.start && one.whole.end <= line.end);
+  const end = field ? field.whole.start : line.end;
+  const bold = marks.find((mark) => mark.name === 'StrongEmphasis' && mark.start <= line.start + 1 && mark.end < end);
+  if (!bold) return { start: line.start, end };
+  const inner = plain(source.text, bold, marks);
+  const after = source.text.slice(bold.end, end);
+  const explained = /^\s*(?:[:：—–]|-\s|\()|^\.?$/.test(after) || /[:.]$/.test(inner);
+  const letters = inner.replace(/^[^\p{L}]*\p{Lu}[\p{Lu}\d]*[-_. ]?\d[\d.]*/u, '').replace(/[^\p{L}]/gu, '');
+  return explained && letters.length > 2 && headingWord(inner) !== '' ? { start: bold.start, end: bold.end } : { start: line.start, end };
+}
+
+function leafColumn(text: string, entry: Entry): number {
+  let start = entry.marker.start;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  const prefix = text.slice(start, entry.marker.end);
+  return /^[ ]*(?:[-*+]|\d+[.)])$/.test(prefix) ? prefix.length + 1 : 2;
+}
+
+/** `Sign in ✅`, `✔ Sign in (launched)`: a tick at either end; `~✅` and `🔁❌` are no ticks. */
+export function hasDoneMark(title: string): boolean {
+  return /^(?:[✅✔☑]|✔️)|(?<![~≈])(?:[✅✔☑]|✔️|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]*\))?$/iu.test(title.trim());
+}

@@ -1,0 +1,28 @@
+import type { Block, Heading } from './blocks';
+
+/** A heading with the blocks that stand directly under it and the headings below it; the root has no heading. */
+export interface Part {
+  readonly heading: Heading | undefined;
+  /** 1 to 6; 0 for the root. */
+  readonly level: number;
+  readonly parent: Part | undefined;
+  readonly blocks: Block[];
+  readonly parts: Part[];
+}
+
+/** Arranges the blocks of a document under its headings. */
+export function partsOf(blocks: readonly Block[]): Part {
+  const root: Part = { heading: undefined, level: 0, parent: undefined, blocks: [], parts: [] };
+  let current = root;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      current.blocks.push(block);
+      continue;
+    }
+    while (current.parent && current.level >= block.level) current = current.parent;
+    const part: Part = { heading: block, level: block.level, parent: current, blocks: [], parts: [] };
+    current.parts.push(part);
+    current = part;
+  }
+  return root;
+}

@@ -1,0 +1,161 @@
+import type { Claim } from '../../model';
+import { trimmed } from '../../text';
+import { ownerKey, plainWord } from '../../vocabulary';
+import type { Block, Table } from './blocks';
+import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
+import { type Facts, factsOf } from './facts';
+import { type HeadingFacts, hasItemTable, headingFacts, isItemHeading } from './headings';
+import { readHtmlTables } from './html-table';
+import { plain } from './inline';
+import { hasBoxes, isReference, leadKind, readList } from './lists';
+import type { Part } from './parts';
+import { readMatrix, readRows } from './rows';
+import type { Source } from './source';
+import { cellSpan, cellText, tableKind } from './tables';
+
+/** Reads a heading and all below it. */
+export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
+  const inner = part.heading ? headed(source, gathered, part, headingFacts(source, part, part.heading), scope) : scope;
+  readBlocks(source, gathered, part, inner);
+  for (const child of part.parts) readPart(source, gathered, child, inner);
+}
+
+/** The scope below a heading: that of the item it is, or of the section it heads. */
+function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
+  const closed = scope.closed || facts.closed;
+  if (scope.mode !== 'criteria' && isItemHeading(source, part, facts)) {
+    const item = headingItem(part, facts, { ...scope, closed });
+    gathered.items.push(item);
+    return { ...scope, item, closed, level: undefined, mode: 'work' };
+  }
+  const claims: Claim[] = [...facts.claims];
+  if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
+  if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') claims.push(...facts.facts.claims);
+  const section: DraftSection = { title: facts.title, parent: scope.section, claims, add: undefined };
+  gathered.sections.push(section);
+  const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(facts, scope);
+  return { section, item: scope.item, closed, level: facts.level ?? scope.level, mode };
+}
+
+function modeOf(facts: HeadingFacts, scope: Scope): Scope['mode'] {
+  if (facts.kind === 'aside') return 'aside';
+  return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
+}
+
+function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
+  const heading = part.heading;
+  const span = heading?.span ?? facts.title.span;
+  const last = facts.facts.fields.filter((field) => field.whole.start > span.end).at(-1)?.whole;
+  return {
+    title: facts.title,
+    id: facts.id,
+    span: { start: span.start, end: endOf(part) },
+    level: facts.level ?? scope.level,
+    parent: scope.item,
+    section: scope.section,
+    closed: scope.closed,
+    claims: [...facts.claims, ...facts.facts.claims],
+    add: undefined,
+    place: { kind: 'heading', at: span.end, last },
+  };
+}
+
+function endOf(part: Part): number {
+  const last = part.parts.at(-1);
+  return last ? endOf(last) : (part.blocks.at(-1)?.span.end ?? part.heading?.span.end ?? 0);
+}
+
+/** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */
+function roleClaim(source: Source, part: Part, facts: HeadingFacts): Claim {
+  const { span } = facts.title;
+  const raw = source.text.slice(span.start, span.end);
+  const lead = /^[^\p{L}]*/u.exec(raw)?.[0].length ?? 0;
+  const value = trimmed(source.text, { start: span.start + lead, end: span.end });
+  return {
+    key: { name: '', kind: 'accountable', role: undefined },
+    form: 'heading',
+    text: source.text.slice(value.start, value.end).replace(/[:：]$/, ''),
+    span: value,
+    values: undefined,
+    whole: part.heading?.span ?? value,
+    put: undefined,
+    cut: undefined,
+    unquoted: [],
+  };
+}
+
+/** Reads what lists work among the blocks of a part. One carrier a section: tables, else boxes, else plain lists. */
+function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
+  if (scope.mode === 'criteria') return;
+  const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
+  const boxes = part.blocks.some((block) => block.kind === 'list' && hasBoxes(block));
+  const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
+  const plainLists = scope.mode === 'work' && !tables && !boxes && !ownItem;
+  let lead: ReturnType<typeof leadKind>;
+  for (const block of part.blocks) {
+    if (block.kind === 'list') {
+      const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
+      if (!hidden && hasBoxes(block)) readList(source, gathered, block, scope, ownItem || scope.mode === 'aside');
+      else if (!hidden && plainLists && !isReference(source, block)) readList(source, gathered, block, scope, false);
+    } else if (block.kind === 'table') readTable(source, gathered, block, scope);
+    lead = leadKind(source, block);
+  }
+  if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
+}
+
+function hasHtmlTable(source: Source, part: Part): boolean {
+  return part.blocks.some(
+    (block) => block.kind === 'html' && /<table\b/i.test(source.text.slice(block.span.start, block.span.end)),
+  );
+}
+
+function readTable(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
+  const kind = tableKind(source.text, table, source.keys);
+  if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
+  else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);
+  else if (kind.kind === 'items' && (scope.mode === 'work' || kind.columns.owners.length > 0)) {
+    readRows(source, gathered, table, kind.columns, scope);
+  }
+}
+
+function readRoster(source: Source, gathered: Gathered, table: Table, role: number, person: number): void {
+  for (const row of table.rows) {
+    const named = ownerKey(cellText(source.text, row, role))?.role;
+    const span = cellSpan(source.text, row, person);
+    const value = cellText(source.text, row, person);
+    if (named && span && value !== '') gathered.roster.push({ person: { value, span }, role: named });
+  }
+}
+
+/** Other roles that a head line may name: beside them a `PO:` line is part of a roster, not the file's default owner. */
+const teamKeys =
+  /^(?:sm|scrum master|tech lead|dev(?:elopment|elopers?)?(?: team)?|developers?|team|qa|designer|ux|stakeholders?|project manager|business analyst|ba|architect|agile coach|sponsor|client|cliente|equipo|equipe|entwickler|docente|professor)$/;
+
+/**
+ * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
+ * the team and own nothing.
+ */
+export function readHead(source: Source, gathered: Gathered, blocks: readonly Block[]): void {
+  const facts: Facts = factsOf(source, beforeWork(source, blocks));
+  const roles = facts.claims.filter((claim) => claim.key.role !== undefined);
+  const team = facts.fields.filter((field) => teamKeys.test(plainWord(field.key)));
+  const both = new Set(roles.map((claim) => claim.key.role)).size > 1;
+  if (roles.length > 0 && (team.length > 0 || both)) {
+    for (const claim of roles) {
+      const { role } = claim.key;
+      if (role) gathered.roster.push({ person: { value: claim.text, span: claim.span }, role });
+    }
+    return;
+  }
+  gathered.defaults.push(...facts.claims.filter((claim) => claim.key.kind === 'accountable'));
+}
+
+function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block) => block.kind === 'list' && (hasBoxes(block) || !isReference(source, block)));
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** A heading's plain text. */
+export function headingText(source: Source, part: Part): string {
+  return part.heading ? plain(source.text, part.heading.text, part.heading.text.marks) : '';
+}

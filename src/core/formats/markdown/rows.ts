@@ -1,0 +1,121 @@
+import type { Claim } from '../../model';
+import { trimmed } from '../../text';
+import { isClosed, levelOf, ownerKey } from '../../vocabulary';
+import type { Row, Table } from './blocks';
+import type { DraftItem, Gathered, Scope } from './draft';
+import { isStruck, plain } from './inline';
+import { inlineClaims } from './inline-claims';
+import { hasDoneMark, isPlaceholderTitle } from './lists';
+import type { Source } from './source';
+import { cellSpan, cellText, type ItemColumns, matrixMark, type RoleColumn } from './tables';
+import { titleOf } from './title';
+
+/** Reads the rows of a table that lists work. */
+export function readRows(source: Source, gathered: Gathered, table: Table, columns: ItemColumns, scope: Scope): void {
+  const width = table.header.cells.length;
+  for (const row of table.rows) {
+    const item = rowItem(source, row, columns.title, scope);
+    if (!item || isGroupRow(source, row, width)) continue;
+    for (const column of columns.owners) {
+      const header = table.header.cells[column];
+      const key = header && ownerKey(plain(source.text, trimmed(source.text, header), table.header.marks), source.keys);
+      if (key && row.cells[column]) item.claims.unshift(source.cellClaim(row, column, key, 'cell'));
+    }
+    takeColumns(source, row, columns, item);
+    const [owner] = columns.owners;
+    const place = missingCell(source, row, owner) ?? titleSlot(item);
+    gathered.items.push({ ...item, place: { kind: 'cell', slot: place } });
+  }
+}
+
+function takeColumns(source: Source, row: Row, columns: ItemColumns, item: DraftItem): void {
+  if (columns.id !== undefined) {
+    const span = cellSpan(source.text, row, columns.id);
+    const value = cellText(source.text, row, columns.id);
+    if (span && value !== '') item.id = { value, span };
+  }
+  const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
+  if (isClosed(status, source.closed)) item.closed = true;
+  item.level ??= columns.level;
+}
+
+/** Reads the rows of a role matrix: each tick, or RACI's A (R where nobody has A), is a claim by its column's role. */
+export function readMatrix(
+  source: Source,
+  gathered: Gathered,
+  table: Table,
+  title: number,
+  roles: readonly RoleColumn[],
+  scope: Scope,
+): void {
+  for (const row of table.rows) {
+    const item = rowItem(source, row, title, scope);
+    if (!item) continue;
+    item.claims.push(...matrixClaims(source, table, row, roles));
+    gathered.items.push(item);
+  }
+}
+
+function matrixClaims(source: Source, table: Table, row: Row, roles: readonly RoleColumn[]): readonly Claim[] {
+  const cells = roles.map((role) => ({ ...role, mark: matrixMark(cellText(source.text, row, role.column)) }));
+  const has = (letter: string) =>
+    cells.filter(({ mark }) => typeof mark === 'object' && mark.letters.includes(letter));
+  const ticks = cells.filter(({ mark }) => mark === 'tick');
+  const accountable = has('A');
+  const effective = ticks.length > 0 ? ticks : accountable.length > 0 ? accountable : has('R');
+  return effective.flatMap(({ column, role }) => {
+    const header = table.header.cells[column];
+    if (!header) return [];
+    const name = plain(source.text, trimmed(source.text, header), table.header.marks);
+    return [source.cellClaim(row, column, { name, kind: 'accountable', role }, 'matrix')];
+  });
+}
+
+function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftItem | undefined {
+  const cell = cellSpan(source.text, row, column);
+  if (!cell || cell.start === cell.end) return undefined;
+  const claims = [...inlineClaims(source.text, cell, row.marks, source.keys)];
+  const { title, id } = titleOf(source.text, cell, row.marks, claims);
+  if (!/[\p{L}\p{N}]/u.test(title.value) || isPlaceholderTitle(title.value)) return undefined;
+  if (/^(?:total|totals|sum|summe|gesamt|toplam|tổng|итого|合计|合計|subtotal)\b/i.test(title.value)) return undefined;
+  const item: DraftItem = {
+    title,
+    id,
+    span: { start: row.start, end: row.end },
+    level: (id && levelOf(id.value.replace(/[-_. ]?\d.*$/, ''))) || scope.level,
+    parent: scope.item,
+    section: scope.section,
+    closed: scope.closed || isStruck(source.text, cell, row.marks) || hasDoneMark(title.value),
+    claims,
+    add: undefined,
+    place: { kind: 'cell', slot: undefined },
+  };
+  return { ...item, place: { kind: 'cell', slot: titleSlot(item) } };
+}
+
+/** A row that names the rows below it: one cell filled, in bold, or a first cell that is a total. */
+function isGroupRow(source: Source, row: Row, width: number): boolean {
+  if (/^\**\s*totals?\b/i.test(cellText(source.text, row, 0))) return true;
+  const filled = row.cells.filter((_, column) => cellText(source.text, row, column) !== '');
+  const bold = (column: number) => {
+    const span = row.cells[column] && trimmed(source.text, row.cells[column]);
+    return span !== undefined && /^(?:\*\*|__|<b>|<strong>)/.test(source.text.slice(span.start, span.end));
+  };
+  const fill = row.cells.flatMap((_, column) => (cellText(source.text, row, column) === '' ? [] : [column]));
+  return width > 2 && filled.length <= 2 && fill.every(bold);
+}
+
+function titleSlot(item: DraftItem) {
+  const at = item.title.span.end;
+  return { span: { start: at, end: at }, before: ' (owner: ', after: ')', style: 'cell' } as const;
+}
+
+/** The owner's cell where the row ends before it: `| 1 | Sign in |` under `| # | Task | Owner |`. */
+function missingCell(source: Source, row: Row, owner: number | undefined) {
+  if (owner === undefined || row.cells[owner]) return undefined;
+  let end = row.end;
+  while (end > row.start && /\s/.test(source.text.charAt(end - 1))) end -= 1;
+  const closed = source.text.charAt(end - 1) === '|';
+  const before = `${closed ? '' : ' |'}${' |'.repeat(owner - row.cells.length)} `;
+  return { span: { start: end, end }, before, after: ' |', style: 'cell' } as const;
+}

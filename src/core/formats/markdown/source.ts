@@ -1,0 +1,49 @@
+import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
+import { trimmed } from '../../text';
+import type { Row } from './blocks';
+import { bare } from './fields';
+import type { Part } from './parts';
+
+/** The text that is read, with what the config adds to reading it. */
+export interface Source {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly closed: readonly string[];
+  /** Prose leaves among the headings below a part, and all of them; counted once. */
+  readonly proseShares: Map<Part, readonly [number, number]>;
+  cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
+}
+
+export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
+  const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
+  return { text, keys, closed, proseShares: new Map(), cellClaim: claim };
+}
+
+/** The claim of a table cell. Its slot runs to the cell's padding, so that a value of any length keeps the pipes aligned. */
+function cellClaim(text: string, row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim {
+  const cell = row.cells[column] ?? { start: row.end, end: row.end };
+  const inner = trimmed(text, cell);
+  const value = bare(text, inner);
+  const empty = inner.start === inner.end;
+  const whole = empty ? { start: Math.min(cell.start + 1, cell.end), end: Math.max(cell.start, cell.end - 1) } : inner;
+  const padded = cell.end - cell.start >= 2;
+  const put: Slot = empty
+    ? {
+        span: padded ? { start: cell.start + 1, end: cell.end - 1 } : cell,
+        before: padded ? '' : ' ',
+        after: padded ? '' : ' ',
+        style: 'cell',
+      }
+    : { span: { start: inner.start, end: Math.max(inner.end, cell.end - 1) }, before: '', after: '', style: 'cell' };
+  return {
+    key,
+    form,
+    text: text.slice(value.start, value.end),
+    span: empty ? { start: whole.start, end: Math.max(whole.start, whole.end) } : value,
+    values: undefined,
+    whole: { start: whole.start, end: Math.max(whole.start, whole.end) },
+    put,
+    cut: { ...inner, text: ' '.repeat(inner.end - inner.start) },
+    unquoted: [],
+  };
+}

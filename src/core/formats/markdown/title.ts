@@ -1,0 +1,72 @@
+import type { Claim } from '../../model';
+import { type Located, type Span, trimmed } from '../../text';
+import type { Mark } from './blocks';
+import { plain } from './inline';
+
+export interface Title {
+  readonly title: Located;
+  readonly id: Located | undefined;
+  /** How sure the id is: `[US-12]`, `FEAT-3:` are ids; a bare `3.` is a number in a row. */
+  readonly numbered: boolean;
+}
+
+const idPattern =
+  /^[^\p{L}\p{N}#[(]{0,12}[[(]?(#\d{1,6}|(?!Q[1-4]\b|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:—–|-]+\s+|[.)]\s+|\s+|:|$)/u;
+const groupId = /^(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d/i;
+const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]?|[ivxIVX]{1,5}[.)])\s+(?=\S)/;
+
+/**
+ * The title of an item: what stands on its line less the annotations, and the id that leads it.
+ *
+ * `**US-12**: Sign in (owner: PO)` → title `Sign in`, id `US-12`
+ */
+export function titleOf(text: string, line: Span, marks: readonly Mark[], claims: readonly Claim[]): Title {
+  const span = withoutClaims(text, line, claims);
+  const inside = marks.filter((mark) => mark.end > span.start && mark.start < span.end);
+  let value = plain(blanked(text, span, claims), { start: 0, end: span.end - span.start }, shifted(inside, span.start));
+  const number = numbering.exec(value);
+  if (number) value = value.slice(number[0].length);
+  const found = idPattern.exec(value);
+  let id: Located | undefined;
+  if (found?.[1] && !groupId.test(found[1])) {
+    const at = text.indexOf(found[1], span.start);
+    if (at >= 0 && at < span.end) id = { value: found[1], span: { start: at, end: at + found[1].length } };
+    const rest = value.slice(found[0].length).trim();
+    if (rest !== '') value = rest;
+  }
+  return { title: { value, span }, id, numbered: number !== null };
+}
+
+/** The line's text without the annotations at its two ends. */
+function withoutClaims(text: string, line: Span, claims: readonly Claim[]): Span {
+  let { start, end } = line;
+  for (let changed = true; changed; ) {
+    changed = false;
+    ({ start, end } = trimmed(text, { start, end }));
+    for (const { whole } of claims) {
+      if (whole.end === end && whole.start > start) {
+        end = whole.start;
+        changed = true;
+      } else if (whole.start === start && whole.end < end) {
+        start = whole.end;
+        changed = true;
+      }
+    }
+  }
+  while (end > start && /[\s|·–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return end > start ? { start, end } : trimmed(text, line);
+}
+
+function blanked(text: string, span: Span, claims: readonly Claim[]): string {
+  let result = text.slice(span.start, span.end);
+  for (const { whole } of claims) {
+    const start = Math.max(0, whole.start - span.start);
+    const end = Math.min(result.length, whole.end - span.start);
+    if (start < end) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+  }
+  return result;
+}
+
+function shifted(marks: readonly Mark[], by: number): readonly Mark[] {
+  return marks.map((mark) => ({ name: mark.name, start: Math.max(0, mark.start - by), end: mark.end - by }));
+}
