@@ -147,9 +147,7 @@ function paragraph(node: SyntaxNode, text: string): readonly Block[] {
   if (!found?.[1]) return [{ kind: 'paragraph', span: all, text: { ...all, marks } }];
   const end = node.from + found[0].trimEnd().length;
   const title = { start: node.from + found[1].length, end, marks };
-  const blocks: Block[] = [
-    { kind: 'heading', level: found[1].length, span: { start: node.from, end }, text: title },
-  ];
+  const blocks: Block[] = [{ kind: 'heading', level: found[1].length, span: { start: node.from, end }, text: title }];
   const rest = { start: node.from + found[0].length + 1, end: node.to };
   if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
   return blocks;

@@ -4,8 +4,8 @@ import { isClosed } from '../../vocabulary';
 import type { Block, Entry, List, Table } from './blocks';
 import { bare, type Field, fieldClaim, fieldKind, fieldsOf } from './fields';
 import { firstLine, linesOf } from './inline';
-import { cellText } from './tables';
 import type { Source } from './source';
+import { cellText } from './tables';
 
 /** What the field lines under a heading or inside an entry say about it. */
 export interface Facts {

@@ -90,11 +90,36 @@ const workKeys = new Set([
   ...['labels', 'tags', 'depends on', 'dependencies', 'created', 'updated', 'reporter', 'author', 'severity', 'risk'],
   ...['complexity', 'business value', 'value', 'progress', 'component', 'category', 'description', 'duration', 'time'],
   ...['estado', 'prioridad', 'estimación', 'puntos', 'prioridade', 'estimativa', 'pontos', 'statut', 'priorité'],
-  ...['aufwand', 'priorität', 'стат', 'статус', 'приоритет', 'оценка', '状态', '優先度', '优先级', 'trạng thái', 'ưu tiên'],
+  ...[
+    'aufwand',
+    'priorität',
+    'стат',
+    'статус',
+    'приоритет',
+    'оценка',
+    '状态',
+    '優先度',
+    '优先级',
+    'trạng thái',
+    'ưu tiên',
+  ],
 ]);
 
 export const statusKeys = new Set([
-  ...['status', 'state', 'estado', 'statut', 'статус', '状态', '狀態', '状態', 'stato', 'situação', 'trạng thái', 'etat'],
+  ...[
+    'status',
+    'state',
+    'estado',
+    'statut',
+    'статус',
+    '状态',
+    '狀態',
+    '状態',
+    'stato',
+    'situação',
+    'trạng thái',
+    'etat',
+  ],
   ...['état', 'progress', 'completed', 'done'],
 ]);
 

@@ -3,14 +3,14 @@ import type { Span } from '../../text';
 import { isClosed, isClosedHeading, levelOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { type Facts, factsOf, tableFacts } from './facts';
-import { inlineClaims } from './inline-claims';
 import { isStruck, linesOf, plain } from './inline';
+import { inlineClaims } from './inline-claims';
 import { hasBoxes, hasDoneMark, isReference } from './lists';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { tableKind } from './tables';
 import { type Title, titleOf } from './title';
-import { headingKind, type HeadingKind, headingWord } from './words';
+import { type HeadingKind, headingKind, headingWord } from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -35,7 +35,8 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
   const full = plain(source.text, heading.text, heading.text.marks);
   const word = headingWord(full);
   const levelled = /^([\p{L} ]{3,20}?)\s*#?(\d[\d.]*)\b/u.exec(word);
-  const level = (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*$/, ''))) || (levelled && levelOf(levelled[1] ?? ''));
+  const level =
+    (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*$/, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const struck = isStruck(source.text, heading.text, heading.text.marks);
   return {
@@ -43,7 +44,8 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
     kind: headingKind(full),
     claims,
     facts,
-    closed: facts.closed || struck || hasDoneMark(full) || isClosedHeading(full, source.closed) || endsClosed(source, full),
+    closed:
+      facts.closed || struck || hasDoneMark(full) || isClosedHeading(full, source.closed) || endsClosed(source, full),
     level: level || undefined,
     named: (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone),
   };
@@ -51,22 +53,26 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
 
 /** `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]` */
 function endsClosed(source: Source, title: string): boolean {
-  const found = /(?:[([]|\s[—–-]\s)\s*([^()[\]—–]{2,30})[)\]]?$/u.exec(title);
-  return found?.[1] !== undefined && isClosed(found[1], source.closed);
+  const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
+  if (bracketed !== undefined) return isClosed(bracketed, source.closed);
+  return /\s[—–-]\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
 }
 
 /** Whether a heading is an item rather than a group of them. */
 export function isItemHeading(source: Source, part: Part, facts: HeadingFacts): boolean {
   const { kind } = facts;
   if (kind === 'criteria' || kind === 'role' || part.level === 0) return false;
-  const owned = facts.facts.claims.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) || facts.claims.length > 0;
+  const owned =
+    facts.facts.claims.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) || facts.claims.length > 0;
   const assigned = facts.facts.claims.length > 0;
   if (facts.named) return true;
   if (kind === 'aside') return false;
   const described = facts.facts.status || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
   if (kind === 'group' && !(described && owned && titled)) return false;
-  if (described || facts.facts.work >= 2) return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
+  if (described || facts.facts.work >= 2)
+    return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
+  if (facts.numbered && kind === 'plain' && isDescribed(source, part)) return true;
   return isProseLeaf(source, part) && listsWorkByHeadings(source, part);
 }
 
@@ -91,6 +97,16 @@ export function isProseLeaf(source: Source, part: Part): boolean {
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
   }
   return prose >= 20;
+}
+
+/** `### 3. Scale the network`, a paragraph about it, then its tasks: a numbered piece of work, not a lead-in (`…:`). */
+function isDescribed(source: Source, part: Part): boolean {
+  const [first] = part.blocks;
+  if (part.level < 2 || first?.kind !== 'paragraph' || part.parts.length > 0 || hasItemTable(source, part))
+    return false;
+  return (
+    proseLength(source, first.text) >= 60 && !/[:：]\**$/.test(source.text.slice(first.span.start, first.span.end))
+  );
 }
 
 function proseLength(source: Source, leaf: Span): number {

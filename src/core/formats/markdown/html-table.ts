@@ -47,7 +47,10 @@ function rowsOf(text: string, table: Span): readonly HtmlRow[] {
     else cell = at + match[0].length;
   }
   endCell(table.end);
-  return rows.map((row, index) => ({ ...row, span: { start: row.span.start, end: rows[index + 1]?.span.start ?? table.end } }));
+  return rows.map((row, index) => ({
+    ...row,
+    span: { start: row.span.start, end: rows[index + 1]?.span.start ?? table.end },
+  }));
 }
 
 function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[], scope: Scope): void {
@@ -78,7 +81,10 @@ function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[],
       closed: scope.closed || isClosed(shown(source.text, row.cells[status] ?? { start: 0, end: 0 }), source.closed),
       claims,
       add: undefined,
-      place: { kind: 'slot', slot: { span: { start: span.end, end: span.end }, before: ' (owner: ', after: ')', style: 'text' } },
+      place: {
+        kind: 'slot',
+        slot: { span: { start: span.end, end: span.end }, before: ' (owner: ', after: ')', style: 'text' },
+      },
     };
     gathered.items.push(item);
   }

@@ -43,7 +43,12 @@ function slotOf(item: DraftItem, dialect: ReturnType<typeof dialectOf>, text: st
       return place.slot;
     case 'heading': {
       const at = place.last?.end ?? place.at;
-      return { span: { start: at, end: at }, before: `${eol}${place.last ? '' : eol}**Owner:** `, after: '', style: 'text' };
+      return {
+        span: { start: at, end: at },
+        before: `${eol}${place.last ? '' : eol}**Owner:** `,
+        after: '',
+        style: 'text',
+      };
     }
     case 'entry': {
       const span = { start: place.at, end: place.at };

@@ -8,14 +8,21 @@ const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
 
 const dataview = /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu;
 const parenthesis = /\(([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}((?:\([^()\n]{0,60}\)|[^()\n]){0,200})\)/gu;
-const roleTag = /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu;
-const hashtag = /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu;
+const roleTag =
+  /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu;
+const hashtag =
+  /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu;
 const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
 const handles =
   /(?<![\p{L}\p{N}`@/])(\(|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\*\*)?$/u;
 
 /** Claims written into the line of an item or heading, in the order of the text. */
-export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keys: readonly string[]): readonly Claim[] {
+export function inlineClaims(
+  text: string,
+  line: Span,
+  marks: readonly Mark[],
+  keys: readonly string[],
+): readonly Claim[] {
   const source = text.slice(line.start, line.end);
   if (!/[@#[(]|<!--/.test(source)) return [];
   const mask = masked(text, line, marks);

@@ -1,18 +1,20 @@
 import type { Span } from '../../text';
+import { levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, lineFacts, noFacts } from './facts';
-import { inlineClaims } from './inline-claims';
+import { bare, fieldKind } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
+import { inlineClaims } from './inline-claims';
 import type { Source } from './source';
 import { titleOf } from './title';
 import { headingKind, headingWord } from './words';
-import { bare } from './fields';
-import { levelOf } from '../../vocabulary';
 
 /** Whether a list, or a list inside it, has boxes. */
 export function hasBoxes(list: List): boolean {
-  return list.entries.some((entry) => entry.box || entry.blocks.some((block) => block.kind === 'list' && hasBoxes(block)));
+  return list.entries.some(
+    (entry) => entry.box || entry.blocks.some((block) => block.kind === 'list' && hasBoxes(block)),
+  );
 }
 
 /** Lists that speak about the work: tables of contents, pointers to other pages, legends, the fields of a heading. */
@@ -23,7 +25,11 @@ export function isReference(source: Source, list: List): boolean {
   return fields * 2 > texts.length || texts.every((entry) => isPointer(source, entry)) || isLegend(source, list);
 }
 
-/** An entry that is nothing but a link to a place in this repository: `[Vision](#vision)`, `[Plan](docs/plan.md)`. */
+/** Links to what tracks a piece of work. */
+const tracker =
+  /\/(?:issues|pull|pulls|merge_requests|milestones?|projects?|discussions|browse|stor(?:y|ies)|tickets?|epics|work_items)\b|[A-Z]{2,}-\d+$/;
+
+/** An entry that is nothing but a link to another page: `[Vision](#vision)`, `[Plan](docs/plan.md)`, `[libp2p](https://…)`. */
 function isPointer(source: Source, entry: Entry): boolean {
   const leaf = entry.text;
   if (!leaf || entry.box) return false;
@@ -32,7 +38,10 @@ function isPointer(source: Source, entry: Entry): boolean {
   if (!link || !url) return false;
   const outside = source.text.slice(leaf.start, link.start) + source.text.slice(link.end, leaf.end);
   const target = source.text.slice(url.start, url.end);
-  return !/\p{L}{2}/u.test(outside) && (/^[#.]|\.md\b|^[^:]*$/i.test(target) || /\.(?:md|html?)$|docs\.google|\/wiki\//i.test(target));
+  if (/\p{L}{2}/u.test(outside)) return false;
+  if (tracker.test(target)) return false;
+  const words = plain(source.text, link, leaf.marks).split(/\s+/).length;
+  return /^[#.]|\.(?:md|markdown|html?|pdf)(?:#|$)/i.test(target) || !/^\w+:/.test(target) || words <= 2;
 }
 
 /** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
@@ -59,7 +68,12 @@ function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scop
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown)) return;
   if (!entry.box && isGroupLabel(source, entry)) {
     const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keys)];
-    const section: DraftSection = { title: { value: shown, span: line }, parent: scope.section, claims, add: undefined };
+    const section: DraftSection = {
+      title: { value: shown, span: line },
+      parent: scope.section,
+      claims,
+      add: undefined,
+    };
     gathered.sections.push(section);
     return readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(shown, scope) }, false);
   }
@@ -74,7 +88,13 @@ function labelMode(label: string, scope: Scope): Scope['mode'] {
 }
 
 /** Lists below an entry. Below an item only boxes are items of their own; plain entries are its details. */
-function readNested(source: Source, gathered: Gathered, blocks: readonly Block[], scope: Scope, boxesOnly: boolean): void {
+function readNested(
+  source: Source,
+  gathered: Gathered,
+  blocks: readonly Block[],
+  scope: Scope,
+  boxesOnly: boolean,
+): void {
   if (scope.mode === 'criteria') return;
   let criteria = false;
   for (const block of blocks) {
@@ -97,7 +117,9 @@ export function leadKind(source: Source, block: Block): ReturnType<typeof headin
   if (!last || last.end - last.start > 120) return undefined;
   const text = plain(source.text, last, block.text.marks);
   const bold = source.text.startsWith('**', last.start) && source.text.endsWith('**', last.end);
-  return bold || /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**' ? headingKind(text) : undefined;
+  return bold || /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**'
+    ? headingKind(text)
+    : undefined;
 }
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
@@ -113,9 +135,13 @@ function isGroupLabel(source: Source, entry: Entry): boolean {
   if (/[:：]\**$/.test(raw)) return true;
   const value = bare(source.text, line);
   const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
-  const words = text.split(/\s+/).length;
-  return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || words <= 2) && !/[.!]$/.test(text);
+  const short = text.split(/\s+/).length <= 3 && !imperative.test(text);
+  return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text);
 }
+
+/** A short text that starts like an order is a task, not the name of a group. */
+const imperative =
+  /^(?:add|allow|improve|create|support|make|implement|fix|update|remove|delete|write|build|enable|move|migrate|refactor|define|design|document|test|set ?up|setup|investigate|explore|research|replace|rename|reduce|increase|introduce|provide|publish|release|deploy|upgrade|use|show|handle|review|clean ?up|extend|integrate|finish|complete|launch|run|prepare|plan|automate|optimi[sz]e|rework|rewrite|convert|expose|ensure|check)\b/i;
 
 /** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
 export function isPlaceholderTitle(text: string): boolean {
@@ -159,7 +185,9 @@ function trailingFields(source: Source, line: Span, facts: Facts): void {
 
 /** The title ends where trailing fields begin; a bold lead with an explanation behind it is the title. */
 function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Facts) {
-  const field = facts.fields.find((one) => one.whole.start > line.start && one.whole.end <= line.end);
+  const field = facts.fields.find(
+    (one) => one.whole.start > line.start && one.whole.end <= line.end && fieldKind(one.key, source.keys) !== undefined,
+  );
   const end = field ? field.whole.start : line.end;
   const bold = marks.find((mark) => mark.name === 'StrongEmphasis' && mark.start <= line.start + 1 && mark.end < end);
   if (!bold) return { start: line.start, end };
@@ -167,7 +195,9 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
   const after = source.text.slice(bold.end, end);
   const explained = /^\s*(?:[:：—–]|-\s|\()|^\.?$/.test(after) || /[:.]$/.test(inner);
   const letters = inner.replace(/^[^\p{L}]*\p{Lu}[\p{Lu}\d]*[-_. ]?\d[\d.]*/u, '').replace(/[^\p{L}]/gu, '');
-  return explained && letters.length > 2 && headingWord(inner) !== '' ? { start: bold.start, end: bold.end } : { start: line.start, end };
+  return explained && letters.length > 2 && headingWord(inner) !== ''
+    ? { start: bold.start, end: bold.end }
+    : { start: line.start, end };
 }
 
 function leafColumn(text: string, entry: Entry): number {
@@ -179,5 +209,10 @@ function leafColumn(text: string, entry: Entry): number {
 
 /** `Sign in ✅`, `✔ Sign in (launched)`: a tick at either end; `~✅` and `🔁❌` are no ticks. */
 export function hasDoneMark(title: string): boolean {
-  return /^(?:[✅✔☑]|✔️)|(?<![~≈])(?:[✅✔☑]|✔️|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]*\))?$/iu.test(title.trim());
+  const text = title.trim();
+  return doneLead.test(text) || doneTail.test(text.slice(-160));
 }
+
+const doneLead = /^(?:[✅✔☑]|:white_check_mark:)/u;
+const doneTail =
+  /(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\))?$/iu;

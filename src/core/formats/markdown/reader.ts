@@ -20,10 +20,15 @@ export function readPart(source: Source, gathered: Gathered, part: Part, scope: 
   for (const child of part.parts) readPart(source, gathered, child, inner);
 }
 
+/** The one first heading that heads all the others names the document. */
+export function isTitle(part: Part): boolean {
+  return part.level === 1 && part.parent?.level === 0 && part.parent.parts.length === 1 && part.parts.length > 0;
+}
+
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
   const closed = scope.closed || facts.closed;
-  if (scope.mode !== 'criteria' && isItemHeading(source, part, facts)) {
+  if (scope.mode !== 'criteria' && !isTitle(part) && isItemHeading(source, part, facts)) {
     const item = headingItem(part, facts, { ...scope, closed });
     gathered.items.push(item);
     return { ...scope, item, closed, level: undefined, mode: 'work' };
@@ -90,7 +95,10 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
   const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
   const boxes = part.blocks.some((block) => block.kind === 'list' && hasBoxes(block));
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
-  const plainLists = scope.mode === 'work' && !tables && !boxes && !ownItem;
+  const details =
+    ownItem &&
+    (scope.item?.id !== undefined || scope.item?.place.kind !== 'heading' || scope.item.place.last !== undefined);
+  const plainLists = scope.mode === 'work' && !tables && !boxes && !details;
   let lead: ReturnType<typeof leadKind>;
   for (const block of part.blocks) {
     if (block.kind === 'list') {

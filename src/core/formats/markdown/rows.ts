@@ -58,8 +58,7 @@ export function readMatrix(
 
 function matrixClaims(source: Source, table: Table, row: Row, roles: readonly RoleColumn[]): readonly Claim[] {
   const cells = roles.map((role) => ({ ...role, mark: matrixMark(cellText(source.text, row, role.column)) }));
-  const has = (letter: string) =>
-    cells.filter(({ mark }) => typeof mark === 'object' && mark.letters.includes(letter));
+  const has = (letter: string) => cells.filter(({ mark }) => typeof mark === 'object' && mark.letters.includes(letter));
   const ticks = cells.filter(({ mark }) => mark === 'tick');
   const accountable = has('A');
   const effective = ticks.length > 0 ? ticks : accountable.length > 0 ? accountable : has('R');

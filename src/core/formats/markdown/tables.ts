@@ -44,10 +44,16 @@ const workWords = words(
 const notWork = words(
   'risk|risks|risiko|riesgo|risco|mitigation|metric|metrics|kpi|term|meaning|mark|symbol|icon|emoji|tag|label|horizon|role|roles|member|members|person|mitarbeiter|version|date|quarter|release|release version|author|level|category|question|decision|term|definition|file|path|command|option|setting|tool|technology|layer|component|environment|severity|probability|likelihood|assumption|constraint|day|time|meeting|ceremony|event|resource|link|url|document|rolle|rol|papel|cargo|rủi ro|角色|成员|风险|метрика|роль|риск|field|property|attribute|campo|feld|champ|поле|字段|legend|key',
 );
-const fieldWords = words('field|property|attribute|campo|feld|champ|поле|字段|項目|info|item|mục|attributo|thuộc tính|');
-const valueWords = words('value|details|detail|description|información|informação|informação|wert|valeur|valor|значение|值|内容|giá trị|data|content|');
+const fieldWords = words(
+  'field|property|attribute|campo|feld|champ|поле|字段|項目|info|item|mục|attributo|thuộc tính|',
+);
+const valueWords = words(
+  'value|details|detail|description|información|informação|informação|wert|valeur|valor|значение|值|内容|giá trị|data|content|',
+);
 const roleWords = words('role|roles|rolle|rol|papel|função|cargo|роль|角色|役割|vai trò|position|title');
-const personWords = words('name|member|members|person|people|who|owner|nombre|nome|nom|miembro|membro|имя|участник|姓名|成员|名前|thành viên|team member|assignee|contact');
+const personWords = words(
+  'name|member|members|person|people|who|owner|nombre|nome|nom|miembro|membro|имя|участник|姓名|成员|名前|thành viên|team member|assignee|contact',
+);
 
 /** What a table is, by its header: a list of work, a role matrix, the attributes of one thing, a roster, or none. */
 export function tableKind(text: string, table: Table, keys: readonly string[]): TableKind {
@@ -72,7 +78,8 @@ function itemColumns(
   const owners = headers.flatMap((header, index) => (index !== id && ownerKey(header, keys) ? [index] : []));
   const free = (index: number) => index !== id && !owners.includes(index);
   const status = heads.findIndex((head, index) => free(index) && (statusKeys.has(head) || / status$/.test(head)));
-  const find = (test: (head: string) => boolean) => heads.findIndex((head, at) => free(at) && at !== status && test(head));
+  const find = (test: (head: string) => boolean) =>
+    heads.findIndex((head, at) => free(at) && at !== status && test(head));
   let title = find((head) => titleWords.has(head));
   if (title < 0) title = find((head) => [...head.split(/[\s/]+/)].some((word) => strongTitle.has(word)));
   if (title < 0) title = find((head) => textWords.has(head));
