@@ -91,8 +91,14 @@ async function removeStale({ metafile }, folder) {
 if (flag('watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  // Files are overwritten in place: emptying the folder first would pull them from under whoever runs them.
-  const results = await Promise.all(builds.map((options) => esbuild.build(options)));
-  const unit = results[builds.indexOf(unitTests)];
-  if (unit) await removeStale(unit, unitTests.outdir);
+  try {
+    // Files are overwritten in place: emptying the folder first would pull them from under whoever runs them.
+    const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+    const unit = results[builds.indexOf(unitTests)];
+    if (unit) await removeStale(unit, unitTests.outdir);
+  } catch (error) {
+    // What is wrong in the sources esbuild has printed already.
+    if (!error.errors) throw error;
+    process.exitCode = 1;
+  }
 }

@@ -5,6 +5,7 @@
 //
 //   --workspace DIR     folder to open, a copy of it (default: media/sample)
 //   --open FILE         file to open, relative to the folder; repeated: further tabs, the first is in front
+//   --beside FILE       the same, in a second column
 //   --theme NAME        light, dark, hc, hc-light, or a theme's full name (default: dark)
 //   --setting KEY=JSON  a setting, for example --setting editor.fontSize=16; repeated
 //   --size WxH          of the window (default: 1400x900)
@@ -72,6 +73,7 @@ const { values, tokens } = parseArgs({
   options: {
     workspace: { type: 'string', default: join(ROOT, 'media', 'sample') },
     open: { type: 'string', multiple: true, default: [] },
+    beside: { type: 'string', multiple: true, default: [] },
     theme: { type: 'string', default: 'dark' },
     setting: { type: 'string', multiple: true, default: [] },
     size: { type: 'string', default: '1400x900' },
@@ -91,7 +93,7 @@ await runMain(async () => {
     'workbench.colorTheme': THEMES.get(values.theme) ?? values.theme,
     ...Object.fromEntries(values.setting.map(parseSetting)),
   };
-  const { url } = await serveWeb({ extension, workspace, settings, open: values.open });
+  const { url } = await serveWeb({ extension, workspace, settings, open: [values.open, values.beside] });
   const { page } = await openBrowser({ width, height }, { scale: Number(values.scale) });
   if (values.verbose) page.on('console', (message) => console.log(`  ${message.text()}`));
   await page.goto(url.href);

@@ -70,12 +70,15 @@ function killTree(child) {
   }
 }
 
-/** @returns {Promise<number>} a port on the loopback address that was free a moment ago */
-export function freePort() {
+/**
+ * @param {number} [preferred]
+ * @returns {Promise<number>} a port on the loopback address that was free a moment ago, if possible the preferred one
+ */
+export function freePort(preferred = 0) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once('error', (error) => (preferred ? resolve(freePort()) : reject(error)));
+    server.listen(preferred, '127.0.0.1', () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });

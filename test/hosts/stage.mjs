@@ -20,24 +20,24 @@ export async function temporaryFolder() {
 
 /**
  * Builds the extension into a folder of its own.
- * @param {{ suite?: boolean }} [options] suite: with the editor tests
- * @returns {Promise<{ extension: string, suite: string }>} the extension's folder and the suite's bundle in it
+ * @param {...('cli' | 'editor')} more what to build besides: the command line, the editor suite
+ * @returns {Promise<{ extension: string, suite: string, cli: string }>} the extension's folder, and the paths in it of
+ *   what else was asked for
  */
-export async function stageExtension({ suite = false } = {}) {
+export async function stageExtension(...more) {
   const folder = await temporaryFolder();
   for (const entry of await readdir(ROOT)) {
     if (!NOT_SHIPPED.has(entry) && !entry.startsWith('.') && !entry.endsWith('.vsix')) {
       await cp(join(ROOT, entry), join(folder, entry), { recursive: true });
     }
   }
-  const names = suite ? ['extension', 'editor'] : ['extension'];
   const out = join(folder, 'dist');
-  const { code, output } = await run(process.execPath, ['esbuild.mjs', `--out=${out}`, ...names], {
+  const { code, output } = await run(process.execPath, ['esbuild.mjs', `--out=${out}`, 'extension', ...more], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (code !== 0) throw new UserError(`The build failed:\n${output.trim()}`);
-  return { extension: folder, suite: join(out, 'test', 'editor.js') };
+  return { extension: folder, suite: join(out, 'test', 'editor.js'), cli: join(out, 'backlog-roles.mjs') };
 }
 
 /**

@@ -31,14 +31,16 @@ const QUIET = {
  * @param {string} [options.suite] bundle that exports `run()`, inside the extension's folder
  * @param {number} [options.port]
  * @param {Record<string, unknown>} [options.settings]
- * @param {readonly string[]} [options.open] paths in the workspace
+ * @param {readonly (readonly string[])[]} [options.open] columns of editors, left to right: paths in the workspace, the
+ *   first in front
  * @param {readonly string[]} [options.views] ids of views to show
- * @returns {Promise<{ url: URL, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: URL, ended: Promise<unknown>, stop: () => Promise<void> }>} ended: when the server has
  */
 export async function serveWeb({ extension, workspace, suite, port, settings = {}, open = [], views = [] }) {
   await fetchWeb();
   const server = fork(join(import.meta.dirname, 'web-server.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const stop = onCleanUp(() => server.kill('SIGKILL'));
+  const columns = open.filter((paths) => paths.length > 0);
   const outerPort = port ?? (await freePort());
   /** @type {ServerMessage} */
   const message = {
@@ -56,18 +58,21 @@ export async function serveWeb({ extension, workspace, suite, port, settings = {
       configurationDefaults: { ...QUIET, ...settings },
       defaultLayout: {
         force: true,
-        editors: open.map((path) => ({ uri: { ...FOLDER, path: `/${path}` }, options: { pinned: true } })),
+        layout: { editors: { orientation: 0, groups: columns.map(() => ({ size: 1 / columns.length })) } },
+        editors: columns.flatMap((paths, index) =>
+          paths.map((path) => ({ uri: { ...FOLDER, path: `/${path}` }, viewColumn: index + 1 })),
+        ),
         views: views.map((id) => ({ id })),
       },
     },
   };
   server.send(message);
-  await new Promise((resolve, reject) => {
-    server.once('message', resolve);
-    server.once('exit', (code) => reject(new Error(`The server of VS Code for the Web ended with ${code}`)));
-  });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const ready = new Promise((resolve) => server.once('message', () => resolve('ready')));
+  if ((await Promise.race([ready, ended])) !== 'ready')
+    throw new Error('The server of VS Code for the Web did not start');
   // By name, not by number: webviews are served from subdomains of it.
-  return { url: new URL(`http://localhost:${outerPort}/`), stop };
+  return { url: new URL(`http://localhost:${outerPort}/`), ended, stop };
 }
 
 /** Fetches the editor's static build, laid out as `@vscode/test-web` keeps what it downloads by itself. */
