@@ -37,6 +37,8 @@ export interface Slot {
   readonly before: string;
   readonly after: string;
   readonly style: ValueStyle;
+  /** Where the value goes that does not fit the style: a role where the file writes handles. */
+  readonly otherwise?: Slot;
 }
 
 /** What a key, a column or a form says about the value it carries. */

@@ -82,7 +82,7 @@ const deepest = 64;
 
 /** Parses the text from an offset (behind the front matter) on; spans are offsets into the whole text. */
 export function blocksOf(text: string, from: number): readonly Block[] {
-  const tree: Tree = gfm.parse(text, undefined, [{ from, to: text.length }]);
+  const tree: Tree = gfm.parse(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from));
   return children(tree.topNode, text, 0);
 }
 

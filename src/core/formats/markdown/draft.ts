@@ -1,5 +1,5 @@
-import type { Claim, ClaimForm, Item, RosterEntry, Section, Slot } from '../../model';
-import type { Located, Span } from '../../text';
+import type { Claim, Item, RosterEntry, Section, Slot } from '../../model';
+import type { Span } from '../../text';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -19,7 +19,7 @@ export interface DraftSection extends Mutable<Omit<Section, 'claims' | 'parent'>
 /** Where the owner of an item without one would be written. Offsets. */
 export type Place =
   /** A list entry: at the end of its title, or as a field below it, indented to its text. */
-  | { readonly kind: 'entry'; readonly at: number; readonly indent: string }
+  | { readonly kind: 'entry'; readonly at: number; readonly below: number; readonly indent: string }
   /** A heading: a field line below it, after the fields that are there. */
   | { readonly kind: 'heading'; readonly at: number; readonly last: Span | undefined }
   /** A table row: behind the title in its cell, or in the missing owner cell at the row's end. */
@@ -44,20 +44,4 @@ export interface Scope {
   readonly level: string | undefined;
   /** `aside`: only boxes are items; `criteria`: nothing is. */
   readonly mode: 'work' | 'aside' | 'criteria';
-}
-
-/** The form in which most items of the file name their owner, or undefined where none does. */
-export function dialectOf(items: readonly DraftItem[]): ClaimForm | undefined {
-  const counts = new Map<ClaimForm, number>();
-  for (const item of items) {
-    const [claim] = item.claims;
-    if (claim && claim.key.kind === 'accountable') counts.set(claim.form, (counts.get(claim.form) ?? 0) + 1);
-  }
-  let best: ClaimForm | undefined;
-  for (const [form, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = form;
-  return best;
-}
-
-export function located(value: string, span: Span): Located {
-  return { value, span };
 }

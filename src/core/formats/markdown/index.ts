@@ -1,59 +1,101 @@
-import type { Document, Item, ReadOptions, Section, Slot } from '../../model';
-import { blocksOf } from './blocks';
-import { type DraftItem, dialectOf, type Gathered, type Scope } from './draft';
-import { partsOf } from './parts';
+import type { Document, ReadOptions, Slot } from '../../model';
+import { plainWord } from '../../vocabulary';
+import { type Block, blocksOf } from './blocks';
+import type { DraftItem, Gathered, Scope } from './draft';
+import type { Facts } from './facts';
+import { frontMatterOf } from './front-matter';
+import { headingFacts } from './headings';
+import { type Part, partsOf } from './parts';
 import { readHead, readPart } from './reader';
-import { sourceOf } from './source';
+import { eolOf, giveSlots, headingSlot } from './slots';
+import { type Source, sourceOf } from './source';
 
 /** Reads a Markdown backlog. Never throws; what cannot be read becomes `issues`. */
 export function readMarkdown(text: string, options: ReadOptions): Document {
   const source = sourceOf(text, options.keys, options.closed);
-  const gathered: Gathered = { items: [], sections: [], defaults: [], roster: [] };
-  const root = partsOf(blocksOf(text, 0));
+  const front = frontMatterOf(text, options);
+  const begin = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const gathered: Gathered = { items: [], sections: [], defaults: [...(front?.claims ?? [])], roster: [] };
+  const root = partsOf(blocksOf(text, begin));
+  const [first] = root.parts;
+  const title = root.parts.length === 1 ? first : undefined;
+  const facts = readHead(source, gathered, title ? [...root.blocks, ...title.blocks] : root.blocks);
   const scope: Scope = { section: undefined, item: undefined, closed: false, level: undefined, mode: 'work' };
-  const [title] = root.parts;
-  const head = title && root.parts.length === 1 ? [...root.blocks, ...title.blocks] : root.blocks;
-  readHead(source, gathered, head);
   readPart(source, gathered, root, scope);
+  const only = wholeFile(source, front?.item, root, gathered);
+  const items = only ? [only] : gathered.items;
+  giveSlots(text, items);
   return {
     format: 'markdown',
     text,
-    items: finished(gathered.items, text),
-    sections: gathered.sections as readonly Section[],
-    defaults: gathered.defaults,
+    items,
+    sections: only ? [] : gathered.sections,
+    defaults: only ? [] : gathered.defaults,
     roster: gathered.roster,
-    issues: [],
-    addDefault: undefined,
-    head: 0,
+    issues: front?.issues ?? [],
+    addDefault: only ? undefined : (front?.add ?? defaultSlot(text, begin, title, facts)),
+    head: begin,
   };
 }
 
-function finished(items: readonly DraftItem[], text: string): readonly Item[] {
-  const dialect = dialectOf(items);
-  for (const item of items) item.add = slotOf(item, dialect, text);
-  return items;
-}
-
-function slotOf(item: DraftItem, dialect: ReturnType<typeof dialectOf>, text: string): Slot | undefined {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const { place } = item;
-  switch (place.kind) {
-    case 'slot':
-    case 'cell':
-      return place.slot;
-    case 'heading': {
-      const at = place.last?.end ?? place.at;
-      return {
-        span: { start: at, end: at },
-        before: `${eol}${place.last ? '' : eol}**Owner:** `,
+/**
+ * The file as one item: its front matter says so and its body lists no work of its own under ids or in tables, or it
+ * begins with lines such as `uid: X` and `status: open` above its title.
+ */
+function wholeFile(
+  source: Source,
+  front: DraftItem | undefined,
+  root: Part,
+  gathered: Gathered,
+): DraftItem | undefined {
+  if (front) {
+    const listed = gathered.items.filter(
+      (item) => item.place.kind === 'cell' || (item.place.kind === 'heading' && item.id),
+    );
+    return listed.length >= 3 && !front.id ? undefined : front;
+  }
+  const [part] = root.parts;
+  if (!part?.heading || !isFieldBlock(source, root.blocks)) return undefined;
+  const head: Gathered = { items: [], sections: [], defaults: [], roster: [] };
+  const facts = readHead(source, head, root.blocks);
+  const named = facts.fields.find((field) => /^u?id$/.test(plainWord(field.key)));
+  if (!facts.status || (!named && facts.claims.length === 0)) return undefined;
+  const { title, level } = headingFacts(source, part, part.heading);
+  const last = facts.fields.at(-1)?.whole;
+  return {
+    title,
+    id: named && { value: source.text.slice(named.value.start, named.value.end), span: named.value },
+    span: { start: 0, end: source.text.length },
+    level,
+    parent: undefined,
+    section: undefined,
+    closed: facts.closed,
+    claims: facts.claims,
+    add: undefined,
+    place: {
+      kind: 'slot',
+      slot: last && {
+        span: { start: last.end, end: last.end },
+        before: `${eolOf(source.text)}owner: `,
         after: '',
         style: 'text',
-      };
-    }
-    case 'entry': {
-      const span = { start: place.at, end: place.at };
-      if (dialect === 'inline-field') return { span, before: ' [owner:: ', after: ']', style: 'text' };
-      return { span, before: ' (owner: ', after: ')', style: 'text' };
-    }
+      },
+    },
+  };
+}
+
+/** Nothing but `key: value` lines above the first heading. */
+function isFieldBlock(source: Source, blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap((block) => source.text.slice(block.span.start, block.span.end).split(/\r?\n/));
+  return lines.length >= 2 && lines.every((line) => /^[\p{L}_-]{2,24}:(?:\s|$)/u.test(line));
+}
+
+/** An owner line for all items: below the title, or at the very head of a file without one. */
+function defaultSlot(text: string, begin: number, title: Part | undefined, facts: Facts): Slot {
+  const eol = eolOf(text);
+  const last = facts.fields.at(-1)?.whole.end;
+  if (title?.heading && (last === undefined || last > title.heading.span.end)) {
+    return headingSlot(title.heading.span.end, last, '**Owner:** ', eol);
   }
+  return { span: { start: begin, end: begin }, before: '**Owner:** ', after: `${eol}${eol}`, style: 'text' };
 }

@@ -59,9 +59,10 @@ export function readList(source: Source, gathered: Gathered, list: List, scope: 
 }
 
 function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
-  if (!entry.text) return readNested(source, gathered, entry.blocks, scope, false);
-  if (!entry.box && (boxesOnly || isFieldEntry(source, entry))) {
-    return readNested(source, gathered, entry.blocks, scope, boxesOnly);
+  const skipped = !entry.text || (!entry.box && (boxesOnly || isFieldEntry(source, entry)));
+  if (!entry.text || skipped) {
+    readNested(source, gathered, entry.blocks, scope, boxesOnly);
+    return;
   }
   const line = firstLine(source.text, entry.text);
   const shown = plain(source.text, line, entry.text.marks);
@@ -75,7 +76,8 @@ function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scop
       add: undefined,
     };
     gathered.sections.push(section);
-    return readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(shown, scope) }, false);
+    readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(shown, scope) }, false);
+    return;
   }
   const item = entryItem(source, entry, scope);
   gathered.items.push(item);
@@ -172,7 +174,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),
     claims: [...claims, ...facts.claims],
     add: undefined,
-    place: { kind: 'entry', at: title.span.end, indent },
+    place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
   };
 }
 

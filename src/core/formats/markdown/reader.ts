@@ -1,4 +1,4 @@
-import type { Claim } from '../../model';
+import type { Claim, Slot } from '../../model';
 import { trimmed } from '../../text';
 import { ownerKey, plainWord } from '../../vocabulary';
 import type { Block, Table } from './blocks';
@@ -6,10 +6,10 @@ import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf } from './facts';
 import { type HeadingFacts, hasItemTable, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
-import { plain } from './inline';
 import { hasBoxes, isReference, leadKind, readList } from './lists';
 import type { Part } from './parts';
 import { readMatrix, readRows } from './rows';
+import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { cellSpan, cellText, tableKind } from './tables';
 
@@ -28,7 +28,11 @@ export function isTitle(part: Part): boolean {
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
   const closed = scope.closed || facts.closed;
-  if (scope.mode !== 'criteria' && !isTitle(part) && isItemHeading(source, part, facts)) {
+  if (
+    scope.mode !== 'criteria' &&
+    (!isTitle(part) || (facts.id !== undefined && facts.named)) &&
+    isItemHeading(source, part, facts)
+  ) {
     const item = headingItem(part, facts, { ...scope, closed });
     gathered.items.push(item);
     return { ...scope, item, closed, level: undefined, mode: 'work' };
@@ -36,10 +40,29 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') claims.push(...facts.facts.claims);
-  const section: DraftSection = { title: facts.title, parent: scope.section, claims, add: undefined };
+  const section: DraftSection = {
+    title: facts.title,
+    parent: scope.section,
+    claims,
+    add: sectionSlot(source, part, facts),
+  };
   gathered.sections.push(section);
   const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(facts, scope);
   return { section, item: scope.item, closed, level: facts.level ?? scope.level, mode };
+}
+
+/**
+ * Where an owner line for all below a heading goes. Not where only plain entries stand below: the line would make the
+ * heading the item and them its details.
+ */
+function sectionSlot(source: Source, part: Part, facts: HeadingFacts): Slot | undefined {
+  const plainList = part.blocks.some(
+    (block) => block.kind === 'list' && !hasBoxes(block) && !isReference(source, block),
+  );
+  if (isTitle(part) || facts.kind === 'role' || facts.kind === 'criteria' || (plainList && facts.kind === 'plain'))
+    return undefined;
+  const last = facts.facts.fields.at(-1)?.whole.end;
+  return headingSlot(part.heading?.span.end ?? 0, last, '**Owner:** ', eolOf(source.text));
 }
 
 function modeOf(facts: HeadingFacts, scope: Scope): Scope['mode'] {
@@ -143,8 +166,8 @@ const teamKeys =
  * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
  * the team and own nothing.
  */
-export function readHead(source: Source, gathered: Gathered, blocks: readonly Block[]): void {
-  const facts: Facts = factsOf(source, beforeWork(source, blocks));
+export function readHead(source: Source, gathered: Gathered, blocks: readonly Block[]): Facts {
+  const facts = factsOf(source, beforeWork(source, blocks));
   const roles = facts.claims.filter((claim) => claim.key.role !== undefined);
   const team = facts.fields.filter((field) => teamKeys.test(plainWord(field.key)));
   const both = new Set(roles.map((claim) => claim.key.role)).size > 1;
@@ -153,17 +176,13 @@ export function readHead(source: Source, gathered: Gathered, blocks: readonly Bl
       const { role } = claim.key;
       if (role) gathered.roster.push({ person: { value: claim.text, span: claim.span }, role });
     }
-    return;
+    return facts;
   }
   gathered.defaults.push(...facts.claims.filter((claim) => claim.key.kind === 'accountable'));
+  return facts;
 }
 
 function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block) => block.kind === 'list' && (hasBoxes(block) || !isReference(source, block)));
   return end < 0 ? blocks : blocks.slice(0, end);
-}
-
-/** A heading's plain text. */
-export function headingText(source: Source, part: Part): string {
-  return part.heading ? plain(source.text, part.heading.text, part.heading.text.marks) : '';
 }

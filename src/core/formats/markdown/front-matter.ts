@@ -1,0 +1,98 @@
+import type { Claim, ReadOptions, Slot, SyntaxIssue } from '../../model';
+import type { Span } from '../../text';
+import { isClosed, levelOf, plainWord } from '../../vocabulary';
+import { ownerClaims } from '../yaml/claims';
+import { contextOf } from '../yaml/context';
+import { addToMap } from '../yaml/slots';
+import { locatedScalar, parseYaml, scalarOf, type YamlMap } from '../yaml/tree';
+import type { DraftItem } from './draft';
+import { statusKeys } from './fields';
+
+/** The YAML block at the head of a Markdown file. */
+export interface FrontMatter {
+  /** Offset at which the Markdown begins. */
+  readonly end: number;
+  readonly claims: readonly Claim[];
+  readonly issues: readonly SyntaxIssue[];
+  /** Where an owner key goes. */
+  readonly add: Slot | undefined;
+  /** The whole file as one item, where the block describes one: a title or id beside a status or an owner. */
+  readonly item: DraftItem | undefined;
+}
+
+const titleKeys = ['title', 'name', 'summary', 'subject', 'titel', 'título', 'titre', '标题'];
+const idKeys = ['id', 'uid', 'key', 'task id', 'number', 'kep number'];
+const taskKeys = new Set([
+  'priority',
+  'assignee',
+  'dependencies',
+  'milestone',
+  'labels',
+  'effort',
+  'estimate',
+  'type',
+  'parent',
+]);
+
+/** Reads the front matter, if there is one. */
+export function frontMatterOf(text: string, options: ReadOptions): FrontMatter | undefined {
+  const block = blockOf(text);
+  if (!block) return undefined;
+  const { documents, issues } = parseYaml(text, block.yaml);
+  const [map] = documents;
+  if (map?.kind !== 'map') return { end: block.end, claims: [], issues, add: undefined, item: undefined };
+  const context = contextOf(text, options);
+  const claims = ownerClaims(context, map, 'front-matter');
+  const after = entryOf(map, titleKeys) ?? entryOf(map, idKeys);
+  const add = addToMap(context, map, after, { key: 'owner', list: false });
+  return { end: block.end, claims, issues, add, item: itemOf(text, map, claims, options, add) };
+}
+
+function blockOf(text: string): { readonly yaml: Span; readonly end: number } | undefined {
+  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text.slice(0, 200));
+  if (!open) return undefined;
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
+  close.lastIndex = open[0].length;
+  const found = close.exec(text);
+  if (!found) return undefined;
+  return { yaml: { start: open[0].length, end: found.index }, end: found.index + found[0].length };
+}
+
+function entryOf(map: YamlMap, words: readonly string[]) {
+  for (const word of words) {
+    const entry = map.entries.find((one) => plainWord(one.name) === word);
+    const scalar = scalarOf(entry?.value);
+    if (entry && scalar && scalar.value.trim() !== '') return entry;
+  }
+  return undefined;
+}
+
+function itemOf(
+  text: string,
+  map: YamlMap,
+  claims: readonly Claim[],
+  options: ReadOptions,
+  add: Slot | undefined,
+): DraftItem | undefined {
+  const title = scalarOf(entryOf(map, titleKeys)?.value);
+  const id = scalarOf(entryOf(map, idKeys)?.value);
+  const shown = title ?? id;
+  const statuses = map.entries.filter((entry) => statusKeys.has(plainWord(entry.name)));
+  const tasks = map.entries.filter((entry) => taskKeys.has(plainWord(entry.name))).length;
+  if (!shown || (statuses.length === 0 && claims.length === 0 && !(id && tasks >= 2))) return undefined;
+  if (/\b(?:backlog|roadmap)\b/i.test(shown.value) && !id) return undefined;
+  const status = statuses.map((entry) => scalarOf(entry.value)?.value ?? '');
+  const type = scalarOf(entryOf(map, ['type', 'kind', 'level', 'issue type'])?.value)?.value;
+  return {
+    title: locatedScalar(shown),
+    id: id && locatedScalar(id),
+    span: { start: 0, end: text.length },
+    level: type === undefined ? undefined : levelOf(type),
+    parent: undefined,
+    section: undefined,
+    closed: status.some((word) => isClosed(word, options.closed) || word === 'true'),
+    claims: [...claims],
+    add: undefined,
+    place: { kind: 'slot', slot: add },
+  };
+}
