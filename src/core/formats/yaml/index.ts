@@ -1,7 +1,110 @@
-import type { Document, ReadOptions } from '../../model';
+import type { Document, Item, ReadOptions, Section, Slot } from '../../model';
+import { contextOf, type ReadContext } from './context';
+import type { ItemDraft, SectionDraft } from './draft';
+import { headOf } from './head';
+import { ItemFinder } from './items';
+import { addBelowKey, addDefaultSlot, addToMap, addToScalar, type OwnerDialect } from './slots';
+import { parseYaml, type YamlNode } from './tree';
+
+export { parseYaml } from './tree';
 
 /** Reads a YAML backlog. Never throws; what cannot be read becomes `issues`. */
-export function readYaml(text: string, _options: ReadOptions): Document {
-  const nothing = { items: [], sections: [], defaults: [], roster: [], issues: [] };
-  return { format: 'yaml', text, ...nothing, addDefault: undefined, head: 0 };
+export function readYaml(text: string, options: ReadOptions): Document {
+  const context = contextOf(text, options);
+  const { documents, issues } = parseYaml(text);
+  const { items, sections, rootItems } = find(context, documents);
+  const kept = withoutReferences(items);
+  const dialect = dialectOf(kept);
+  const built = build(context, kept, sections, dialect);
+  const roots = documents.filter((root) => !rootItems.has(root));
+  const head = headOf(context, roots);
+  const root = documents[0];
+  return {
+    format: 'yaml',
+    text,
+    ...built,
+    ...head,
+    issues,
+    addDefault: root && rootItems.size === 0 ? addDefaultSlot(context, root) : undefined,
+    head: text.startsWith('\uFEFF') ? 1 : 0,
+  };
+}
+
+function find(context: ReadContext, documents: readonly YamlNode[]) {
+  for (const loose of [false, true]) {
+    const finder = new ItemFinder(context, loose);
+    const rootItems = new Set(documents.filter((root) => finder.document(root)));
+    const firm = finder.items.filter((item) => !item.weak);
+    const items = firm.length > 0 ? firm : loose ? finder.items : [];
+    if (items.length > 0 || loose) return { items, sections: finder.sections, rootItems };
+  }
+  return { items: [], sections: [], rootItems: new Set<YamlNode>() };
+}
+
+/** Leaves out entries that only name the id of an item that the file describes elsewhere: a sprint's `stories: [US-1]`. */
+function withoutReferences(items: readonly ItemDraft[]): readonly ItemDraft[] {
+  const described = new Set(items.filter((item) => !item.reference && item.id).map((item) => item.id?.value));
+  return items.filter((item) => !item.reference || !described.has(item.id?.value ?? item.title.value));
+}
+
+/** The accountable key that most claims of the file use; `owner` where there is none. */
+function dialectOf(items: readonly ItemDraft[]): OwnerDialect {
+  const counts = new Map<string, { readonly key: string; readonly list: boolean; count: number }>();
+  for (const { claims } of items)
+    for (const { key, form, values } of claims) {
+      if (form !== 'yaml-key' || key.kind !== 'accountable' || key.role !== undefined) continue;
+      const list = values !== undefined;
+      const known = counts.get(`${key.name} ${list}`);
+      if (known) known.count += 1;
+      else counts.set(`${key.name} ${list}`, { key: key.name, list, count: 1 });
+    }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  return best ? { key: best.key, list: best.list } : { key: 'owner', list: false };
+}
+
+function build(
+  context: ReadContext,
+  drafts: readonly ItemDraft[],
+  sectionDrafts: readonly SectionDraft[],
+  dialect: OwnerDialect,
+) {
+  for (const { section } of drafts) for (let at = section; at && !at.used; at = at.parent) at.used = true;
+  const sectionOf = new Map<SectionDraft, Section>();
+  for (const draft of sectionDrafts) {
+    if (!draft.used) continue;
+    const { title, claims, map, after, below } = draft;
+    const add = below && !after ? addBelowKey(context, below, map, dialect) : addToMap(context, map, after, dialect);
+    sectionOf.set(draft, { title, parent: draft.parent && sectionOf.get(draft.parent), claims, add });
+  }
+  const itemOf = new Map<ItemDraft, Item>();
+  for (const draft of drafts) {
+    const { title, span, id, level, closed, claims } = draft;
+    const parent = draft.parent && itemOf.get(draft.parent);
+    const section = draft.section && sectionOf.get(draft.section);
+    itemOf.set(draft, {
+      title,
+      span,
+      id,
+      level,
+      parent,
+      section,
+      closed,
+      claims,
+      add: addSlot(context, draft, dialect),
+    });
+  }
+  const items = [...itemOf.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { items, sections: [...sectionOf.values()] };
+}
+
+function addSlot(context: ReadContext, { carrier }: ItemDraft, dialect: OwnerDialect): Slot | undefined {
+  switch (carrier.kind) {
+    case 'map':
+      if (carrier.below) return addBelowKey(context, carrier.below, carrier.map, dialect);
+      return addToMap(context, carrier.map, carrier.after, dialect);
+    case 'scalar':
+      return addToScalar(context, carrier.scalar);
+    case 'status':
+      return { span: { start: carrier.end, end: carrier.end }, before: '  # owner: ', after: '', style: 'text' };
+  }
 }

@@ -176,7 +176,7 @@ class Repairer {
     const line = this.#lines[first]?.text ?? '';
     const shape = shapeOf(line);
     const second = this.#lines[first + 1]?.text ?? '';
-    if (shape.key || shape.dashes > 0 || line === '' || from < 2 || /^(?:[[{"'&!*?|>%]|---|\.\.\.)/.test(line))
+    if (shape.key || shape.dashes > 0 || line === '' || from < 2 || /^(?:[[{"'&!?|>%]|\*[^*]|---|\.\.\.)/.test(line))
       return from;
     if (second === '' && first + 1 >= this.#lines.length) return from;
     let index = first;

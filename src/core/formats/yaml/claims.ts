@@ -1,0 +1,211 @@
+import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
+import type { Located, Span, TextEdit } from '../../text';
+import type { ReadContext } from './context';
+import {
+  isNull,
+  isUnquoted,
+  locatedScalar,
+  resolved,
+  scalarOf,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from './node';
+import { cutEdit, putSlot } from './slots';
+
+/** Under these keys an owner that is a mapping says who it is. */
+const naming = [
+  'name',
+  'person',
+  'handle',
+  'github',
+  'login',
+  'username',
+  'user',
+  'id',
+  'team',
+  'squad',
+  'email',
+  'role',
+];
+
+/** How many mappings a chain of merge keys may bring in; more is hostile. */
+const maxMerged = 32;
+
+/** What the value of an owner key says. */
+interface Reading {
+  readonly key: ClaimKey;
+  readonly text: string;
+  readonly span: Span;
+  readonly values: readonly Located[] | undefined;
+  readonly whole: Span;
+  readonly put: Slot | undefined;
+  readonly cut: TextEdit | undefined;
+  readonly unquoted: readonly Span[];
+}
+
+/**
+ * The owner keys of one mapping as claims, in the order of the text; those that merge keys (`<<: *defaults`) bring in
+ * last, where the mapping has none of that name itself.
+ */
+export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm): Claim[] {
+  const claims: Claim[] = [];
+  let merges = false;
+  for (const entry of map.entries) {
+    if (entry.name === '<<') merges = true;
+    const key = context.keys.of(entry.name).owner;
+    if (key) for (const reading of readings(context, map, entry, key)) claims.push({ ...reading, form });
+  }
+  if (merges) {
+    const own = new Set(map.entries.map((entry) => context.keys.of(entry.name).word));
+    for (const { from, entry } of mergedEntries(map)) {
+      const { owner, word } = context.keys.of(entry.name);
+      if (!owner || own.has(word)) continue;
+      own.add(word);
+      for (const reading of readings(context, from, entry, owner))
+        claims.push({ ...reading, form, put: undefined, cut: undefined });
+    }
+  }
+  return claims;
+}
+
+/** The entries that merge keys bring into a mapping, nearest first. */
+export function mergedEntries(map: YamlMap): { readonly from: YamlMap; readonly entry: YamlEntry }[] {
+  const found: { readonly from: YamlMap; readonly entry: YamlEntry }[] = [];
+  const seen = new Set<YamlMap>([map]);
+  const queue: YamlMap[] = [map];
+  for (let current = queue.shift(); current && seen.size < maxMerged; current = queue.shift()) {
+    for (const entry of current.entries) {
+      if (current !== map && entry.name !== '<<') found.push({ from: current, entry });
+      if (entry.name !== '<<') continue;
+      const target = resolved(entry.value);
+      const nodes =
+        target?.kind === 'seq' ? target.entries.slice(0, maxMerged).map((part) => part.value) : [entry.value];
+      for (const node of nodes) {
+        const merged = resolved(node);
+        if (merged?.kind !== 'map' || seen.has(merged)) continue;
+        seen.add(merged);
+        queue.push(merged);
+      }
+    }
+  }
+  return found;
+}
+
+function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: ClaimKey): Reading[] {
+  const value = resolved(entry.value);
+  const aliased = entry.value?.kind === 'alias';
+  const base = {
+    key,
+    values: undefined,
+    whole: entry.span,
+    put: value?.anchor !== undefined && !aliased ? undefined : putSlot(entry, map.flow),
+    cut: cutEdit(context, map, entry),
+    unquoted: [],
+  };
+  if (!value) return [{ ...base, text: '', span: emptySpan(entry) }];
+  if (value.kind === 'scalar') {
+    const text = isNull(value) ? '' : value.value.trim();
+    const span = value.span.start === value.span.end ? emptySpan(entry) : value.content;
+    return [{ ...base, text, span, unquoted: isUnquoted(value) ? [value.span] : [] }];
+  }
+  if (isTemplate(context, value)) return [{ ...base, text: textAt(context, value.span), span: value.span }];
+  if (value.kind === 'seq')
+    return [
+      {
+        ...base,
+        ...listReading(
+          context,
+          value.entries.map((part) => part.value),
+        ),
+        span: value.span,
+      },
+    ];
+  const byRole = aliased ? [] : roleReadings(context, value, key, base.cut);
+  if (byRole.length > 0) return byRole;
+  const named = nameIn(value);
+  if (named) {
+    const role = roleIn(context, value);
+    const put = role || aliased ? base.put : putSlot(named.entry, value.flow);
+    return [
+      { ...base, key: role ? { ...key, role } : key, text: named.scalar.value.trim(), span: named.scalar.content, put },
+    ];
+  }
+  return [
+    {
+      ...base,
+      ...listReading(
+        context,
+        value.entries.map((part) => part.value),
+      ),
+      span: value.span,
+    },
+  ];
+}
+
+/** `owner: {po: Ana, pm: Bo}`: a claim for each role. */
+function roleReadings(context: ReadContext, map: YamlMap, key: ClaimKey, cutAll: TextEdit | undefined): Reading[] {
+  const roles = map.entries.flatMap((entry) => {
+    const role = context.keys.of(entry.name).owner?.role;
+    return role ? [{ entry, role }] : [];
+  });
+  return roles.flatMap(({ entry, role }) => {
+    const inner: ClaimKey = { name: entry.name, kind: key.kind, role };
+    const nested = scalarOf(entry.value) || !entry.value || resolved(entry.value)?.kind === 'seq';
+    if (!nested) return [];
+    const found = readings(context, map, entry, inner);
+    return map.entries.length > 1 ? found : found.map((reading) => ({ ...reading, cut: cutAll }));
+  });
+}
+
+function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scalar: YamlScalar } | undefined {
+  for (const word of naming) {
+    const entry = map.entries.find((candidate) => candidate.name.toLowerCase() === word);
+    const scalar = scalarOf(entry?.value);
+    if (entry && scalar && !isNull(scalar)) return { entry, scalar };
+  }
+  return undefined;
+}
+
+function roleIn(context: ReadContext, map: YamlMap): ClaimKey['role'] {
+  const entry = map.entries.find((candidate) => candidate.name.toLowerCase() === 'role');
+  const scalar = scalarOf(entry?.value);
+  return scalar && nameIn(map)?.scalar !== scalar ? context.keys.of(scalar.value).owner?.role : undefined;
+}
+
+function listReading(context: ReadContext, nodes: readonly (YamlNode | undefined)[]) {
+  const values: Located[] = [];
+  const unquoted: Span[] = [];
+  for (const node of nodes) {
+    const target = resolved(node);
+    if (!target) continue;
+    const named = target.kind === 'map' ? nameIn(target)?.scalar : undefined;
+    const scalar = target.kind === 'scalar' ? target : named;
+    if (scalar && !isNull(scalar)) {
+      values.push(locatedScalar(scalar));
+      if (isUnquoted(scalar)) unquoted.push(scalar.span);
+    } else if (!scalar) values.push({ value: textAt(context, target.span), span: target.span });
+  }
+  return { values, unquoted, text: values.map((part) => part.value).join(', ') };
+}
+
+/** `{{ owner }}`, `{OWNER}`, `[Name]`: YAML reads collections, their author left a placeholder. */
+function isTemplate(context: ReadContext, node: YamlNode): boolean {
+  if (node.kind === 'map' && node.flow)
+    return (
+      context.text.startsWith('{{', node.span.start) ||
+      (node.entries.length > 0 && node.entries.every((entry) => !entry.colon))
+    );
+  if (node.kind !== 'seq' || !node.flow || node.entries.length !== 1) return false;
+  const only = scalarOf(node.entries[0]?.value)?.value ?? '';
+  return /^(?:your |owner |team |full )?(?:name|owner|team|person|assignee|role|who)(?:[ /].{0,20})?$/i.test(only);
+}
+
+function emptySpan(entry: YamlEntry): Span {
+  return { start: entry.valueAt, end: entry.valueAt };
+}
+
+function textAt(context: ReadContext, span: Span): string {
+  return context.text.slice(span.start, Math.min(span.end, span.start + 200)).trim();
+}

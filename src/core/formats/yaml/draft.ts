@@ -1,0 +1,45 @@
+import type { Claim } from '../../model';
+import type { Located, Span } from '../../text';
+import type { YamlEntry, YamlMap, YamlScalar } from './node';
+
+/** What carries an item, for writing an owner to it. */
+export type Carrier =
+  /** A mapping, and the entry that the owner goes behind. */
+  | {
+      readonly kind: 'map';
+      readonly map: YamlMap;
+      readonly after: YamlEntry | undefined;
+      readonly below: YamlEntry | undefined;
+    }
+  | { readonly kind: 'scalar'; readonly scalar: YamlScalar }
+  /** `story-1: done`: the owner can only be a comment behind the value. */
+  | { readonly kind: 'status'; readonly end: number };
+
+/** A group while the text is read. */
+export interface SectionDraft {
+  readonly title: Located;
+  readonly parent: SectionDraft | undefined;
+  readonly claims: readonly Claim[];
+  readonly map: YamlMap;
+  readonly after: YamlEntry | undefined;
+  readonly below: YamlEntry | undefined;
+  /** Whether an item stands below; sections without are dropped. */
+  used: boolean;
+}
+
+/** An item while the text is read. */
+export interface ItemDraft {
+  readonly title: Located;
+  readonly span: Span;
+  readonly id: Located | undefined;
+  readonly level: string | undefined;
+  readonly parent: ItemDraft | undefined;
+  readonly section: SectionDraft | undefined;
+  readonly closed: boolean;
+  readonly claims: readonly Claim[];
+  readonly carrier: Carrier;
+  /** Only an item where the file has no others: a milestone, a mapping by a name that nothing else speaks for. */
+  readonly weak: boolean;
+  /** A mere id, which refers to an item described elsewhere in the file if there is one. */
+  readonly reference: boolean;
+}

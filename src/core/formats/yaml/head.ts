@@ -1,0 +1,61 @@
+import type { Claim, RosterEntry } from '../../model';
+import { plainWord } from '../../vocabulary';
+import { ownerClaims } from './claims';
+import type { ReadContext } from './context';
+import { scalarOf, type YamlMap, type YamlNode } from './node';
+import { commentClaim } from './scalars';
+
+/** Mappings below which the head of a file says whose it is. */
+const heads =
+  /^(?:metadata|meta|info|header|document|project|product|program|about|spec|team|project info|front ?matter)$/;
+
+/** People at the head of a file who are neither PO nor PM; beside them a role line is a roster, not a default. */
+const otherRoles =
+  /^(?:scrum ?master|sm|tech(?:nical)? lead|team lead|dev(?:elopment)? lead|engineering manager|em|architect|designer|ux|qa|project manager|stakeholders?|dev(?:elopment)? team|developers?)$/;
+
+/** What the head of a file says of the whole of it: a default owner, or who holds which role. */
+export function headOf(
+  context: ReadContext,
+  roots: readonly YamlNode[],
+): { readonly defaults: readonly Claim[]; readonly roster: readonly RosterEntry[] } {
+  const defaults: Claim[] = [...headComments(context, roots[0])];
+  const roster: RosterEntry[] = [];
+  for (const root of roots) {
+    if (root.kind !== 'map') continue;
+    read(context, root, defaults, roster);
+    for (const entry of root.entries) {
+      if (entry.value?.kind !== 'map') continue;
+      const word = plainWord(entry.name);
+      if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, entry.value, 'yaml-key'));
+      else if (heads.test(word)) read(context, entry.value, defaults, roster);
+    }
+  }
+  return { defaults, roster };
+}
+
+function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {
+  const claims = ownerClaims(context, map, 'yaml-key').filter((claim) => claim.key.kind === 'accountable');
+  const roles = claims.filter((claim) => claim.key.role !== undefined);
+  const others = map.entries.some((entry) => otherRoles.test(plainWord(entry.name)) && scalarOf(entry.value));
+  if (roles.length > 1 || (roles.length === 1 && others)) {
+    for (const { key, text, span } of roles)
+      if (key.role && text !== '') roster.push({ person: { value: text, span }, role: key.role });
+    defaults.push(
+      ...claims.filter((claim) => /owner|dri|accountable|responsible/i.test(claim.key.name) && !claim.key.role),
+    );
+  } else defaults.push(...claims);
+}
+
+/** `# Owner: Ana` among the comments above the first line of content. */
+function headComments(context: ReadContext, root: YamlNode | undefined): Claim[] {
+  const claims: Claim[] = [];
+  const end = root ? root.span.start : 0;
+  for (let at = 0; at < end; ) {
+    const feed = context.text.indexOf('\n', at);
+    const claim = context.text.charAt(at) === '#' ? commentClaim(context, at) : undefined;
+    if (claim) claims.push(claim);
+    if (feed < 0) break;
+    at = feed + 1;
+  }
+  return claims;
+}

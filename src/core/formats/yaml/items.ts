@@ -1,0 +1,405 @@
+import type { Claim } from '../../model';
+import type { Located, Span } from '../../text';
+import { isClosedHeading, levelOf } from '../../vocabulary';
+import { ownerClaims } from './claims';
+import type { ReadContext } from './context';
+import type { Carrier, ItemDraft, SectionDraft } from './draft';
+import { type Features, featuresOf, isState } from './features';
+import {
+  locatedScalar,
+  scalarOf,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+  type YamlSeq,
+} from './node';
+import { commentClaim, entryText } from './scalars';
+import type { KeyClass } from './words';
+
+/** Where in the tree one is: below which key, item and group. */
+interface Place {
+  /** The container's key as a plain word: `user stories`. */
+  readonly word: string;
+  readonly class: KeyClass;
+  readonly parent: ItemDraft | undefined;
+  readonly section: SectionDraft | undefined;
+  /** Below a heading or group of finished work. */
+  readonly closed: boolean;
+}
+
+/** Keys below which an item's own owner may stand. */
+const nestedOwners = /^(?:ownership|metadata|meta|fields|roles|responsibilities|responsibility|raci|rasci)$/;
+
+/** Finds the items and groups of a file, document by document. */
+export class ItemFinder {
+  readonly items: ItemDraft[] = [];
+  readonly sections: SectionDraft[] = [];
+  readonly #context: ReadContext;
+  /** Whether lists that are only perhaps work count: set where a file has nothing else. */
+  readonly #loose: boolean;
+
+  constructor(context: ReadContext, loose: boolean) {
+    this.#context = context;
+    this.#loose = loose;
+  }
+
+  /** @returns whether the document's root mapping is itself an item. */
+  document(root: YamlNode): boolean {
+    const place: Place = { word: '', class: 'work', parent: undefined, section: undefined, closed: false };
+    if (root.kind === 'seq') this.#seq(root, place);
+    if (root.kind !== 'map') return false;
+    const features = featuresOf(this.#context, root);
+    const titled = features.title !== undefined && !features.code;
+    const told = features.id !== undefined || features.closed !== undefined || features.level !== undefined;
+    if (titled && told && features.level !== undefined && features.strong > 0 && features.level !== 'theme') {
+      this.#item(root, root.span, features, { ...place, word: '' }, undefined, false);
+      return true;
+    }
+    const before = this.items.length;
+    this.#entries(root, { ...place, class: 'unknown' }, true);
+    if (this.items.length === before && titled && (told || features.strong > 0) && features.strong > 0) {
+      this.#item(root, root.span, features, place, undefined, false);
+      return true;
+    }
+    return false;
+  }
+
+  #entries(map: YamlMap, place: Place, root: boolean): void {
+    if (this.#mapOfItems(map, place)) return;
+    for (const entry of map.entries) this.#entry(entry, { ...place, word: place.word }, root);
+  }
+
+  /** What stands below one key of a mapping that is no item. */
+  #entry(entry: YamlEntry, place: Place, _root: boolean): void {
+    const { value } = entry;
+    if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
+    const key = this.#context.keys.of(entry.name);
+    if (key.owner || (key.class === 'never' && !nestedOwners.test(key.word))) return;
+    if (nestedOwners.test(key.word)) return;
+    const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
+    const inherited = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
+    const word = inherited === key.class || levelOf(key.word) ? key.word : place.word;
+    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: inherited, closed });
+    else this.#keyed(entry, value, { ...place, word, class: key.class, closed });
+  }
+
+  /** A mapping below a key: one item, a mapping of items, or a group. */
+  #keyed(entry: YamlEntry, map: YamlMap, place: Place): void {
+    const features = featuresOf(this.#context, map);
+    if (features.code && !features.work) return;
+    if (place.class === 'work' && features.title && !(features.work && levelOf(place.word) === undefined)) {
+      this.#item(map, entry.span, features, place, entry, false);
+      return;
+    }
+    if (this.#statusMap(entry, map, place)) return;
+    const section = this.#section(map, entry, features, place);
+    const below = { ...place, section, closed: features.closed ?? place.closed };
+    if (place.class === 'work') this.#workMap(map, below);
+    else this.#entries(map, below, false);
+  }
+
+  /** `features: { F-1: {title: …}, F-2: Single sign-on, high: […] }`. */
+  #workMap(map: YamlMap, place: Place): void {
+    for (const entry of map.entries) {
+      const key = this.#context.keys.of(entry.name);
+      const value = entry.value;
+      if (key.owner || key.class === 'never') continue;
+      if (value?.kind === 'map' && key.class === 'unknown') {
+        const features = featuresOf(this.#context, value);
+        const item =
+          (features.title || features.workish > 0) && !(features.work && features.strong === 0 && !isId(entry.name));
+        if (item && !features.code) this.#item(value, entry.span, features, place, entry, false);
+        else this.#entry(entry, place, false);
+      } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {
+        const id = { value: entry.name, span: entry.key };
+        this.#scalar(value, entry.span, place, isState(this.#context, entry) ? undefined : id, entry);
+      } else this.#entry(entry, place, false);
+    }
+  }
+
+  /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
+  #mapOfItems(map: YamlMap, place: Place): boolean {
+    if (map.entries.length < 2) return false;
+    const plain = map.entries.filter((entry) => this.#context.keys.of(entry.name).class === 'unknown');
+    if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
+    const found = plain.map((entry) => ({
+      entry,
+      map: entry.value?.kind === 'map' ? entry.value : undefined,
+    }));
+    let good = 0;
+    for (const { map: value } of found) {
+      if (!value) continue;
+      const features = featuresOf(this.#context, value);
+      if (features.title && features.workish > 0 && !features.code && !features.work) good += 1;
+    }
+    if (good < 2 || good < map.entries.length * 0.7) return false;
+    for (const { entry, map: value } of found) {
+      if (!value) continue;
+      const features = featuresOf(this.#context, value);
+      if (features.title)
+        this.#item(value, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
+    }
+    return true;
+  }
+
+  /** `development_status: { epic-1: done, 1-1-sign-in: in-progress }`: the keys are the items. */
+  #statusMap(entry: YamlEntry, map: YamlMap, place: Place): boolean {
+    const word = this.#context.keys.of(entry.name).word;
+    if (place.class !== 'work' && !/\b(?:status|stories|epics|tasks|features|backlog)\b/.test(word)) return false;
+    const states = map.entries.filter((part) => isState(this.#context, part));
+    if (states.length < 2 || states.length < map.entries.length * 0.7) return false;
+    for (const part of states) {
+      if (/retrospective$/i.test(part.name)) continue;
+      const level =
+        levelOf(/^\p{L}+/u.exec(part.name)?.[0] ?? '') ??
+        levelOf(place.word) ??
+        (/epic-\d/.test(states[0]?.name ?? '') ? 'story' : undefined);
+      const claim = commentClaim(this.#context, part.span.end);
+      const closed =
+        featuresOf(this.#context, { ...map, entries: [{ ...part, name: 'status' }] }).closed ?? place.closed;
+      const title = { value: part.name, span: part.key };
+      this.#push(
+        {
+          title,
+          span: part.span,
+          id: undefined,
+          level,
+          closed,
+          claims: claim ? [claim] : [],
+          carrier: { kind: 'status', end: part.span.end },
+          weak: false,
+          reference: false,
+        },
+        place,
+      );
+    }
+    return true;
+  }
+
+  #seq(seq: YamlSeq, place: Place): void {
+    for (const entry of seq.entries) {
+      const { value } = entry;
+      if (value?.kind === 'seq') this.#seq(value, place);
+      else if (value?.kind === 'scalar') {
+        if (place.class === 'work' || (this.#loose && place.class === 'group'))
+          this.#scalar(value, entry.span, place, undefined, undefined);
+      } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
+    }
+  }
+
+  #seqMap(map: YamlMap, span: Span, place: Place): void {
+    const context = this.#context;
+    const only = map.entries.length === 1 ? map.entries[0] : undefined;
+    if (only && place.class === 'work' && this.#single(map, only, span, place)) return;
+    const features = featuresOf(context, map);
+    if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
+    const title = features.title && scalarOf(features.title.value)?.value;
+    const grouped =
+      title !== undefined &&
+      features.work &&
+      features.id === undefined &&
+      features.closed === undefined &&
+      features.level === undefined &&
+      levelOf(place.word) === undefined &&
+      context.keys.of(title).class !== 'unknown';
+    if (place.class === 'work' && !grouped) {
+      const named =
+        features.title ||
+        (features.described && features.strong + features.workish > 1) ||
+        (features.id && features.workish > 1);
+      const needs = place.word === '' && !this.#loose ? features.workish > 0 : true;
+      if (named && needs) {
+        this.#item(map, span, features, place, undefined, false);
+        return;
+      }
+    } else if (place.class === 'unknown' && features.title && features.workish > 0 && !features.code) {
+      if (features.strong > 0 || !place.parent) {
+        this.#item(map, span, features, place, undefined, features.strong === 0);
+        return;
+      }
+    }
+    const section = this.#section(map, undefined, features, place);
+    const before = this.items.length;
+    const closed =
+      features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
+    this.#entries(map, { ...place, class: 'unknown', section, closed }, false);
+    if (this.items.length === before && features.title && features.workish > 0 && !features.code && !place.parent)
+      this.#item(map, span, features, { ...place, section: place.section }, undefined, true);
+  }
+
+  /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
+  #single(map: YamlMap, only: YamlEntry, span: Span, place: Place): boolean {
+    const key = this.#context.keys.of(only.name);
+    if (
+      only.name === '' ||
+      key.titleRank !== undefined ||
+      key.idRank !== undefined ||
+      key.status ||
+      key.owner ||
+      key.workish
+    )
+      return false;
+    const { value } = only;
+    if (value?.kind === 'map') {
+      this.#item(value, span, featuresOf(this.#context, value), place, only, false);
+      return true;
+    }
+    if (value?.kind === 'seq') {
+      const title = { value: only.name.trim(), span: only.key };
+      const carrier: Carrier = { kind: 'map', map, after: undefined, below: undefined };
+      const parent = this.#push(
+        {
+          title,
+          span,
+          id: undefined,
+          level: levelOf(place.word),
+          closed: place.closed,
+          claims: [],
+          carrier,
+          weak: false,
+          reference: false,
+        },
+        place,
+        true,
+      );
+      this.#seq(value, { ...place, parent });
+      return true;
+    }
+    if (value?.kind === 'alias') return false;
+    if (value && isId(only.name)) {
+      this.#scalar(value, span, place, { value: only.name, span: only.key }, only);
+      return true;
+    }
+    const end = value ? value.content.end : only.valueAt;
+    const text = entryText(this.#context, { start: only.key.start, end }, undefined);
+    const scalar: YamlScalar = {
+      kind: 'scalar',
+      value: '',
+      style: 'plain',
+      content: only.span,
+      span: { start: only.key.start, end },
+      anchor: undefined,
+    };
+    this.#push(
+      {
+        title: text.title,
+        span,
+        id: undefined,
+        level: levelOf(place.word),
+        closed: text.closed || place.closed,
+        claims: text.claims,
+        carrier: { kind: 'scalar', scalar },
+        weak: false,
+        reference: false,
+      },
+      place,
+    );
+    return true;
+  }
+
+  #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined, keyed: YamlEntry | undefined): void {
+    const value = scalar.value.trim();
+    if (
+      value === '' ||
+      /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./-]+\.(?:md|ya?ml|json|txt|pdf))$/i.test(value)
+    )
+      return;
+    if (keyed && !id) return;
+    const text = entryText(this.#context, scalar.content, scalar);
+    const claim = text.claims.length === 0 ? commentClaim(this.#context, scalar.span.end) : undefined;
+    const claims = claim ? [claim] : text.claims;
+    const level = levelOf(place.word);
+    this.#push(
+      {
+        title: text.title,
+        span,
+        id,
+        level,
+        closed: text.closed || place.closed,
+        claims,
+        carrier: { kind: 'scalar', scalar },
+        weak: this.#loose,
+        reference: isId(value),
+      },
+      place,
+    );
+  }
+
+  #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
+    const named = features.title ?? features.id;
+    const scalar = scalarOf(named?.value);
+    const first = map.entries[0];
+    const title = scalar
+      ? locatedScalar(scalar)
+      : keyed
+        ? { value: keyed.name, span: keyed.key }
+        : { value: scalarOf(first?.value)?.value ?? first?.name ?? '', span: first?.span ?? map.span };
+    const section: SectionDraft = {
+      title,
+      parent: place.section,
+      claims: this.#claims(map),
+      map,
+      after: named ?? (keyed ? undefined : first),
+      below: named ? undefined : keyed,
+      used: false,
+    };
+    this.sections.push(section);
+    return section;
+  }
+
+  #claims(map: YamlMap): Claim[] {
+    const claims = ownerClaims(this.#context, map, 'yaml-key');
+    for (const entry of map.entries)
+      if (entry.value?.kind === 'map' && nestedOwners.test(this.#context.keys.of(entry.name).word))
+        claims.push(...ownerClaims(this.#context, entry.value, 'yaml-key'));
+    return claims;
+  }
+
+  /** A mapping that is an item, with its children. */
+  #item(map: YamlMap, span: Span, features: Features, place: Place, keyed: YamlEntry | undefined, weak: boolean): void {
+    const idScalar = scalarOf(features.id?.value);
+    const keyId = keyed && isId(keyed.name) ? { value: keyed.name, span: keyed.key } : undefined;
+    const id = idScalar ? locatedScalar(idScalar) : keyId;
+    const titled = features.title ?? (keyed ? undefined : (features.id ?? features.described));
+    const scalar = scalarOf(titled?.value);
+    const own = titled?.value?.kind === 'scalar';
+    const title =
+      scalar && titled
+        ? {
+            value: scalar.value.replace(/\s+/g, ' ').trim(),
+            span: own ? scalar.content : (titled.value?.span ?? titled.span),
+          }
+        : { value: keyed?.name ?? '', span: keyed?.key ?? span };
+    const claims = this.#claims(map);
+    if (claims.length === 0 && titled) {
+      const comment = commentClaim(this.#context, titled.span.end);
+      if (comment) claims.push(comment);
+    }
+    const level = features.level ?? levelOf(place.word);
+    const closed = features.closed ?? place.closed;
+    const carrier: Carrier = { kind: 'map', map, after: titled, below: titled ? undefined : keyed };
+    const reference = features.title === undefined && features.described === undefined && claims.length === 0;
+    const parent = this.#push({ title, span, id, level, closed, claims, carrier, weak, reference }, place);
+    for (const entry of map.entries) {
+      const key = this.#context.keys.of(entry.name);
+      if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
+      if (key.class === 'never' || key.owner || nestedOwners.test(key.word)) continue;
+      if (entry.value.kind === 'seq')
+        this.#seq(entry.value, { ...place, word: key.word, class: key.class, parent, closed: false });
+      else if (key.class !== 'unknown')
+        this.#keyed(entry, entry.value, { ...place, word: key.word, class: key.class, parent, closed: false });
+    }
+  }
+
+  #push(draft: Omit<ItemDraft, 'parent' | 'section'>, place: Place, _group = false): ItemDraft {
+    const item: ItemDraft = { ...draft, parent: place.parent, section: place.section };
+    this.items.push(item);
+    return item;
+  }
+}
+
+/** `US-12`, `FEAT_3`, `T1.2`, `epic-4-sign-in` is none. */
+function isId(name: string): boolean {
+  return /^(?:[A-Za-z]{1,12}[-_. ]?){0,3}\d+(?:[.\-_]\d+)*[a-z]?$/.test(name.trim());
+}
