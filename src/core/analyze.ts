@@ -27,5 +27,6 @@ export function analyze(path: string, text: string, config: Config, match: FileM
   const owners = resolveOwners(document, config);
   const tracked = match?.listed === true || isTracked(document, owners);
   const kind = match?.kind ?? (/roadmap/i.test(path) ? 'roadmap' : 'backlog');
-  return { path, kind, document, owners, tracked, problems: check(document, owners, config, tracked) };
+  const problems = check(document, { owners, config, tracked, path, kind });
+  return { path, kind, document, owners, tracked, problems };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Item, Role, Section } from './model';
+import type { TextEdit } from './text';
 
 /** Whom an item is given to. */
 export type Assignment =
@@ -20,4 +21,6 @@ export type Change =
   /** Writes a suppression comment: for the line of an item, or for the whole file. */
   | { readonly kind: 'suppress'; readonly rule: string; readonly item: Item | undefined }
   /** Changes the config file: adds a value to the list, or sets it, at a path such as `['roles', 'po', 'people']`. */
-  | { readonly kind: 'config'; readonly path: readonly string[]; readonly value: string };
+  | { readonly kind: 'config'; readonly path: readonly string[]; readonly value: string }
+  /** Edits of the file in which the problem stands, where nothing is to be decided about an owner. */
+  | { readonly kind: 'text'; readonly edits: readonly TextEdit[] };

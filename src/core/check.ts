@@ -1,9 +1,75 @@
 import type { Config } from './config';
+import { readConfig } from './config';
 import type { Document } from './model';
-import type { Owners } from './ownership';
-import type { Problem } from './rule';
+import type { Finding, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
+import { ruleIds, rules } from './rules';
+import { configFinding, invalidConfig } from './rules/invalid-config';
+import { unusedIn, unusedSuppression } from './rules/unused-suppression';
+import { type Suppressed, suppress, type Told } from './suppress';
+
+interface Reported extends Told {
+  readonly severity: Severity;
+}
 
 /** Runs every rule at its level; suppressed findings are left out. Ordered by place. */
-export function check(_document: Document, _owners: Owners, _config: Config, _tracked: boolean): readonly Problem[] {
-  return [];
+export function check(document: Document, context: RuleContext): readonly Problem[] {
+  const ran = rules.filter((rule) => applies(rule, context));
+  const reported = ran.flatMap((rule) => run(rule, document, context));
+  const suppressed = suppress(document, reported);
+  const ids = new Set(ran.map(({ id }) => id));
+  return inOrder([...suppressed.kept, ...unused(document, context.config, suppressed, ids)].map(toProblem));
+}
+
+/** The problems of a config file itself. */
+export function checkConfig(text: string, fileName = ''): readonly Problem[] {
+  const { config, issues } = readConfig(text, fileName);
+  const severity = severityOf(invalidConfig, config);
+  if (severity === undefined) return [];
+  return issues.map((issue) => toProblem({ rule: invalidConfig.id, severity, finding: configFinding(issue) }));
+}
+
+function applies(rule: Rule, { config, tracked }: RuleContext): boolean {
+  return severityOf(rule, config) !== undefined && (tracked || rule.everywhere === true);
+}
+
+/** How loud a rule is under a config; undefined where it is off. */
+function severityOf({ id, level }: RuleInfo, { rules }: Config): Severity | undefined {
+  const set = Object.hasOwn(rules, id) ? (rules[id] ?? level) : level;
+  return set === 'off' ? undefined : set;
+}
+
+/** One rule that fails becomes one problem, and the others still report. */
+function run(rule: Rule, document: Document, context: RuleContext): readonly Reported[] {
+  const severity = severityOf(rule, context.config) ?? 'error';
+  const reported: Reported[] = [];
+  try {
+    for (const finding of rule.check(document, context)) reported.push({ rule: rule.id, severity, finding });
+  } catch (error) {
+    const message = `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`;
+    reported.push({ rule: rule.id, severity: 'error', finding: { message, span: { start: 0, end: 0 } } });
+  }
+  return reported;
+}
+
+function unused(
+  { text }: Document,
+  config: Config,
+  { directives, used }: Suppressed<Reported>,
+  ran: ReadonlySet<string>,
+): readonly Reported[] {
+  const severity = severityOf(unusedSuppression, config);
+  if (severity === undefined) return [];
+  const findings = directives.flatMap((directive) => {
+    return unusedIn(directive, { text, ran, known: ruleIds, silenced: used.get(directive) ?? new Set() });
+  });
+  return findings.map((finding) => ({ rule: unusedSuppression.id, severity, finding }));
+}
+
+function toProblem({ rule, severity, finding }: { rule: string; severity: Severity; finding: Finding }): Problem {
+  return { rule, severity, ...finding, fixes: finding.fixes ?? [] };
+}
+
+/** By place; at one place in the order of the rules. */
+function inOrder(problems: Problem[]): readonly Problem[] {
+  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

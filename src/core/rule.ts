@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import type { Config } from './config';
-import type { Document } from './model';
+import type { Document, DocumentKind, Item } from './model';
 import type { Owners } from './ownership/owner';
 import type { Span } from './text';
 
@@ -17,6 +17,8 @@ export interface Fix {
 export interface Finding {
   readonly message: string;
   readonly span: Span;
+  /** The item it is about: a suppression comment at the item covers it wherever it stands. */
+  readonly item?: Item;
   /** Other places that belong to the finding, each with what it says there. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   readonly fixes?: readonly Fix[];
@@ -35,9 +37,13 @@ export interface RuleContext {
   readonly config: Config;
   /** Whether ownership is expected in this file (DESIGN.md, "Which files"). */
   readonly tracked: boolean;
+  /** Relative to the config's folder: `docs/ROADMAP.md`. */
+  readonly path: string;
+  readonly kind: DocumentKind;
 }
 
-export interface Rule {
+/** What is told about a rule: to people, in the manifest, in its documentation. */
+export interface RuleInfo {
   readonly id: string;
   /** One line: what holds when the rule is content. */
   readonly summary: string;
@@ -53,5 +59,9 @@ export interface Rule {
     readonly good: string;
     readonly config?: string;
   };
+}
+
+/** A rule that looks at one document. */
+export interface Rule extends RuleInfo {
   check(document: Document, context: RuleContext): Iterable<Finding>;
 }

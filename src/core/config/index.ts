@@ -1,0 +1,3 @@
+export type { ConfigIssue } from './issues';
+export { type ConfigReading, filePatterns, readConfig } from './read';
+export { type Config, defaultConfig, type ModelRow } from './settings';

@@ -1,0 +1,26 @@
+import type { Rule, RuleInfo } from '../rule';
+import { duplicateOwner } from './duplicate-owner';
+import { invalidConfig } from './invalid-config';
+import { invalidSyntax } from './invalid-syntax';
+import { missingOwner } from './missing-owner';
+import { placeholderOwner } from './placeholder-owner';
+import { unknownOwner } from './unknown-owner';
+import { unquotedHandle } from './unquoted-handle';
+import { untrackedFile } from './untracked-file';
+import { unusedSuppression } from './unused-suppression';
+
+/** The rules that look at one document, in the order in which they are documented. */
+export const rules: readonly Rule[] = [
+  missingOwner,
+  placeholderOwner,
+  duplicateOwner,
+  unknownOwner,
+  unquotedHandle,
+  untrackedFile,
+  invalidSyntax,
+];
+
+/** All rules, with those that are about the config file or about the other rules. */
+export const ruleInfos: readonly RuleInfo[] = [...rules, invalidConfig, unusedSuppression];
+
+export const ruleIds: readonly string[] = ruleInfos.map(({ id }) => id);

@@ -1,0 +1,25 @@
+import type { ConfigIssue } from '../config';
+import type { Finding, Fix, RuleInfo } from '../rule';
+import { shortened } from '../wording';
+
+/** Not run on documents: `checkConfig` reports it on the config file. */
+export const invalidConfig: RuleInfo = {
+  id: 'invalid-config',
+  summary: 'The config file holds only settings that exist, with values that they take',
+  why: 'A mistyped setting would silently not apply. Everything that is right still does.',
+  level: 'error',
+  everywhere: true,
+  example: {
+    language: 'yaml',
+    bad: 'rules:\n  missing-owner: warn\n',
+    good: 'rules:\n  missing-owner: warning\n',
+  },
+};
+
+/** The finding that an issue is shown as. */
+export function configFinding({ message, span, suggestion }: ConfigIssue): Finding {
+  const text = shortened(message, 80);
+  if (suggestion === undefined) return { message: text, span };
+  const fix: Fix = { title: `Replace with ${suggestion.text}`, change: { kind: 'text', edits: [suggestion] } };
+  return { message: text, span, fixes: [fix] };
+}

@@ -1,0 +1,21 @@
+import { disableFixes } from '../fixes';
+import type { Rule } from '../rule';
+import { shortened } from '../wording';
+
+export const invalidSyntax: Rule = {
+  id: 'invalid-syntax',
+  summary: 'The whole file can be read',
+  why: 'What cannot be read cannot be owned: items in the broken part are missing from every list and count.',
+  level: 'error',
+  everywhere: true,
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: PO\n    tags: [web, app\n  - title: Sign out\n    owner: PO\n',
+    good: 'stories:\n  - title: Sign in\n    owner: PO\n    tags: [web, app]\n  - title: Sign out\n    owner: PO\n',
+  },
+  *check(document) {
+    for (const { message, span } of document.issues) {
+      yield { message: shortened(message, 80), span, fixes: disableFixes(this.id, undefined) };
+    }
+  },
+};

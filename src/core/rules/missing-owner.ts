@@ -1,0 +1,62 @@
+import { assignFixes, disableFixes, usualRole, waiveFix } from '../fixes';
+import type { Document, Item, Role } from '../model';
+import type { Owners } from '../ownership/owner';
+import type { Fix, Rule } from '../rule';
+import { counted, shortened } from '../wording';
+
+export const missingOwner: Rule = {
+  id: 'missing-owner',
+  summary: 'Every open item has an owner, its own or an inherited one',
+  why: 'An item that nobody owns is decided by whoever speaks last, or by nobody at all.',
+  level: 'warning',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: PO\n  - title: Sign out\n',
+    good: 'stories:\n  - title: Sign in\n    owner: PO\n  - title: Sign out\n    owner: PO\n',
+  },
+  *check(document, context) {
+    const role = usualRole(context);
+    for (const [item, others] of unowned(document, context.owners)) {
+      const beneath = others > 0 ? `, nor do the ${counted(others, 'open item')} beneath it` : '';
+      yield {
+        message: `${nameOf(item)} has no owner${beneath}`,
+        span: item.title.span,
+        item,
+        fixes: [
+          ...assignFixes({ item }, context.config),
+          ...defaultFixes(document, item, role),
+          waiveFix({ item }),
+          ...disableFixes(this.id, item),
+        ],
+      };
+    }
+  },
+};
+
+/** The topmost unowned open items, each with the number of those beneath it. */
+function unowned(document: Document, owners: Owners): ReadonlyMap<Item, number> {
+  const heads = new Map<Item, Item>();
+  const counts = new Map<Item, number>();
+  for (const item of document.items) {
+    if (item.closed || owners.get(item)?.status !== 'unowned') continue;
+    const above = item.parent && heads.get(item.parent);
+    const head = above ?? item;
+    heads.set(item, head);
+    counts.set(head, above ? (counts.get(head) ?? 0) + 1 : 0);
+  }
+  return counts;
+}
+
+function nameOf(item: Item): string {
+  return item.id ? shortened(item.id.value, 24) : `This ${item.level ?? 'item'}`;
+}
+
+function defaultFixes(document: Document, { section }: Item, role: Role): readonly Fix[] {
+  const to = { kind: 'role', role } as const;
+  const fixes: Fix[] = [];
+  if (section?.add) fixes.push({ title: 'Set a default for this section', change: { kind: 'default', section, to } });
+  if (document.addDefault) {
+    fixes.push({ title: 'Set a default for this file', change: { kind: 'default', section: undefined, to } });
+  }
+  return fixes;
+}

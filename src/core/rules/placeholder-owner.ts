@@ -1,0 +1,29 @@
+import { affected } from '../affected';
+import { assignFixes, disableFixes, placeOf, waiveFix } from '../fixes';
+import type { Rule } from '../rule';
+import { counted, quoted } from '../wording';
+
+export const placeholderOwner: Rule = {
+  id: 'placeholder-owner',
+  summary: 'No open item is owned by a placeholder',
+  why: 'TBD looks like an answer in every list and report, and stays there until the item is late.',
+  level: 'warning',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\n| Story | Owner |\n| --- | --- |\n| Sign in | PO |\n| Sign out | TBD |\n',
+    good: '# Backlog\n\n| Story | Owner |\n| --- | --- |\n| Sign in | PO |\n| Sign out | PM |\n',
+  },
+  *check(document, { owners, config }) {
+    for (const { claim, owner, items } of affected(document, owners, 'placeholder')) {
+      const place = placeOf(items[0], owner);
+      const what = claim.text.trim() === '' ? 'The owner is left empty' : `${quoted(claim.text)} names nobody`;
+      const item = 'item' in place ? place.item : undefined;
+      yield {
+        message: items.length > 1 ? `${what}: ${counted(items.length, 'item')} unowned` : what,
+        span: claim.span.start < claim.span.end ? claim.span : claim.whole,
+        ...(item && { item }),
+        fixes: [...assignFixes(place, config), waiveFix(place), ...disableFixes(this.id, item)],
+      };
+    }
+  },
+};

@@ -1,0 +1,86 @@
+import type { Config } from '../config';
+import { disableFixes } from '../fixes';
+import type { Claim, Document } from '../model';
+import { nearest } from '../nearest';
+import { bareName, nameKey, otherNames } from '../ownership/names';
+import type { Owner, Party } from '../ownership/owner';
+import { buildRoster } from '../ownership/roster';
+import type { Fix, Rule } from '../rule';
+import type { Span } from '../text';
+import { shortened } from '../wording';
+
+export const unknownOwner: Rule = {
+  id: 'unknown-owner',
+  summary: 'Every owner is on the roster, where there is one',
+  why: 'A mistyped name owns nothing: nobody is notified, and no list of that person shows the item.',
+  level: 'warning',
+  example: {
+    language: 'yaml',
+    config: 'roles:\n  po:\n    people: ["@ana-lima"]\n',
+    bad: 'stories:\n  - title: Sign in\n    owner: "@ana-lma"\n',
+    good: 'stories:\n  - title: Sign in\n    owner: "@ana-lima"\n',
+  },
+  *check(document, { owners, config }) {
+    const { rolesOf } = buildRoster(config, document.roster);
+    const names = listed(document, config);
+    if (names.size === 0 && !config.owners.closed) return;
+    const seen = new Map<Claim, Set<string>>();
+    for (const item of document.items) {
+      const owner = item.closed ? undefined : owners.get(item);
+      for (const { claim, party } of owner ? people(owner) : []) {
+        const told = seen.get(claim) ?? new Set();
+        if (told.has(party.text)) continue;
+        seen.set(claim, told.add(party.text));
+        if (rolesOf(party.text, otherNames(party.text))) continue;
+        const meant = names.get(nearest(nameKey(bareName(party.text)), names.keys()) ?? '');
+        if (meant === undefined && !config.owners.closed) continue;
+        const own = owner?.source === 'own' ? item : undefined;
+        yield {
+          message: messageFor(party, meant),
+          span: placeOf(party, claim, document.text),
+          ...(own && { item: own }),
+          fixes: [...replaceFixes(claim, party, meant), rosterFix(party), ...disableFixes(this.id, own)],
+        };
+      }
+    }
+  },
+};
+
+/** Everybody that the config or the file itself knows, by the name that is compared. */
+function listed(document: Document, { roles, owners }: Config): ReadonlyMap<string, string> {
+  const names = [
+    ...[...roles.po.people, ...roles.pm.people, ...owners.others, ...owners.agents],
+    ...document.roster.map(({ person }) => person.value),
+  ];
+  return new Map(names.map((name) => [nameKey(bareName(name)), name]));
+}
+
+function* people({ claims, parties }: Owner): Iterable<{ readonly claim: Claim; readonly party: Party }> {
+  for (const party of parties) {
+    const claim = party.kind === 'person' ? claims.find(({ text }) => text.includes(party.text)) : undefined;
+    if (claim) yield { claim, party };
+  }
+}
+
+function messageFor({ text }: Party, meant: string | undefined): string {
+  const name = shortened(text, 24);
+  if (meant === undefined) return `${name} is not on the roster`;
+  return `${name} is not on the roster. Did you mean ${shortened(meant, 24)}?`;
+}
+
+/** The name itself, where it stands in the text as it was read; else all of the claim's value. */
+function placeOf({ text }: Party, { span, values }: Claim, source: string): Span {
+  const within = values?.find(({ value }) => value.includes(text))?.span ?? span;
+  const at = source.slice(within.start, within.end).indexOf(text);
+  return at < 0 ? within : { start: within.start + at, end: within.start + at + text.length };
+}
+
+function replaceFixes(claim: Claim, party: Party, meant: string | undefined): readonly Fix[] {
+  if (meant === undefined) return [];
+  return [{ title: `Replace with ${meant}`, change: { kind: 'replace', claim, party: party.text, value: meant } }];
+}
+
+function rosterFix({ role, text }: Party): Fix {
+  const path = role ? ['roles', role, 'people'] : ['owners', 'others'];
+  return { title: 'Add to roster', change: { kind: 'config', path, value: text } };
+}

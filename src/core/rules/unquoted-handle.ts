@@ -1,0 +1,40 @@
+import { disableFixes } from '../fixes';
+import type { Claim, Document, Item } from '../model';
+import type { Rule } from '../rule';
+import { shortened } from '../wording';
+
+export const unquotedHandle: Rule = {
+  id: 'unquoted-handle',
+  summary: 'Handles in YAML stand in quotes',
+  why: 'YAML reserves @ at the start of a value: other tools refuse the whole file, and its items vanish from them.',
+  level: 'error',
+  everywhere: true,
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: @ana\n',
+    good: 'stories:\n  - title: Sign in\n    owner: "@ana"\n',
+  },
+  *check(document) {
+    for (const { claim, item } of claimsOf(document)) {
+      const [first, ...others] = claim.unquoted;
+      if (!first) continue;
+      const handle = shortened(document.text.slice(first.start, first.end));
+      yield {
+        message: others.length > 0 ? `Put these ${claim.unquoted.length} handles in quotes` : `Put ${handle} in quotes`,
+        span: first,
+        related: others.map((span) => ({ span, message: 'Also without quotes' })),
+        ...(item && { item }),
+        fixes: [
+          { title: 'Quote the handle', change: { kind: 'quote', claim }, preferred: true },
+          ...disableFixes(this.id, item),
+        ],
+      };
+    }
+  },
+};
+
+function* claimsOf(document: Document): Iterable<{ readonly claim: Claim; readonly item: Item | undefined }> {
+  for (const claim of document.defaults) yield { claim, item: undefined };
+  for (const section of document.sections) for (const claim of section.claims) yield { claim, item: undefined };
+  for (const item of document.items) for (const claim of item.claims) yield { claim, item };
+}

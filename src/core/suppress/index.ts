@@ -1,0 +1,2 @@
+export { type Directive, readDirectives } from './directives';
+export { type Suppressed, suppress, type Told } from './suppressions';

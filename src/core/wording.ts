@@ -1,0 +1,19 @@
+/** A piece of the file as a message quotes it: on one line, cut where it gets long. */
+export function quoted(text: string, longest = 32): string {
+  return `"${shortened(text, longest)}"`;
+}
+
+/** The same without quotes. */
+export function shortened(text: string, longest = 32): string {
+  const line = text
+    .slice(0, longest * 4)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const characters = [...line];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+}
+
+/** `1 item`, `3 items`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
