@@ -44,4 +44,6 @@ export interface Scope {
   readonly level: string | undefined;
   /** `aside`: only boxes are items; `criteria`: nothing is. */
   readonly mode: 'work' | 'aside' | 'criteria';
+  /** Below a heading that is an item with fields of its own, plain entries are its details. */
+  readonly details: boolean;
 }

@@ -84,11 +84,12 @@ function isNamed(source: Source, part: Part): boolean {
 
 export function hasItemTable(source: Source, part: Part): boolean {
   return part.blocks.some(
-    (block) => block.kind === 'table' && ['items', 'matrix'].includes(tableKind(source.text, block, source.keys).kind),
+    (block) =>
+      block.kind === 'table' && ['items', 'matrix', 'card'].includes(tableKind(source.text, block, source.keys).kind),
   );
 }
 
-/** A heading with prose and nothing that lists work under it. */
+/** A heading with prose, or nothing at all, and nothing that lists work under it. */
 export function isProseLeaf(source: Source, part: Part): boolean {
   if (part.parts.length > 0 || hasItemTable(source, part)) return false;
   let prose = 0;
@@ -96,7 +97,7 @@ export function isProseLeaf(source: Source, part: Part): boolean {
     if (block.kind === 'list' && (hasBoxes(block) || !isReference(source, block))) return false;
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
   }
-  return prose >= 20;
+  return prose >= 20 || (part.level >= 3 && part.blocks.length === 0);
 }
 
 /** `### 3. Scale the network`, a paragraph about it, then its tasks: a numbered piece of work, not a lead-in (`…:`). */
@@ -118,7 +119,7 @@ function proseLength(source: Source, leaf: Span): number {
 /** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
 function listsWorkByHeadings(source: Source, part: Part): boolean {
   const [leaves, siblings] = (part.parent && source.proseShares.get(part.parent)) ?? remember(source, part.parent);
-  if (part.level >= 3) return leaves * 2 >= siblings;
+  if (part.level >= 3 && part.blocks.length > 0) return leaves * 2 >= siblings;
   return leaves >= 3 && leaves * 3 >= siblings * 2;
 }
 

@@ -20,7 +20,14 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
   const [first] = root.parts;
   const title = root.parts.length === 1 ? first : undefined;
   const facts = readHead(source, gathered, title ? [...root.blocks, ...title.blocks] : root.blocks);
-  const scope: Scope = { section: undefined, item: undefined, closed: false, level: undefined, mode: 'work' };
+  const scope: Scope = {
+    section: undefined,
+    item: undefined,
+    closed: false,
+    level: undefined,
+    mode: 'work',
+    details: false,
+  };
   readPart(source, gathered, root, scope);
   const only = wholeFile(source, front?.item, root, gathered);
   const items = only ? [only] : gathered.items;

@@ -1,4 +1,4 @@
-import type { Span } from '../../text';
+import type { Located, Span } from '../../text';
 import { levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
@@ -161,7 +161,9 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
   trailingFields(source, line, facts);
   factsOf(source, entry.blocks, facts);
-  const { title, id } = titleOf(source.text, titleSpan(source, line, leaf.marks, facts), leaf.marks, claims);
+  const own = titleOf(source.text, titleSpan(source, line, leaf.marks, facts), leaf.marks, claims);
+  const { id } = own;
+  const title = spokenTitle(source, own.title, facts);
   const struck = isStruck(source.text, line, leaf.marks);
   const indent = ' '.repeat(Math.max(2, leafColumn(source.text, entry)));
   return {
@@ -176,6 +178,16 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     add: undefined,
     place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
   };
+}
+
+/** `**Task 1:**` above `- Description: Create a button` is called by its description. */
+function spokenTitle(source: Source, title: Located, facts: Facts): Located {
+  if (!/^[\p{L} ]{3,16}#?\d{1,4}:?$/u.test(title.value)) return title;
+  const field = facts.fields.find(
+    (one) => /^(?:title|name|description|summary)$/i.test(one.key) && one.value.end > one.value.start,
+  );
+  if (!field) return { value: title.value.replace(/:$/, ''), span: title.span };
+  return { value: source.text.slice(field.value.start, field.value.end), span: title.span };
 }
 
 /** `Sign in — Owner: x · Status: y`: the fields behind a dash or bar on the entry's own line. */

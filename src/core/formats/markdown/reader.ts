@@ -1,17 +1,19 @@
 import type { Claim, Slot } from '../../model';
 import { trimmed } from '../../text';
-import { ownerKey, plainWord } from '../../vocabulary';
+import { levelOf, ownerKey, plainWord } from '../../vocabulary';
 import type { Block, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf } from './facts';
 import { type HeadingFacts, hasItemTable, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
+import { linesOf, plain } from './inline';
 import { hasBoxes, isReference, leadKind, readList } from './lists';
 import type { Part } from './parts';
-import { readMatrix, readRows } from './rows';
+import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { cellSpan, cellText, tableKind } from './tables';
+import { headingWord } from './words';
 
 /** Reads a heading and all below it. */
 export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
@@ -35,7 +37,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   ) {
     const item = headingItem(part, facts, { ...scope, closed });
     gathered.items.push(item);
-    return { ...scope, item, closed, level: undefined, mode: 'work' };
+    const details = facts.named || facts.facts.fields.length > 0;
+    return { ...scope, item, closed, level: undefined, mode: 'work', details };
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
@@ -48,7 +51,14 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   };
   gathered.sections.push(section);
   const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(facts, scope);
-  return { section, item: scope.item, closed, level: facts.level ?? scope.level, mode };
+  return {
+    section,
+    item: scope.item,
+    closed,
+    level: facts.level ?? scope.level,
+    mode,
+    details: scope.details && levelOf(headingWord(facts.title.value)) === undefined,
+  };
 }
 
 /**
@@ -118,20 +128,28 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
   const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
   const boxes = part.blocks.some((block) => block.kind === 'list' && hasBoxes(block));
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
-  const details =
-    ownItem &&
-    (scope.item?.id !== undefined || scope.item?.place.kind !== 'heading' || scope.item.place.last !== undefined);
-  const plainLists = scope.mode === 'work' && !tables && !boxes && !details;
+  const plainLists = scope.mode === 'work' && !tables && !boxes;
   let lead: ReturnType<typeof leadKind>;
+  let listed = false;
   for (const block of part.blocks) {
     if (block.kind === 'list') {
       const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
       if (!hidden && hasBoxes(block)) readList(source, gathered, block, scope, ownItem || scope.mode === 'aside');
-      else if (!hidden && plainLists && !isReference(source, block)) readList(source, gathered, block, scope, false);
+      else if (!hidden && plainLists && (!scope.details || listed) && !isReference(source, block)) {
+        readList(source, gathered, block, scope, false);
+      }
     } else if (block.kind === 'table') readTable(source, gathered, block, scope);
     lead = leadKind(source, block);
+    listed = namesLevel(source, block);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
+}
+
+/** `**Subtasks:**` above a list: its entries are work even where plain entries are details. */
+function namesLevel(source: Source, block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const last = linesOf(source.text, block.text).at(-1);
+  return last !== undefined && levelOf(headingWord(plain(source.text, last, block.text.marks))) !== undefined;
 }
 
 function hasHtmlTable(source: Source, part: Part): boolean {
@@ -142,7 +160,8 @@ function hasHtmlTable(source: Source, part: Part): boolean {
 
 function readTable(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
   const kind = tableKind(source.text, table, source.keys);
-  if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
+  if (kind.kind === 'card') readCard(source, gathered, table, scope);
+  else if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
   else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);
   else if (kind.kind === 'items' && (scope.mode === 'work' || kind.columns.owners.length > 0)) {
     readRows(source, gathered, table, kind.columns, scope);

@@ -3,6 +3,7 @@ import { trimmed } from '../../text';
 import { isClosed, levelOf, ownerKey } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
+import { noFacts, tableFacts } from './facts';
 import { isStruck, plain } from './inline';
 import { inlineClaims } from './inline-claims';
 import { hasDoneMark, isPlaceholderTitle } from './lists';
@@ -37,6 +38,16 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
   if (isClosed(status, source.closed)) item.closed = true;
   item.level ??= columns.level;
+}
+
+/** Reads a table whose header names the item and whose rows are its fields: `| Item | Cluster federation |`. */
+export function readCard(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
+  const item = rowItem(source, table.header, 1, scope);
+  if (!item) return;
+  const facts = noFacts();
+  tableFacts(source, table, facts);
+  const closed = item.closed || facts.closed;
+  gathered.items.push({ ...item, span: table.span, closed, claims: [...item.claims, ...facts.claims] });
 }
 
 /** Reads the rows of a role matrix: each tick, or RACI's A (R where nobody has A), is a claim by its column's role. */

@@ -9,6 +9,8 @@ import { plain } from './inline';
 export type TableKind =
   | { readonly kind: 'items'; readonly columns: ItemColumns }
   | { readonly kind: 'matrix'; readonly title: number; readonly roles: readonly RoleColumn[] }
+  /** The header names the item, the rows are its fields: `Item | Cluster federation`, `Status | …`. */
+  | { readonly kind: 'card' }
   /** `Field | Value`: attributes of the heading it stands under. */
   | { readonly kind: 'attributes' }
   | { readonly kind: 'roster'; readonly role: number; readonly person: number }
@@ -64,6 +66,7 @@ export function tableKind(text: string, table: Table, keys: readonly string[]): 
   const role = heads.findIndex((head) => roleWords.has(head));
   const person = heads.findIndex((head, index) => index !== role && personWords.has(head));
   if (role >= 0 && person >= 0 && !heads.some((head) => statusKeys.has(head))) return { kind: 'roster', role, person };
+  if (isCard(text, table, heads, keys)) return { kind: 'card' };
   if (isAttributes(text, table, heads, keys)) return { kind: 'attributes' };
   const columns = itemColumns(headers, heads, keys);
   return columns ? { kind: 'items', columns } : { kind: 'other' };
@@ -80,7 +83,11 @@ function itemColumns(
   const status = heads.findIndex((head, index) => free(index) && (statusKeys.has(head) || / status$/.test(head)));
   const find = (test: (head: string) => boolean) =>
     heads.findIndex((head, at) => free(at) && at !== status && test(head));
-  let title = find((head) => titleWords.has(head));
+  let title = -1;
+  for (const [index, head] of heads.entries()) {
+    if (free(index) && index !== status && titleWords.has(head) && titleRank(head) > titleRank(heads[title]))
+      title = index;
+  }
   if (title < 0) title = find((head) => [...head.split(/[\s/]+/)].some((word) => strongTitle.has(word)));
   if (title < 0) title = find((head) => textWords.has(head));
   const strong = title >= 0 && strongTitle.has(heads[title]?.split(/[\s/]+/).at(-1) ?? '');
@@ -103,9 +110,25 @@ function itemColumns(
   };
 }
 
+/** Where several columns could be the title, the row is what the lowest level says: a task of a story of an epic. */
+function titleRank(head: string | undefined): number {
+  if (head === undefined) return 0;
+  const level = levelOf(head);
+  if (level === 'task') return 7;
+  if (/^(?:title|summary|titel|título|titulo|标题|name|item|work item)$/.test(head)) return 6;
+  if (level === 'story') return 5;
+  if (level === 'feature') return 4;
+  return level === undefined ? 3 : 2;
+}
+
 const strongTitle = words(
   'task|tasks|story|stories|feature|features|epic|epics|initiative|initiatives|deliverable|deliverables|item|requirement|tarea|tarefa|historia|história|funcionalidad|funcionalidade|aufgabe|задача|任务|功能|機能|タスク|nhiệm|proposal|improvement|enhancement',
 );
+
+function isCard(text: string, table: Table, heads: readonly string[], keys: readonly string[]): boolean {
+  if (heads.length !== 2 || !titleWords.has(heads[0] ?? '') || valueWords.has(heads[1] ?? '')) return false;
+  return table.rows.filter((row) => fieldKind(cellText(text, row, 0), keys) !== undefined).length >= 2;
+}
 
 /** Two columns whose first is a field's name: the header says so, or most of its rows do. */
 function isAttributes(text: string, table: Table, heads: readonly string[], keys: readonly string[]): boolean {
