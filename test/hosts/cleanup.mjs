@@ -34,26 +34,31 @@ export async function cleanUp() {
  * @param {() => Promise<number>} main resolves to the exit code
  */
 export async function runMain(main) {
-  for (const [signal, code] of /** @type {const} */ ([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ])) {
-    process.on(signal, () => {
-      // A clean-up that hangs must not make Ctrl-C useless.
-      setTimeout(() => process.exit(code), 10_000).unref();
-      cleanUp().finally(() => process.exit(code));
-    });
-  }
-  let code = 1;
-  try {
-    code = await main();
-  } catch (error) {
-    console.error(error instanceof UserError ? `\n${error.message}` : error);
-  } finally {
-    await cleanUp();
-  }
+  const signals = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 });
+  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => end(code));
+  // Errors that reach no caller, among them that nobody reads the output any more (`| head`).
+  process.once('uncaughtException', (error) => {
+    report(error);
+    end(1);
+  });
+  await main().then(end, (error) => {
+    report(error);
+    return end(1);
+  });
+}
+
+/** @param {number} code */
+async function end(code) {
+  // A clean-up that hangs must not keep the program from ending.
+  setTimeout(() => process.exit(code), 10_000).unref();
+  await cleanUp();
   process.exit(code);
+}
+
+/** @param {unknown} error */
+function report(error) {
+  process.stderr.on('error', () => undefined);
+  console.error(error instanceof UserError ? `\n${error.message}` : error);
 }
 
 /** An error whose message tells the reader what to do: printed without a stack. */

@@ -50,8 +50,8 @@ export async function runSuite(host, url) {
       console.log(`  What it looked like:    ${await screenshot(page, host)}`);
     }
   } finally {
-    log.end();
     await close();
+    log.end();
   }
   return result;
 }
