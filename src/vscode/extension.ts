@@ -1,3 +1,51 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { Chip } from './chips';
+import { registerCodeActions } from './code-actions';
+import { registerAssignCommands } from './commands';
+import { Configs } from './configs';
+import { registerContextKeys } from './context-keys';
+import { registerCreateCommands } from './create';
+import { Decorations } from './decorations';
+import { registerDiagnostics } from './diagnostics';
+import { Documents } from './documents';
+import { registerHover } from './hover';
+import { productName } from './ids';
+import { registerNavigation } from './navigation';
+import { registerRulePages } from './rule-pages';
+import { registerStatus } from './status';
+import { registerToggles } from './toggles';
+import { TreatedFiles } from './treated-files';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/** What `activate` returns, for the editor tests: VS Code itself does not tell what is drawn. */
+export interface Exports {
+  decorationsOf(uri: vscode.Uri): readonly Chip[];
+}
+
+export function activate(context: vscode.ExtensionContext): Exports {
+  const began = performance.now();
+  const log = vscode.window.createOutputChannel(productName, { log: true });
+  const configs = new Configs();
+  const treated = new TreatedFiles(context.workspaceState);
+  const documents = new Documents(configs, treated, log);
+  const decorations = new Decorations(documents, context.extensionUri);
+  context.subscriptions.push(
+    log,
+    configs,
+    treated,
+    documents,
+    decorations,
+    registerDiagnostics(documents, configs),
+    registerCodeActions(documents),
+    registerHover(documents),
+    registerStatus(documents),
+    registerContextKeys(documents),
+    registerAssignCommands(documents),
+    registerNavigation(documents),
+    registerToggles(treated),
+    registerCreateCommands(context.extensionUri),
+    registerRulePages(),
+  );
+  documents.start();
+  log.info(`Activated in ${(performance.now() - began).toFixed(1)} ms`);
+  return { decorationsOf: (uri) => decorations.of(uri) };
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { applyEdits, type Change, type Edits, Lines, toEdits } from '../core/index';
+import { toRangeIn, toTextEdit } from './convert';
+import type { Read } from './documents';
+import { configNames } from './ids';
+
+/** The edit that carries out a change, or why there is none, as a sentence. */
+export type ActionEdit = { readonly edit: vscode.WorkspaceEdit } | { readonly declined: string };
+
+/** Carries a change out in the file or, where it concerns the team, in the config file, which is created if missing. */
+export function actionEdit(change: Change, read: Read): ActionEdit {
+  if (change.kind === 'config') return configEdit(change.path, change.value, read);
+  const result = toEdits(change, read.analysis, read.scope.config);
+  if ('declined' in result) return result;
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    read.document.uri,
+    result.edits.map((each) => toTextEdit(read.document, each)),
+  );
+  return { edit };
+}
+
+function configEdit(path: readonly string[], value: string, { scope }: Read): ActionEdit {
+  const { file, folder } = scope;
+  if (!folder) return { declined: 'There is no folder open that a config file could be kept in' };
+  const result = configEdits(file?.text ?? '', path, value);
+  if ('declined' in result) return result;
+  const edit = new vscode.WorkspaceEdit();
+  if (file) {
+    const lines = new Lines(file.text);
+    edit.set(
+      file.uri,
+      result.edits.map((each) => vscode.TextEdit.replace(toRangeIn(lines, each), each.text)),
+    );
+  } else {
+    const contents = new TextEncoder().encode(applyEdits('', result.edits));
+    edit.createFile(vscode.Uri.joinPath(folder, configNames[0]), { contents });
+  }
+  return { edit };
+}
+
+function configEdits(_text: string, _path: readonly string[], _value: string): Edits {
+  return { declined: 'Not possible here' };
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { type Assignment, type Item, type Problem, type TextEdit, toEdits, touches } from '../core/index';
+import { actionEdit } from './change-edits';
+import { toSpan, toTextEdit } from './convert';
+import type { Documents, Read } from './documents';
+import { candidates } from './selectors';
+import { itemsAt } from './targets';
+import { together } from './together';
+
+const { QuickFix, RefactorRewrite, Source } = vscode.CodeActionKind;
+/** Problems whose fixes are offered at once: more than a menu can hold, and no limit while one line is looked at. */
+const most = 20;
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('backlogRoles');
+
+const owners: readonly { readonly title: string; readonly to: Assignment }[] = [
+  { title: 'Assign to Product Owner', to: { kind: 'role', role: 'po' } },
+  { title: 'Assign to Product Manager', to: { kind: 'role', role: 'pm' } },
+  { title: 'Make shared', to: { kind: 'shared' } },
+];
+
+/** Offers the fixes of our problems, and owners for whatever item the cursor is at. */
+export function registerCodeActions(documents: Documents): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, { only, triggerKind, diagnostics }, token) {
+      const read = await documents.current(document);
+      if (!read || token.isCancellationRequested) return [];
+      const span = toSpan(document, range);
+      const wanted = (kind: vscode.CodeActionKind) => !only || only.contains(kind);
+      if (only && Source.contains(only)) return wanted(fixAll) ? fixAllActions(read) : [];
+      const problems = read.analysis.problems.filter((problem) => touches(problem.span, span)).slice(0, most);
+      const fixes = wanted(QuickFix) ? problems.flatMap((problem) => quickFixes(problem, diagnostics, read)) : [];
+      // A light bulb at every item would be noise: owners are offered to who asks.
+      const asked = only !== undefined || triggerKind === vscode.CodeActionTriggerKind.Invoke;
+      const offered = new Set(fixes.map(({ title }) => title));
+      const rewrites =
+        asked && wanted(RefactorRewrite) ? refactorings(itemsAt(read.analysis.document, [span]), read) : [];
+      return [...fixes, ...rewrites.filter(({ title }) => !offered.has(title))];
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(candidates, provider, {
+    providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAll],
+  });
+}
+
+function quickFixes(problem: Problem, diagnostics: readonly vscode.Diagnostic[], read: Read): vscode.CodeAction[] {
+  // Only ties the fix to the squiggle that it belongs to; what the fix does comes from our own problem.
+  const shown = diagnostics.find(({ range, code }) => {
+    const span = toSpan(read.document, range);
+    const rule = typeof code === 'object' ? code.value : code;
+    return rule === problem.rule && span.start === problem.span.start && span.end === problem.span.end;
+  });
+  return problem.fixes.map(({ title, change, preferred }) => {
+    const action = new vscode.CodeAction(title, QuickFix);
+    const result = actionEdit(change, read);
+    if ('declined' in result) action.disabled = { reason: result.declined };
+    else action.edit = result.edit;
+    if (shown) action.diagnostics = [shown];
+    if (preferred) action.isPreferred = true;
+    return action;
+  });
+}
+
+/** Whole groups of items get one owner; those that cannot be changed are left as they are. */
+function refactorings(items: readonly Item[], read: Read): vscode.CodeAction[] {
+  if (items.length === 0) return [];
+  const count = items.length > 1 ? ` (${items.length} items)` : '';
+  return owners.flatMap(({ title, to }) => {
+    const changes = items.map((item) => toEdits({ kind: 'assign', item, to }, read.analysis, read.scope.config));
+    const { edits, left } = together(changes.flatMap((each) => ('edits' in each ? [each.edits] : [])));
+    const action = new vscode.CodeAction(`${title}${count}`, RefactorRewrite);
+    if (edits.length === 0 || left.length > 0) return [];
+    action.edit = editOf(edits, read);
+    return action;
+  });
+}
+
+/** Only what a machine may decide, and only what can be done at once; the rest is found again after that. */
+function fixAllActions(read: Read): vscode.CodeAction[] {
+  const groups = read.analysis.problems.flatMap(({ fixes }) => {
+    const fix = fixes.find(({ preferred, change }) => preferred && change.kind !== 'config');
+    const result = fix && toEdits(fix.change, read.analysis, read.scope.config);
+    return result && 'edits' in result ? [result.edits] : [];
+  });
+  const { edits } = together(groups);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction('Fix all that needs no decision', fixAll);
+  action.edit = editOf(edits, read);
+  return [action];
+}
+
+function editOf(edits: readonly TextEdit[], { document }: Read): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    edits.map((each) => toTextEdit(document, each)),
+  );
+  return edit;
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { type Config, type ConfigIssue, defaultConfig, readConfig } from '../core/index';
+import { configNames } from './ids';
+
+/** A config file, read. */
+export interface ConfigFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly config: Config;
+  readonly issues: readonly ConfigIssue[];
+}
+
+/** The config that holds for a document. */
+export interface ConfigScope {
+  readonly config: Config;
+  /** The folder that the config's patterns are relative to; undefined for an untitled file without a workspace. */
+  readonly folder: vscode.Uri | undefined;
+  /** Undefined where there is no config file and the defaults hold. */
+  readonly file: ConfigFile | undefined;
+}
+
+const watched = `**/{${configNames.join(',')}}`;
+
+/** Finds the config file of each document: the nearest one, from its folder up to its workspace folder. */
+export class Configs implements vscode.Disposable {
+  /** By folder. Undefined: nothing there. */
+  readonly #files = new Map<string, Promise<ConfigFile | undefined>>();
+  readonly #onDidRead = new vscode.EventEmitter<ConfigFile>();
+  readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
+  readonly #watcher = vscode.workspace.createFileSystemWatcher(watched);
+  readonly #subscription: vscode.Disposable;
+
+  /** A config file was read, with what is wrong in it. */
+  readonly onDidRead = this.#onDidRead.event;
+  /** A config file appeared, changed or went: whatever was told about its folder may no longer hold. */
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor() {
+    const changed = (uri: vscode.Uri) => this.changed(uri);
+    this.#subscription = vscode.Disposable.from(
+      this.#onDidRead,
+      this.#onDidChange,
+      this.#watcher,
+      this.#watcher.onDidCreate(changed),
+      this.#watcher.onDidChange(changed),
+      this.#watcher.onDidDelete(changed),
+    );
+  }
+
+  /** Whether a file is a config file, by its name. */
+  static isConfig(uri: vscode.Uri): boolean {
+    return configNames.some((name) => uri.path.endsWith(`/${name}`));
+  }
+
+  /** Has to be called when an open config file changes; files on disk are watched. */
+  changed(uri: vscode.Uri): void {
+    this.#files.delete(vscode.Uri.joinPath(uri, '..').toString());
+    this.#onDidChange.fire(uri);
+  }
+
+  async for(document: vscode.TextDocument): Promise<ConfigScope> {
+    const folders = foldersOf(document);
+    for (const folder of folders) {
+      const file = await this.in(folder);
+      if (file) return { config: file.config, folder, file };
+    }
+    return { config: defaultConfig, folder: folders.at(-1), file: undefined };
+  }
+
+  /** The config file of one folder. */
+  in(folder: vscode.Uri): Promise<ConfigFile | undefined> {
+    const key = folder.toString();
+    const known = this.#files.get(key);
+    if (known) return known;
+    const reading = this.#read(folder);
+    this.#files.set(key, reading);
+    return reading;
+  }
+
+  async #read(folder: vscode.Uri): Promise<ConfigFile | undefined> {
+    const uris = configNames.map((name) => vscode.Uri.joinPath(folder, name));
+    const texts = await Promise.all(uris.map(textOf));
+    const index = texts.findIndex((text) => text !== undefined);
+    const uri = uris[index];
+    const text = texts[index];
+    if (!uri || text === undefined) return undefined;
+    const file = { uri, text, ...readConfig(text) };
+    this.#onDidRead.fire(file);
+    return file;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}
+
+/** The folders to look in, nearest first, the workspace folder last; a loose file's own folder alone. */
+function foldersOf(document: vscode.TextDocument): readonly vscode.Uri[] {
+  if (document.isUntitled) return vscode.workspace.workspaceFolders?.slice(0, 1).map((each) => each.uri) ?? [];
+  const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
+  const folders = [vscode.Uri.joinPath(document.uri, '..')];
+  for (let folder = folders[0]; root && folder && folder.path.length > root.path.length; ) {
+    folder = vscode.Uri.joinPath(folder, '..');
+    folders.push(folder);
+  }
+  return folders;
+}
+
+/** What the editor shows of a file, saved or not, else what is on disk; undefined where there is no such file. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const key = uri.toString();
+  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    // Not there, or not ours to read: the same to us.
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { type Item, Lines, type Owner, type Problem, type Span, touches } from '../core/index';
+import { toRange } from './convert';
+import type { Documents, Read } from './documents';
+import { candidates } from './selectors';
+import { ownerSentence, whySentence } from './sentences';
+
+/** Says over a title or an owner who owns the item, why, and what is wrong with it. */
+export function registerHover(documents: Documents): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(candidates, {
+    async provideHover(document, position, token) {
+      const read = await documents.current(document);
+      if (!read?.analysis.tracked || token.isCancellationRequested) return undefined;
+      const offset = document.offsetAt(position);
+      const place = { start: offset, end: offset };
+      for (const [item, owner] of read.analysis.owners) {
+        const span = [item.title.span, ...item.claims.map((claim) => claim.whole)].find((each) => touches(each, place));
+        if (span) return new vscode.Hover(textOf(item, owner, read), toRange(document, span));
+      }
+      return undefined;
+    },
+  });
+}
+
+/** Untrusted Markdown with nothing from the file in it but escaped text. */
+function textOf(item: Item, owner: Owner, { analysis, scope }: Read): vscode.MarkdownString {
+  const result = new vscode.MarkdownString();
+  result
+    .appendMarkdown('**')
+    .appendText(oneLine(ownerSentence(owner, scope.config)))
+    .appendMarkdown('**');
+  const why = whySentence(owner, new Lines(analysis.document.text));
+  if (why) result.appendMarkdown('\n\n').appendText(oneLine(why));
+  const spans = [item.title.span, ...item.claims.map((claim) => claim.whole)];
+  for (const { message, rule } of problemsAt(analysis.problems, spans)) {
+    result.appendMarkdown('\n\n').appendText(oneLine(message)).appendMarkdown(` \`${rule}\``);
+  }
+  return result;
+}
+
+function problemsAt(problems: readonly Problem[], spans: readonly Span[]): readonly Problem[] {
+  return problems.filter((problem) => spans.some((span) => touches(span, problem.span)));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}

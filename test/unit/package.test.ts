@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import * as esbuild from 'esbuild';
+import { type InjectionGrammar, manifest } from '../../src/manifest/contributions';
+import { gutterIcons } from '../../src/manifest/gutter';
+import { commands, contexts } from '../../src/vscode/ids';
+
+const root = process.cwd();
+const packagePath = join(root, 'package.json');
+const grammarPath = './syntaxes/backlog-roles.injection.tmLanguage.json';
+
+function readJson(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function grammar(): InjectionGrammar | undefined {
+  const path = join(root, grammarPath);
+  return existsSync(path) ? { path: grammarPath, scopeName: String(readJson(path).scopeName) } : undefined;
+}
+
+/** Keeps a generated file equal to the code: rewrites it under UPDATE=1, and then still fails once. */
+function assertGenerated(path: string, isEqual: boolean, fresh: () => string): void {
+  if (isEqual) return;
+  if (process.env.UPDATE) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, fresh());
+  }
+  assert.fail(`${path} does not follow the code${process.env.UPDATE ? '; it was rewritten' : ': run with UPDATE=1'}`);
+}
+
+test('package.json says what the code says', () => {
+  const actual = readJson(packagePath);
+  const expected = { ...actual, ...manifest(grammar()) };
+  assertGenerated(
+    packagePath,
+    isDeepStrictEqual(actual, JSON.parse(JSON.stringify(expected))),
+    () => `${JSON.stringify(expected, undefined, 2)}\n`,
+  );
+});
+
+test('the gutter icons are those that the code draws', () => {
+  for (const [path, svg] of gutterIcons()) {
+    const file = join(root, path);
+    assertGenerated(file, existsSync(file) && readFileSync(file, 'utf8') === svg, () => svg);
+  }
+});
+
+test('every file that the manifest names exists', () => {
+  const text = JSON.stringify([manifest(grammar()).contributes, manifest(undefined).icon]);
+  const named = [...text.matchAll(/"(\.?\/?(?:media|syntaxes)\/[^"]+)"/g)].map((match) => String(match[1]));
+  assert.ok(named.length >= 3, 'schemas and the icon are named');
+  assert.deepEqual(
+    named.filter((path) => !existsSync(join(root, path))),
+    [],
+  );
+});
+
+test('every contributed command is registered, every one only in the table of ids', () => {
+  const sources = readdirSync(join(root, 'src/vscode'))
+    .filter((name) => name.endsWith('.ts') && name !== 'ids.ts')
+    .map((name) => readFileSync(join(root, 'src/vscode', name), 'utf8'));
+  for (const [name, id] of Object.entries(commands)) {
+    assert.ok(
+      sources.some((text) => new RegExp(`(?:registerCommand|assign)\\(\\s*commands\\.${name}\\b`).test(text)),
+      `${id} is contributed and not registered`,
+    );
+  }
+  for (const text of sources) {
+    assert.doesNotMatch(text, /registerCommand\(\s*['"`]/, 'a command is registered under an id that ids.ts lacks');
+    assert.doesNotMatch(text, /['"`]backlogRoles\.(?!owners\b)\w+['"`]/, 'an id is written outside ids.ts');
+  }
+});
+
+test('when clauses use only context keys that the code sets', () => {
+  const known: readonly string[] = Object.values(contexts);
+  const text = JSON.stringify([manifest(undefined).contributes.commands, manifest(undefined).contributes.menus]);
+  const clauses = [...text.matchAll(/"(?:when|enablement)":"([^"]+)"/g)].map((match) => String(match[1]));
+  assert.ok(clauses.length > 0);
+  for (const clause of clauses) {
+    for (const [key] of clause.matchAll(/backlogRoles\.\w+/g)) assert.ok(known.includes(key), `${key} in ${clause}`);
+  }
+});
+
+test('the oldest VS Code claimed is the one whose API we compile against', () => {
+  const { engines, devDependencies, main, browser } = readJson(packagePath);
+  const minor = (version: unknown) => String(version).match(/\d+\.\d+/)?.[0];
+  assert.equal(
+    minor(Reflect.get(Object(engines), 'vscode')),
+    minor(Reflect.get(Object(devDependencies), '@types/vscode')),
+  );
+  assert.equal(main, browser, 'one bundle serves desktop and web');
+});
+
+test('the extension stays small', async () => {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(root, 'src/vscode/extension.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    external: ['vscode'],
+    logLevel: 'silent',
+  });
+  const size = outputFiles[0]?.contents.byteLength ?? Number.POSITIVE_INFINITY;
+  assert.ok(size <= 300 * 1024, `The bundle has ${Math.round(size / 1024)} KB`);
+});
