@@ -85,6 +85,8 @@ const assignee: Readonly<Record<string, readonly string[]>> = {
     'team',
     'teams',
     'squad',
+    'product team',
+    'delivery team',
     'developer',
     'implementer',
     'person',

@@ -34,7 +34,10 @@ export function headOf(
 }
 
 function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {
-  const claims = ownerClaims(context, map, 'yaml-key').filter((claim) => claim.key.kind === 'accountable');
+  const claims = ownerClaims(context, map, 'yaml-key').filter(
+    ({ key, values }) =>
+      key.kind === 'accountable' && !values?.some(({ value }) => /^(?:unassigned|nobody|none)$/i.test(value)),
+  );
   const roles = claims.filter((claim) => claim.key.role !== undefined);
   const others = map.entries.some((entry) => otherRoles.test(plainWord(entry.name)) && scalarOf(entry.value));
   if (roles.length > 1 || (roles.length === 1 && others)) {
@@ -53,7 +56,7 @@ function headComments(context: ReadContext, root: YamlNode | undefined): Claim[]
   for (let at = 0; at < end; ) {
     const feed = context.text.indexOf('\n', at);
     const claim = context.text.charAt(at) === '#' ? commentClaim(context, at) : undefined;
-    if (claim) claims.push(claim);
+    if (claim?.key.kind === 'accountable') claims.push(claim);
     if (feed < 0) break;
     at = feed + 1;
   }

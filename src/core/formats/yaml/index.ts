@@ -12,10 +12,13 @@ export { parseYaml } from './tree';
 export function readYaml(text: string, options: ReadOptions): Document {
   const context = contextOf(text, options);
   const { documents, issues } = parseYaml(text);
-  const { items, sections, rootItems } = find(context, documents);
+  const { items, sections } = find(context, documents);
   const kept = withoutReferences(items);
   const dialect = dialectOf(kept);
   const built = build(context, kept, sections, dialect);
+  const rootItems = new Set<YamlNode>(
+    kept.map(({ carrier }) => (carrier.kind === 'map' ? carrier.map : undefined)).filter((map) => map !== undefined),
+  );
   const roots = documents.filter((root) => !rootItems.has(root));
   const head = headOf(context, roots);
   const root = documents[0];
@@ -25,7 +28,7 @@ export function readYaml(text: string, options: ReadOptions): Document {
     ...built,
     ...head,
     issues,
-    addDefault: root && rootItems.size === 0 ? addDefaultSlot(context, root) : undefined,
+    addDefault: root && !rootItems.has(root) ? addDefaultSlot(context, root) : undefined,
     head: text.startsWith('\uFEFF') ? 1 : 0,
   };
 }
@@ -33,18 +36,20 @@ export function readYaml(text: string, options: ReadOptions): Document {
 function find(context: ReadContext, documents: readonly YamlNode[]) {
   for (const loose of [false, true]) {
     const finder = new ItemFinder(context, loose);
-    const rootItems = new Set(documents.filter((root) => finder.document(root)));
+    for (const root of documents) finder.document(root, documents.length === 1);
     const firm = finder.items.filter((item) => !item.weak);
     const items = firm.length > 0 ? firm : loose ? finder.items : [];
-    if (items.length > 0 || loose) return { items, sections: finder.sections, rootItems };
+    if (items.length > 0 || loose) return { items, sections: finder.sections };
   }
-  return { items: [], sections: [], rootItems: new Set<YamlNode>() };
+  return { items: [], sections: [] };
 }
 
 /** Leaves out entries that only name the id of an item that the file describes elsewhere: a sprint's `stories: [US-1]`. */
 function withoutReferences(items: readonly ItemDraft[]): readonly ItemDraft[] {
   const described = new Set(items.filter((item) => !item.reference && item.id).map((item) => item.id?.value));
-  return items.filter((item) => !item.reference || !described.has(item.id?.value ?? item.title.value));
+  const refers = ({ id, title }: ItemDraft) =>
+    described.has(id?.value) || described.has(title.value) || described.has(/^[\w.-]*\w/.exec(title.value)?.[0]);
+  return items.filter((item) => !item.reference || !refers(item));
 }
 
 /** The accountable key that most claims of the file use; `owner` where there is none. */

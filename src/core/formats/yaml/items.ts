@@ -5,16 +5,9 @@ import { ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
 import { type Features, featuresOf, isState } from './features';
-import {
-  locatedScalar,
-  scalarOf,
-  type YamlEntry,
-  type YamlMap,
-  type YamlNode,
-  type YamlScalar,
-  type YamlSeq,
-} from './node';
+import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim, entryText } from './scalars';
+import { isId, leadingId, namingOf, sectionOf } from './titles';
 import type { KeyClass } from './words';
 
 /** Where in the tree one is: below which key, item and group. */
@@ -27,9 +20,6 @@ interface Place {
   /** Below a heading or group of finished work. */
   readonly closed: boolean;
 }
-
-/** Keys below which an item's own owner may stand. */
-const nestedOwners = /^(?:ownership|metadata|meta|fields|roles|responsibilities|responsibility|raci|rasci)$/;
 
 /** Finds the items and groups of a file, document by document. */
 export class ItemFinder {
@@ -44,39 +34,38 @@ export class ItemFinder {
     this.#loose = loose;
   }
 
-  /** @returns whether the document's root mapping is itself an item. */
-  document(root: YamlNode): boolean {
+  /**
+   * @param alone whether the file has no other document; else a titled head is an item only if nothing else is.
+   */
+  document(root: YamlNode, alone: boolean): void {
     const place: Place = { word: '', class: 'work', parent: undefined, section: undefined, closed: false };
     if (root.kind === 'seq') this.#seq(root, place);
-    if (root.kind !== 'map') return false;
+    if (root.kind !== 'map') return;
     const features = featuresOf(this.#context, root);
     const titled = features.title !== undefined && !features.code;
     const told = features.id !== undefined || features.closed !== undefined || features.level !== undefined;
     if (titled && told && features.level !== undefined && features.strong > 0 && features.level !== 'theme') {
       this.#item(root, root.span, features, { ...place, word: '' }, undefined, false);
-      return true;
+      return;
     }
     const before = this.items.length;
-    this.#entries(root, { ...place, class: 'unknown' }, true);
+    this.#entries(root, { ...place, class: 'unknown' });
     if (this.items.length === before && titled && (told || features.strong > 0) && features.strong > 0) {
-      this.#item(root, root.span, features, place, undefined, false);
-      return true;
+      this.#item(root, root.span, features, place, undefined, !alone);
     }
-    return false;
   }
 
-  #entries(map: YamlMap, place: Place, root: boolean): void {
+  #entries(map: YamlMap, place: Place): void {
     if (this.#mapOfItems(map, place)) return;
-    for (const entry of map.entries) this.#entry(entry, { ...place, word: place.word }, root);
+    for (const entry of map.entries) this.#entry(entry, place);
   }
 
   /** What stands below one key of a mapping that is no item. */
-  #entry(entry: YamlEntry, place: Place, _root: boolean): void {
+  #entry(entry: YamlEntry, place: Place): void {
     const { value } = entry;
     if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
     const key = this.#context.keys.of(entry.name);
-    if (key.owner || (key.class === 'never' && !nestedOwners.test(key.word))) return;
-    if (nestedOwners.test(key.word)) return;
+    if (key.owner || key.class === 'never' || key.aside) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
     const inherited = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
     const word = inherited === key.class || levelOf(key.word) ? key.word : place.word;
@@ -96,7 +85,7 @@ export class ItemFinder {
     const section = this.#section(map, entry, features, place);
     const below = { ...place, section, closed: features.closed ?? place.closed };
     if (place.class === 'work') this.#workMap(map, below);
-    else this.#entries(map, below, false);
+    else this.#entries(map, below);
   }
 
   /** `features: { F-1: {title: …}, F-2: Single sign-on, high: […] }`. */
@@ -110,18 +99,18 @@ export class ItemFinder {
         const item =
           (features.title || features.workish > 0) && !(features.work && features.strong === 0 && !isId(entry.name));
         if (item && !features.code) this.#item(value, entry.span, features, place, entry, false);
-        else this.#entry(entry, place, false);
+        else this.#entry(entry, place);
       } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {
         const id = { value: entry.name, span: entry.key };
         this.#scalar(value, entry.span, place, isState(this.#context, entry) ? undefined : id, entry);
-      } else this.#entry(entry, place, false);
+      } else this.#entry(entry, place);
     }
   }
 
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   #mapOfItems(map: YamlMap, place: Place): boolean {
     if (map.entries.length < 2) return false;
-    const plain = map.entries.filter((entry) => this.#context.keys.of(entry.name).class === 'unknown');
+    const plain = map.entries.filter((entry) => this.#fieldless(entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
     const found = plain.map((entry) => ({
       entry,
@@ -141,6 +130,14 @@ export class ItemFinder {
         this.#item(value, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
     }
     return true;
+  }
+
+  /** Whether a key is a name of somebody's own, not a field that items have. */
+  #fieldless(name: string): boolean {
+    const key = this.#context.keys.of(name);
+    return (
+      key.class === 'unknown' && key.titleRank === undefined && key.idRank === undefined && !key.workish && !key.owner
+    );
   }
 
   /** `development_status: { epic-1: done, 1-1-sign-in: in-progress }`: the keys are the items. */
@@ -178,12 +175,14 @@ export class ItemFinder {
   }
 
   #seq(seq: YamlSeq, place: Place): void {
+    // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
+    const texts =
+      place.class === 'work' ? !(place.parent && place.word === 'projects') : this.#loose && place.class === 'group';
     for (const entry of seq.entries) {
       const { value } = entry;
       if (value?.kind === 'seq') this.#seq(value, place);
       else if (value?.kind === 'scalar') {
-        if (place.class === 'work' || (this.#loose && place.class === 'group'))
-          this.#scalar(value, entry.span, place, undefined, undefined);
+        if (texts) this.#scalar(value, entry.span, place, undefined, undefined);
       } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
     }
   }
@@ -223,7 +222,7 @@ export class ItemFinder {
     const before = this.items.length;
     const closed =
       features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
-    this.#entries(map, { ...place, class: 'unknown', section, closed }, false);
+    this.#entries(map, { ...place, class: 'unknown', section, closed });
     if (this.items.length === before && features.title && features.workish > 0 && !features.code && !place.parent)
       this.#item(map, span, features, { ...place, section: place.section }, undefined, true);
   }
@@ -261,7 +260,6 @@ export class ItemFinder {
           reference: false,
         },
         place,
-        true,
       );
       this.#seq(value, { ...place, parent });
       return true;
@@ -300,11 +298,7 @@ export class ItemFinder {
 
   #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined, keyed: YamlEntry | undefined): void {
     const value = scalar.value.trim();
-    if (
-      value === '' ||
-      /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./-]+\.(?:md|ya?ml|json|txt|pdf))$/i.test(value)
-    )
-      return;
+    if (value === '' || /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./@-]+\.\w{1,5})$/i.test(value)) return;
     if (keyed && !id) return;
     const text = entryText(this.#context, scalar.content, scalar);
     const claim = text.claims.length === 0 ? commentClaim(this.#context, scalar.span.end) : undefined;
@@ -314,63 +308,36 @@ export class ItemFinder {
       {
         title: text.title,
         span,
-        id,
+        id: id ?? leadingId(text.title),
         level,
         closed: text.closed || place.closed,
         claims,
         carrier: { kind: 'scalar', scalar },
         weak: this.#loose,
-        reference: isId(value),
+        reference: true,
       },
       place,
     );
   }
 
   #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
-    const named = features.title ?? features.id;
-    const scalar = scalarOf(named?.value);
-    const first = map.entries[0];
-    const title = scalar
-      ? locatedScalar(scalar)
-      : keyed
-        ? { value: keyed.name, span: keyed.key }
-        : { value: scalarOf(first?.value)?.value ?? first?.name ?? '', span: first?.span ?? map.span };
-    const section: SectionDraft = {
-      title,
-      parent: place.section,
-      claims: this.#claims(map),
-      map,
-      after: named ?? (keyed ? undefined : first),
-      below: named ? undefined : keyed,
-      used: false,
-    };
+    const claims = this.#claims(map);
+    const section = sectionOf(map, keyed, features, { parent: place.section, claims });
     this.sections.push(section);
     return section;
   }
 
   #claims(map: YamlMap): Claim[] {
     const claims = ownerClaims(this.#context, map, 'yaml-key');
-    for (const entry of map.entries)
-      if (entry.value?.kind === 'map' && nestedOwners.test(this.#context.keys.of(entry.name).word))
-        claims.push(...ownerClaims(this.#context, entry.value, 'yaml-key'));
+    for (const { name, value } of map.entries)
+      if (value?.kind === 'map' && this.#context.keys.of(name).aside)
+        claims.push(...ownerClaims(this.#context, value, 'yaml-key'));
     return claims;
   }
 
   /** A mapping that is an item, with its children. */
   #item(map: YamlMap, span: Span, features: Features, place: Place, keyed: YamlEntry | undefined, weak: boolean): void {
-    const idScalar = scalarOf(features.id?.value);
-    const keyId = keyed && isId(keyed.name) ? { value: keyed.name, span: keyed.key } : undefined;
-    const id = idScalar ? locatedScalar(idScalar) : keyId;
-    const titled = features.title ?? (keyed ? undefined : (features.id ?? features.described));
-    const scalar = scalarOf(titled?.value);
-    const own = titled?.value?.kind === 'scalar';
-    const title =
-      scalar && titled
-        ? {
-            value: scalar.value.replace(/\s+/g, ' ').trim(),
-            span: own ? scalar.content : (titled.value?.span ?? titled.span),
-          }
-        : { value: keyed?.name ?? '', span: keyed?.key ?? span };
+    const { title, id, entry: titled } = namingOf(this.#context, features, keyed, span);
     const claims = this.#claims(map);
     if (claims.length === 0 && titled) {
       const comment = commentClaim(this.#context, titled.span.end);
@@ -384,7 +351,7 @@ export class ItemFinder {
     for (const entry of map.entries) {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
-      if (key.class === 'never' || key.owner || nestedOwners.test(key.word)) continue;
+      if (key.class === 'never' || key.owner || key.aside) continue;
       if (entry.value.kind === 'seq')
         this.#seq(entry.value, { ...place, word: key.word, class: key.class, parent, closed: false });
       else if (key.class !== 'unknown')
@@ -392,14 +359,9 @@ export class ItemFinder {
     }
   }
 
-  #push(draft: Omit<ItemDraft, 'parent' | 'section'>, place: Place, _group = false): ItemDraft {
+  #push(draft: Omit<ItemDraft, 'parent' | 'section'>, place: Place): ItemDraft {
     const item: ItemDraft = { ...draft, parent: place.parent, section: place.section };
     this.items.push(item);
     return item;
   }
-}
-
-/** `US-12`, `FEAT_3`, `T1.2`, `epic-4-sign-in` is none. */
-function isId(name: string): boolean {
-  return /^(?:[A-Za-z]{1,12}[-_. ]?){0,3}\d+(?:[.\-_]\d+)*[a-z]?$/.test(name.trim());
 }

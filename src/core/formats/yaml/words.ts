@@ -16,7 +16,7 @@ function words(list: string): readonly string[] {
 
 const work = new Set(
   words(`
-  items, item, backlog items, product backlog items, pbis, work items, workitems, work packages, work, backlog
+  items, item, backlog items, product backlog items, pbis, work items, workitems, work packages, work, backlog, projects
   product backlog, sprint backlog, productbacklog, sprintbacklog, roadmap, roadmap items, roadmap content
   stories, story, user stories, userstories, historias, historias de usuario, histórias, jobs to be done
   tasks, task, subtasks, sub tasks, todo, to do, todos, tareas, tarefas, aufgaben, tâches, taches, задачи, 任务, タスク
@@ -60,7 +60,7 @@ const never = new Set(
   attachments, images, screenshots, assets, paths, modules affected, affected files, environment, env, services, volumes
   networks, ports, configs, secrets, jobs, pipeline, pipelines, config, configuration, settings, options, fields, schema
   statuses, status values, states, priorities, workflow, workflows, ceremonies, retrospective, retrospectives
-  principles, glossary, legend, definitions, conventions, rules, policies, guidelines, technologies, tech stack, stack
+  current status, status, summary, accomplishments, variables, parameters, params, inputs, principles, glossary, legend, definitions, conventions, rules, policies, guidelines, technologies, tech stack, stack
   tools, languages, frameworks, platforms, questions, open questions, decisions, decision log, rationale, budget, costs
   capacity, velocity, burndown, estimates, out of scope, non goals, nongoals, anti goals, benefits, business value
   description, descriptions, details, context, background, summary stats, statistics, stats, completion summary
@@ -72,11 +72,13 @@ const never = new Set(
 /** Keys at whose value a reader would say what the item is; best first. `description` only where there is nothing else. */
 const titleKeys = words(`
   title, name, summary, subject, headline, heading, título, titulo, nombre, nome, titre, nom, titel, bezeichnung, tytuł
-  название, заголовок, назва, タイトル, 标题, 標題, 名称, task, story, user story, i want, feature, deliverable, item, issue
+  название, заголовок, назва, タイトル, 标题, 標題, 名称, task, story, user story, feature, deliverable, item, issue
   ticket, bug, tarea, tarefa, historia, initiative, epic, theme, goal, objective, milestone, what, text, label, work
   `);
 
-const lastTitleKeys = words('description, desc, details, descripción, descripcion, descrição, beschreibung, content');
+const lastTitleKeys = words(
+  'i want, description, desc, details, descripción, descripcion, descrição, beschreibung, content',
+);
 
 const idKeys = words(
   'id, key, ref, code, number, no, uid, uuid, slug, identifier, ticket id, task id, story id, kep number, código, codigo',
@@ -103,7 +105,7 @@ const workish = new Set([
   assignee, assignees, assigned to, description, desc, acceptance criteria, acceptance, labels, tags, due, due date, deadline, target
   target date, target release, eta, sprint, epic, milestone, quarter, phase, value, business value, depends on
   dependencies, blocked by, tasks, subtasks, stories, features, items, deliverables, as a, i want, so that, type, kind
-  progress, risk, impact, rice, wsjf, moscow, complexity, goal, goals, release, version, start, end, start date, end date
+  progress, risk, impact, rice, wsjf, moscow, complexity, goal, goals, release, version, start, end, start date, end date, start time, end time, maturity
   prioridad, prioridade, priorität, priorité, приоритет, 优先级, descripción, descripcion, descrição, beschreibung
   sprint goal, category, area, effort days, hours, estimated hours, number, done when, rationale, notes, summary
   `),
@@ -116,6 +118,10 @@ const strong = new Set(
   due, due date, deadline, target date, eta, acceptance criteria, sprint, epic, as a, i want, prioridad, prioridade, priorität
   priorité, приоритет, 优先级, depends on, dependencies, blocked by, tasks, stories, deliverables, wsjf, moscow, progress
   `),
+);
+
+const asides = new Set(
+  words('ownership, metadata, meta, fields, roles, responsibilities, responsibility, raci, rasci'),
 );
 
 /** Keys of CI steps, containers and the like: a mapping that has one is code, not work. */
@@ -140,6 +146,8 @@ export interface Key {
   readonly code: boolean;
   readonly status: boolean;
   readonly doneFlag: boolean;
+  /** Below it stands more about the same item, its owner say: `ownership:`, `metadata:`. */
+  readonly aside: boolean;
 }
 
 /** Looks keys up, each spelling once: items repeat the same few keys thousands of times. */
@@ -169,11 +177,15 @@ export class Keys {
       code: code.has(word),
       status: status.has(word),
       doneFlag: doneFlags.has(word),
+      aside: asides.has(word),
     };
     if (this.#known.size < 5000) this.#known.set(name, key);
     return key;
   }
 }
+
+const neverLast =
+  /^(?:criteria|links?|urls?|notes?|comments?|risks?|metrics?|kpis?|dependenc(?:y|ies)|tags|labels|refs?|references|files?|paths|history|log|config|configuration|settings|options|questions|steps|tests|cases|gates|checks|summary|stats|statistics|accomplishments|members|roles|agents|assumptions|constraints|mitigations?|principles|rules|definitions?|requirements? refs|docs|documentation|artifacts|schema|values|fields|ids?)$/;
 
 /** `phase_1_tasks` is a list of work by its last word, `phase_1` a group by its first. */
 function classOf(word: string): KeyClass {
@@ -184,7 +196,7 @@ function classOf(word: string): KeyClass {
   const last = parts.at(-1) ?? '';
   if (parts.length > 1) {
     const lastTwo = parts.slice(-2).join(' ');
-    if (never.has(last) || never.has(lastTwo)) return 'never';
+    if (neverLast.test(last) || never.has(lastTwo)) return 'never';
     if (
       /^(?:tasks|stories|epics|features|items|backlog|deliverables|issues|tickets|todos|bugs|subtasks|initiatives)$/.test(
         last,

@@ -1,0 +1,74 @@
+import type { Located, Span } from '../../text';
+import type { ReadContext } from './context';
+import type { SectionDraft } from './draft';
+import type { Features } from './features';
+import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlScalar } from './node';
+
+/** Whether a text is an id: `US-12`, `FEAT_3`, `T1.2`, but not `epic-4-sign-in`. */
+export function isId(text: string): boolean {
+  return text.length < 60 && /^(?:[A-Za-z]{1,12}[-_. ]?){0,3}\d+(?:[.\-_]\d+)*[a-z]?$/.test(text.trim());
+}
+
+/** The id at the start of a title: `US-12: Sign in`, `[US-12] Sign in`. */
+export function leadingId({ value, span }: Located): Located | undefined {
+  const found = /^\[?([A-Z][A-Za-z]{0,9}[-_]\d+(?:\.\d+)*[a-z]?)\]?(?=$|[\s:：.–—-])/.exec(value);
+  if (!found?.[1]) return undefined;
+  const start = span.start + (value.startsWith('[') ? 1 : 0);
+  return { value: found[1], span: { start, end: start + found[1].length } };
+}
+
+/** What a mapping is called: its title, or its id, or the key that it stands under. */
+export interface Naming {
+  readonly title: Located;
+  readonly id: Located | undefined;
+  /** The entry that the title is read from; an owner is written behind it. */
+  readonly entry: YamlEntry | undefined;
+}
+
+/** @param keyed the entry whose value the mapping is: `US-1: {status: open}`. */
+export function namingOf(context: ReadContext, features: Features, keyed: YamlEntry | undefined, span: Span): Naming {
+  const entry = features.title ?? (keyed ? undefined : (features.id ?? features.described));
+  const scalar = scalarOf(entry?.value);
+  const key = keyed && { value: keyed.name.trim(), span: keyed.key };
+  const title =
+    entry && scalar
+      ? entry.value?.kind === 'scalar'
+        ? firstLine(context, scalar)
+        : { value: scalar.value.trim(), span: entry.value?.span ?? entry.span }
+      : (key ?? { value: '', span });
+  const idScalar = scalarOf(features.id?.value);
+  const id = idScalar ? locatedScalar(idScalar) : key && isId(key.value) ? key : leadingId(title);
+  return { title, id, entry };
+}
+
+/** A long text is called by its first line; a folded one is a single line. */
+function firstLine(context: ReadContext, scalar: YamlScalar): Located {
+  if (scalar.style !== 'block' || context.text.charAt(scalar.span.start) === '>')
+    return { value: scalar.value.replace(/\s+/g, ' ').trim(), span: scalar.content };
+  const line = scalar.value.trimStart().split('\n', 1)[0] ?? '';
+  const start = scalar.content.start;
+  const end = Math.min(start + line.trimEnd().length, scalar.content.end);
+  return { value: line.replace(/^#+\s+/, '').trim(), span: { start, end } };
+}
+
+/** A group, named by its title or id, its key, or its first value: `- quarter: Q1`. */
+export function sectionOf(
+  map: YamlMap,
+  keyed: YamlEntry | undefined,
+  features: Features,
+  rest: Pick<SectionDraft, 'parent' | 'claims'>,
+): SectionDraft {
+  const named = features.title ?? features.id;
+  const scalar = scalarOf(named?.value);
+  const first = map.entries[0];
+  const key = keyed && { value: keyed.name, span: keyed.key };
+  const leading = { value: scalarOf(first?.value)?.value ?? first?.name ?? '', span: first?.span ?? map.span };
+  return {
+    ...rest,
+    title: scalar ? locatedScalar(scalar) : (key ?? leading),
+    map,
+    after: named ?? (keyed ? undefined : first),
+    below: named ? undefined : keyed,
+    used: false,
+  };
+}
