@@ -4,8 +4,10 @@ import type { Claim, Item, Role, Section } from '../model';
 export interface Party {
   /** `role`: the bare role (`PO`); `person`: anybody with a name or handle, also a team; `agent`: `@codex`. */
   readonly kind: 'role' | 'person' | 'agent';
-  /** As written: `PO`, `@ana`, `Ana Lima`. */
+  /** As written: `PO`, `@ana`, `Ana Lima (Acting)`. */
   readonly text: string;
+  /** The bare name, by which people are compared: `PO`, `ana`, `Ana Lima`. */
+  readonly name: string;
   /** The role this party acts in: its own, its roster entry's, or the one its key names. */
   readonly role: Role | undefined;
 }

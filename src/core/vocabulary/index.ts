@@ -1,4 +1,9 @@
+export { isAgent } from './agents';
+export { endsInGroup, isBoth, isCompound, joinerOf } from './joiners';
 export { ownerKey } from './keys';
 export { levelOf } from './levels';
+export { isBlank, isTemplateWord, isUndecided, startsUndecided, waiverReason } from './placeholders';
+export { type Responsibility, responsibilities, responsibilityKey } from './responsibilities';
+export { isNamesake, roleOf } from './roles';
 export { isClosed, isClosedHeading } from './states';
 export { plainWord } from './words';

@@ -1,0 +1,83 @@
+import type { Item } from '../model';
+import { words } from './names';
+
+/** Items of one file that are the same piece of work written twice, by each of them; only those that have a twin. */
+export type Twins = ReadonlyMap<Item, readonly Item[]>;
+
+/** So many titles under one id are compared with each other; more of them are a reference, not an identity. */
+const maxClusters = 8;
+
+/** Finds the items that stand twice: the same id and a like title, or the same title where neither has an id. */
+export function findTwins(items: readonly Item[]): Twins {
+  const twins = new Map<Item, readonly Item[]>();
+  const byId = new Map<string, Item[]>();
+  const byTitle = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.id !== undefined) put(byId, item.id.value.trim().toLowerCase(), item);
+    else if (isTelling(item.title.value)) put(byTitle, item.title.value.trim().toLowerCase(), item);
+  }
+  for (const group of byId.values()) if (group.length > 1) addClusters(group, likeTitles, twins);
+  for (const group of byTitle.values()) if (group.length > 1) addClusters(group, likeParents, twins);
+  return twins;
+}
+
+function put(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+interface Cluster {
+  readonly first: Item;
+  readonly items: Item[];
+}
+
+function addClusters(group: readonly Item[], like: (a: Item, b: Item) => boolean, twins: Map<Item, readonly Item[]>) {
+  const clusters: Cluster[] = [];
+  for (const item of group) {
+    const cluster = clusters.find(({ first }) => sameLevel(first, item) && first !== item.parent && like(first, item));
+    if (cluster) cluster.items.push(item);
+    else if (clusters.length < maxClusters) clusters.push({ first: item, items: [item] });
+  }
+  for (const { items } of clusters) if (items.length > 1) for (const item of items) twins.set(item, items);
+}
+
+function sameLevel(a: Item, b: Item): boolean {
+  return a.level === undefined || b.level === undefined || a.level === b.level;
+}
+
+/** Two items of one title under different parents (`Write tests`) are two pieces of work. */
+function likeParents(a: Item, b: Item): boolean {
+  if (!a.parent || !b.parent) return true;
+  return a.parent.title.value.trim().toLowerCase() === b.parent.title.value.trim().toLowerCase();
+}
+
+/** Whether a title says enough to identify its item: `Test it` and `Peer review` don't. */
+function isTelling(title: string): boolean {
+  const spaces = title.trim().split(/\s+/, 3).length - 1;
+  return spaces >= 2 || (spaces === 1 && title.length >= 14) || /[\u0370-\uffff]{6}/.test(title);
+}
+
+/**
+ * Whether two titles are likely one: equal but for case, diacritics and punctuation, one a shortening of the other, or
+ * most words in common.
+ */
+export function likeTitles(a: Pick<Item, 'title'>, b: Pick<Item, 'title'>): boolean {
+  if (a.title.value === b.title.value) return true;
+  const left = new Set(tokens(a.title.value));
+  const right = new Set(tokens(b.title.value));
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  if (few.size === 0) return false;
+  let common = 0;
+  for (const word of few) if (many.has(word)) common += 1;
+  if (common === few.size && (few.size >= 2 || many.size === few.size)) return true;
+  return common / (few.size + many.size - common) >= 0.6;
+}
+
+/** The first 40 words of a title; in scripts without spaces each character is one. */
+function tokens(title: string): readonly string[] {
+  const found = words(title.slice(0, 300)).flatMap((word) =>
+    /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(word) ? [...word] : [word],
+  );
+  return found.slice(0, 40);
+}

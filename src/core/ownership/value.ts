@@ -1,0 +1,185 @@
+import type { Claim, Role } from '../model';
+import { isBlank, isBoth, isTemplateWord, isUndecided, plainWord, waiverReason } from '../vocabulary';
+import type { Lexicon } from './lexicon';
+import { plain } from './markup';
+import { nameKey } from './names';
+import type { Party } from './owner';
+import { type Draft, readPiece } from './party';
+import { split, withGroups } from './split';
+
+/** What one claim says. */
+export type Value =
+  /** A placeholder without a word: blank, `~`, `—`. It inherits where there is something to inherit. */
+  | { readonly kind: 'blank' }
+  /** A placeholder in words: `TBD`, `[Name]`. */
+  | { readonly kind: 'placeholder' }
+  /** Nobody owns it, on purpose; the reason may be empty. */
+  | { readonly kind: 'waiver'; readonly reason: string }
+  | Named;
+
+export interface Named {
+  readonly kind: 'named';
+  readonly parties: readonly Party[];
+  /** The roles among the parties, the Product Owner first. */
+  readonly roles: readonly Role[];
+  /** Both roles are there, and the value says itself that they share: `PO + PM`, `shared`. */
+  readonly declared: boolean;
+  /** Both roles are there through one and the same person. */
+  readonly onePerson: boolean;
+}
+
+/** Reads claims; remembers what each distinct text means. */
+export interface ValueReader {
+  readonly lexicon: Lexicon;
+  read(claim: Claim): Value;
+  /** Reads a value that stands nowhere yet. */
+  readText(text: string, keyRole?: Role): Value;
+}
+
+const blank: Value = { kind: 'blank' };
+const placeholder: Value = { kind: 'placeholder' };
+
+/**
+ * @param source the document's text: in YAML a comment behind `none` is its reason.
+ */
+export function valueReader(lexicon: Lexicon, source: string): ValueReader {
+  const known = new Map<string, Value>();
+  const remember = (key: string, make: () => Value): Value => {
+    const value = known.get(key) ?? make();
+    known.set(key, value);
+    return value;
+  };
+  const readText = (text: string, keyRole?: Role): Value =>
+    remember(`${keyRole ?? ''}\n${text}`, () => readValue(text, keyRole, lexicon));
+  return {
+    lexicon,
+    readText,
+    read(claim) {
+      const keyRole = claim.key.role && isProductKey(claim.key.name, lexicon) ? claim.key.role : undefined;
+      if (claim.form === 'matrix') {
+        if (isBlank(claim.text) || /^[☐□]/.test(claim.text)) return blank;
+        return remember(`${keyRole ?? ''}\n\n${claim.key.name}`, () => readColumn(claim.key.name, keyRole, lexicon));
+      }
+      if (claim.values && claim.values.length !== 1) {
+        const texts = claim.values.map((entry) => entry.value);
+        return remember(`${keyRole ?? ''}\n[${texts.join('\n')}`, () => readList(texts, keyRole, lexicon));
+      }
+      const value = readText(claim.values?.[0]?.value ?? claim.text, keyRole);
+      return value.kind === 'placeholder' ? (waiverByComment(claim, source) ?? value) : value;
+    },
+  };
+}
+
+/** Whether a key still means a role where the config says that `PM` is somebody else. */
+function isProductKey(name: string, lexicon: Lexicon): boolean {
+  const word = plainWord(name);
+  return !/^(?:pm|pdm|po)$/.test(word) || lexicon.roleOf(word) !== undefined;
+}
+
+function readValue(value: string, keyRole: Role | undefined, lexicon: Lexicon): Value {
+  const whole = value.trim();
+  if (isBlank(whole)) return blank;
+  if (isUndecided(whole)) return placeholder;
+  const { text, image, italic } = plain(whole);
+  if (isBlank(text)) return image ? placeholder : blank;
+  if (isUndecided(text)) return placeholder;
+  if (italic && isTemplateProse(text)) return placeholder;
+  const reason = waiverReason(text);
+  if (reason !== undefined) return { kind: 'waiver', reason };
+  const inner = /^\[([^[\]]*)\]$/.exec(text)?.[1];
+  if (inner !== undefined && isTemplateWord(inner)) return placeholder;
+  return readNames(inner ?? text, keyRole, lexicon);
+}
+
+function isTemplateProse(text: string): boolean {
+  return text.split(/\s+/).length > 4 || isTemplateWord(text.replace(/[()]/g, ''));
+}
+
+function readNames(text: string, keyRole: Role | undefined, lexicon: Lexicon): Value {
+  const standsAlone = (name: string) => /^@|\w@\w/.test(name) || lexicon.roleOf(name) !== undefined || isListed(name);
+  const isListed = (name: string) => lexicon.isAgent(name) || lexicon.roster.rolesOf(name) !== undefined;
+  const pieces = withGroups(split(text), standsAlone);
+  const drafts: Draft[] = [];
+  const groups: Draft[][] = [];
+  for (const piece of pieces) {
+    const reading = readPiece(piece.text, lexicon);
+    const found = reading.kind === 'named' ? reading.drafts : [];
+    drafts.push(...found);
+    if (piece.joined === 'together' && groups.length > 0) groups.at(-1)?.push(...found);
+    else groups.push([...found]);
+  }
+  if (drafts.length === 0) return placeholder;
+  const joined = glued(drafts, lexicon);
+  if (joined) return toNamed([joined], keyRole, [[joined]]);
+  return toNamed(drafts, keyRole, groups);
+}
+
+/** `产品经理和产品负责人`: two roles joined by a character instead of a word. */
+function glued(drafts: readonly Draft[], lexicon: Lexicon): Draft | undefined {
+  const only = drafts[0];
+  if (drafts.length !== 1 || !only || only.roles.length > 0 || only.text.length > 40) return undefined;
+  const roles = only.text.split(/[和与與及跟と및]/).map((word) => lexicon.roleOf(word.trim()));
+  if (roles.length !== 2 || !roles.includes('po') || !roles.includes('pm')) return undefined;
+  return { ...only, kind: 'role', roles: ['po', 'pm'], explicit: true };
+}
+
+function readList(texts: readonly string[], keyRole: Role | undefined, lexicon: Lexicon): Value {
+  const values = texts.map((text) => readValue(text, keyRole, lexicon));
+  const named = values.filter((value) => value.kind === 'named');
+  const first = named[0];
+  if (!first) return values.find((value) => value.kind !== 'blank') ?? blank;
+  const parties = named.flatMap((value) => value.parties);
+  return summary(
+    parties,
+    rolesOf(named),
+    named.some((value) => value.declared),
+  );
+}
+
+/** A ticked column of a role matrix: its key's role, or whom its header names. */
+function readColumn(header: string, keyRole: Role | undefined, lexicon: Lexicon): Value {
+  if (!keyRole) return readValue(header, undefined, lexicon);
+  const party: Party = { kind: 'role', text: header, name: header, role: keyRole };
+  return summary([party], [keyRole], false);
+}
+
+function toNamed(drafts: readonly Draft[], keyRole: Role | undefined, groups: readonly (readonly Draft[])[]): Named {
+  const effective = (draft: Draft): readonly Role[] => (draft.explicit || !keyRole ? draft.roles : [keyRole]);
+  const parties = drafts.map((draft): Party => {
+    const roles = effective(draft);
+    return { kind: draft.kind, text: draft.text, name: draft.name, role: roles.length === 1 ? roles[0] : undefined };
+  });
+  const both = (group: readonly Draft[]) => new Set(group.flatMap(effective)).size === 2;
+  const roles = (['po', 'pm'] as const).filter((role) => drafts.some((draft) => effective(draft).includes(role)));
+  return summary(parties, roles, groups.some(both));
+}
+
+function summary(parties: readonly Party[], roles: readonly Role[], declared: boolean): Named {
+  const onePerson = roles.length === 2 && isOnePerson(parties);
+  return { kind: 'named', parties, roles, declared: declared && roles.length === 2, onePerson };
+}
+
+/** Whether these parties are one person: `po: Ana` and `pm: @ana`, or a single one that holds both roles. */
+export function isOnePerson(parties: readonly Party[]): boolean {
+  const first = parties[0];
+  return (
+    first !== undefined &&
+    parties.every((party) => party.kind === 'person' && nameKey(party.name) === nameKey(first.name)) &&
+    !isBoth(first.text)
+  );
+}
+
+function rolesOf(values: readonly Named[]): readonly Role[] {
+  return (['po', 'pm'] as const).filter((role) => values.some((value) => value.roles.includes(role)));
+}
+
+/** `owner: none # kept for history`: in YAML the comment is the reason. */
+function waiverByComment(claim: Claim, source: string): Value | undefined {
+  if (claim.form !== 'yaml-key' && claim.form !== 'front-matter') return undefined;
+  const end = source.indexOf('\n', claim.span.end);
+  const behind = source.slice(claim.span.end, end < 0 ? claim.span.end + 300 : Math.min(end, claim.span.end + 300));
+  const comment = /^['"]?[ \t]+#+[ \t]*(\S.*)$/.exec(behind.trimEnd())?.[1];
+  if (comment === undefined || comment.startsWith('backlog-roles-')) return undefined;
+  const reason = waiverReason(`${claim.text}: ${comment}`);
+  return reason ? { kind: 'waiver', reason } : undefined;
+}
