@@ -1,7 +1,6 @@
-import type { Problem, Severity, Span } from '../core';
-import { Lines } from '../core';
-import type { ConfigFile } from './configs';
+import { Lines, type Problem, type Severity, type Span } from '../core';
 import type { Reading } from './readings';
+import type { FoundConfig } from './targets';
 
 /** One file as `check --format json` shows it, version 1. */
 export interface CheckedFile {
@@ -43,12 +42,16 @@ export function checkedFile(reading: Reading): CheckedFile {
 }
 
 /** The problems of a config file. */
-export function checkedConfig(path: string, { text, issues }: ConfigFile): CheckedFile {
-  const lines = new Lines(text);
-  const problems = issues.map(({ message, span }) =>
-    placed({ rule: 'invalid-config', severity: 'error', message, span, fixes: [] }, lines),
-  );
-  return { path, problems };
+export function checkedConfig(path: string, { file, unmatched }: FoundConfig): CheckedFile {
+  const lines = new Lines(file.text);
+  const level = file.config.rules['invalid-config'];
+  if (level === 'off') return { path, problems: [] };
+  const issues = [
+    ...file.issues.map((issue) => ({ ...issue, severity: level ?? 'error' })),
+    ...unmatched.map((issue) => ({ ...issue, severity: level ?? 'warning' })),
+  ];
+  const problems = issues.map((issue) => placed({ rule: 'invalid-config', fixes: [], ...issue }, lines));
+  return { path, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 export function summarize(files: readonly CheckedFile[], read: number, items: number): Summary {

@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { type Config, type ConfigIssue, defaultConfig, readConfig } from '../core';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Config, type ConfigIssue, defaultConfig, type FileMatcher, fileMatcher, readConfig } from '../core';
 import { failure } from './failures';
+import { UsageError } from './io';
 import { isWithin, shownPath, slashed } from './paths';
 import { readSource } from './source';
 import type { Workspaces } from './workspace';
@@ -13,6 +14,8 @@ export interface ConfigFile {
   readonly text: string;
   readonly config: Config;
   readonly issues: readonly ConfigIssue[];
+  /** What a file is, by its path in the terms of `base`. */
+  readonly match: FileMatcher;
   /** The folder that its patterns are relative to. */
   readonly base: string;
 }
@@ -35,9 +38,17 @@ export class Configs {
     this.#named = named;
   }
 
-  /** @param file a config that holds everywhere, its patterns relative to the working folder. @throws if unreadable. */
+  /**
+   * @param file a config that holds everywhere, its patterns relative to the working folder.
+   * @throws UsageError when that one cannot be read.
+   */
   static async open(cwd: string, workspaces: Workspaces, file: string | undefined): Promise<Configs> {
-    return new Configs(cwd, workspaces, file === undefined ? undefined : await read(file, cwd));
+    if (file === undefined) return new Configs(cwd, workspaces, undefined);
+    try {
+      return new Configs(cwd, workspaces, await read(resolve(cwd, file), cwd));
+    } catch (error) {
+      throw new UsageError(`--config ${failure(file, error)}`);
+    }
   }
 
   /**
@@ -49,7 +60,7 @@ export class Configs {
     const found = this.#named ?? (await this.#nearest(dirname(file)));
     if (found) return found;
     const base = (await this.#workspaces.of(file)) ?? root;
-    return { path: undefined, text: '', config: defaultConfig, issues: [], base };
+    return { path: undefined, text: '', config: defaultConfig, issues: [], match: defaultMatch, base };
   }
 
   #nearest(folder: string): Promise<ConfigFile | undefined> {
@@ -76,11 +87,16 @@ export class Configs {
   }
 }
 
+const defaultMatch = fileMatcher(defaultConfig);
+
 async function read(path: string, base: string): Promise<ConfigFile> {
   const source = await readSource(path);
-  if ('text' in source) return { path, text: source.text, base, ...readConfig(source.text) };
-  const issue = { message: source.refused, span: { start: 0, end: 0 } };
-  return { path, text: '', config: defaultConfig, issues: [issue], base };
+  if (!('text' in source)) {
+    const issue = { message: source.refused, span: { start: 0, end: 0 } };
+    return { path, text: '', config: defaultConfig, issues: [issue], match: defaultMatch, base };
+  }
+  const { config, issues } = readConfig(source.text, path);
+  return { path, text: source.text, config, issues, match: fileMatcher(config), base };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { type CheckOptions, check, failOnLevels } from './commands/check';
+import { type CheckOptions, check } from './commands/check';
 import { type ListOptions, list } from './commands/list';
+import { rules } from './commands/rules';
 import { type Io, UsageError } from './io';
 import { ownerFilters } from './listing';
 import { report } from './reporting';
+import { failOnLevels } from './verdict';
 
 const paths = ['[paths...]', 'files, or folders to look for backlogs and roadmaps in', ['.']] as const;
 const config = ['--config <file>', 'the config file to use (default: the nearest .backlog-roles.yaml)'] as const;
@@ -71,6 +73,13 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .option(...config)
     .addHelpText('after', examples('list', 'list docs --owner po', 'list ROADMAP.md --format json'))
     .action(async (where: string[], options: ListOptions) => finish(await list(where, options, io)));
+
+  program
+    .command('rules')
+    .description('list the rules, or explain one')
+    .argument('[id]', 'the rule to explain')
+    .addHelpText('after', examples('rules', 'rules missing-owner'))
+    .action((id: string | undefined) => finish(rules(id, io)));
   return program;
 }
 

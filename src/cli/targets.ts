@@ -1,9 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type FileMatch, matchFile } from '../core';
+import type { ConfigIssue, FileMatch } from '../core';
 import { type ConfigFile, Configs, pathFor } from './configs';
 import { failure } from './failures';
-import { shownPath } from './paths';
+import { ListedFiles } from './listed-files';
+import { isWithin, shownPath } from './paths';
 import { walk } from './walk';
 import { Workspaces } from './workspace';
 
@@ -19,14 +20,19 @@ export interface Target {
   readonly match: FileMatch | undefined;
 }
 
+/** A config file in force. */
+export interface FoundConfig {
+  readonly file: ConfigFile;
+  /** Its patterns that name no file; known only where all of its folder was looked at. */
+  readonly unmatched: readonly ConfigIssue[];
+}
+
 /** What the paths of a command line come to. */
 export interface Targets {
   /** Ordered by the path as it is printed, each file once. */
   readonly files: readonly Target[];
   /** The config files in force, ordered likewise. */
-  readonly configs: readonly ConfigFile[];
-  /** The folders that were walked: what stands in them is known in full. Absolute. */
-  readonly walked: readonly string[];
+  readonly configs: readonly FoundConfig[];
   /** Sentences on what could not be found or read. */
   readonly failures: readonly string[];
 }
@@ -35,22 +41,26 @@ export interface Targets {
  * Finds the files that a command is about. A named file is always one, whatever its name; a folder stands for the
  * backlogs and roadmaps in it.
  *
- * @param file a config that the user named, absolute. @throws when that one cannot be read.
+ * @param file a config that the user named. @throws UsageError when that one cannot be read.
  */
 export async function findTargets(paths: readonly string[], cwd: string, file: string | undefined): Promise<Targets> {
   const workspaces = new Workspaces(cwd);
   const configs = await Configs.open(cwd, workspaces, file);
   const found = new Map<string, Target>();
-  const used = new Map<string, ConfigFile>();
+  const used = new Map<string, { readonly file: ConfigFile; readonly listed: ListedFiles }>();
   const walked: string[] = [];
   const failures: string[] = [];
 
   /** @param root the walked folder that holds the file; undefined for one that is named. */
   const add = async (path: string, root: string | undefined) => {
     const config = await configs.of(path, root ?? dirname(path));
-    if (config.path !== undefined) used.set(config.path, config);
     const name = pathFor(config, path);
-    const match = matchFile(name, config.config);
+    if (config.path !== undefined) {
+      const known = used.get(config.path) ?? { file: config, listed: new ListedFiles(config) };
+      used.set(config.path, known);
+      known.listed.saw(name);
+    }
+    const match = config.match(name);
     if (!match && root !== undefined) return;
     const identity = await realpath(path);
     if (!found.has(identity)) found.set(identity, { path, shown: shownPath(path, cwd), name, config, match });
@@ -75,8 +85,12 @@ export async function findTargets(paths: readonly string[], cwd: string, file: s
   }
   return {
     files: [...found.values()].sort((a, b) => compare(a.shown, b.shown)),
-    configs: [...used.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '')),
-    walked,
+    configs: [...used.values()]
+      .sort((a, b) => compare(a.file.path ?? '', b.file.path ?? ''))
+      .map(({ file, listed }) => {
+        const complete = walked.some((folder) => isWithin(file.base, folder));
+        return { file, unmatched: complete ? listed.issues() : [] };
+      }),
     failures: [...failures, ...configs.failures],
   };
 }

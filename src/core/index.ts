@@ -1,13 +1,14 @@
 export { type Analysis, analyze } from './analyze';
 export type { Assignment, Change } from './change';
-export { type Config, type ConfigIssue, defaultConfig, readConfig } from './config';
+export { type Config, type ConfigIssue, defaultConfig, filePatterns, readConfig } from './config';
 export { decode } from './decode';
 export { type Edits, toEdits } from './edit';
-export { type FileMatch, matchFile } from './files';
+export { type FileMatch, type FileMatcher, fileMatcher, matchFile } from './files';
 export { formatOf } from './formats';
 export { GitIgnore } from './gitignore';
 export { maxFileSize, tooLarge } from './limits';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
-export type { Finding, Fix, Level, Problem, Rule, Severity } from './rule';
-export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit } from './text';
+export type { Finding, Fix, Level, Problem, Rule, RuleInfo, Severity } from './rule';
+export { ruleInfos } from './rules';
+export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit, touches } from './text';

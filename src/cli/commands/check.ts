@@ -1,5 +1,4 @@
-import type { Severity } from '../../core';
-import { type CheckedFile, checkedConfig, checkedFile, type Summary, summarize } from '../checking';
+import { type CheckedFile, checkedConfig, checkedFile, summarize } from '../checking';
 import type { Io } from '../io';
 import { checkJson } from '../output/check-json';
 import { checkText } from '../output/check-text';
@@ -8,13 +7,10 @@ import { readings } from '../readings';
 import { report } from '../reporting';
 import { painter } from '../style';
 import { findTargets } from '../targets';
+import { fails, type Limits } from '../verdict';
 
-export const failOnLevels = ['error', 'warning', 'information', 'hint', 'off'] as const;
-
-export interface CheckOptions {
+export interface CheckOptions extends Limits {
   readonly format: 'text' | 'json';
-  readonly failOn: (typeof failOnLevels)[number];
-  readonly maxWarnings?: number;
   readonly config?: string;
   readonly quiet?: true;
 }
@@ -23,8 +19,8 @@ export interface CheckOptions {
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const targets = await findTargets(paths, io.cwd, options.config);
   const files: CheckedFile[] = targets.configs
-    .filter((config) => config.issues.length > 0)
-    .map((config) => checkedConfig(shownPath(config.path ?? '', io.cwd), config));
+    .map((config) => checkedConfig(shownPath(config.file.path ?? '', io.cwd), config))
+    .filter((config) => config.problems.length > 0);
   const failures = [...targets.failures];
   let read = 0;
   let items = 0;
@@ -46,19 +42,5 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   );
   for (const message of failures) report(io, message);
   if (failures.length > 0) return 2;
-  return fails(files, summary, options) ? 1 : 0;
-}
-
-const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-/** Whether there are more problems than the options allow: none from `failOn` on, but `maxWarnings` warnings. */
-function fails(files: readonly CheckedFile[], summary: Summary, options: CheckOptions): boolean {
-  if (options.failOn === 'off') return false;
-  const threshold = ranks.indexOf(options.failOn);
-  const counts = (severity: Severity) => ranks.indexOf(severity) <= threshold;
-  const others = files.some(({ problems }) =>
-    problems.some(({ severity }) => severity !== 'warning' && counts(severity)),
-  );
-  const allowed = options.maxWarnings ?? (counts('warning') ? 0 : Number.POSITIVE_INFINITY);
-  return others || summary.warnings > allowed;
+  return fails(files, options) ? 1 : 0;
 }

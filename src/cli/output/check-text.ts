@@ -12,7 +12,7 @@ const styles: Readonly<Record<CheckedProblem['severity'], Style>> = {
 /** Problems grouped by file, `line:column  severity  message  rule`, and a summary line where one is given. */
 export function checkText(files: readonly CheckedFile[], summary: Summary | undefined, paint: Paint): string {
   const groups = files.filter((file) => file.problems.length > 0).map((file) => group(file, paint));
-  return groups.join('') + (summary ? `${summaryLine(summary, paint)}\n` : '');
+  return groups.join('') + (summary ? `${summaryLine(summary, files, paint)}\n` : '');
 }
 
 function group({ path, problems }: CheckedFile, paint: Paint): string {
@@ -27,14 +27,16 @@ function group({ path, problems }: CheckedFile, paint: Paint): string {
   return `${paint('bold', safeText(path))}\n${lines.join('')}\n`;
 }
 
-function summaryLine({ files, items, errors, warnings, information }: Summary, paint: Paint): string {
+function summaryLine(summary: Summary, files: readonly CheckedFile[], paint: Paint): string {
+  const hints = files.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'hint').length;
   const found = [
-    errors > 0 && paint('red', counted(errors, 'error')),
-    warnings > 0 && paint('yellow', counted(warnings, 'warning')),
-    information > 0 && paint('blue', `${information} information`),
+    summary.errors > 0 && paint('red', counted(summary.errors, 'error')),
+    summary.warnings > 0 && paint('yellow', counted(summary.warnings, 'warning')),
+    summary.information > 0 && paint('blue', `${summary.information} information`),
+    hints > 0 && counted(hints, 'hint'),
   ].filter((part) => part !== false);
-  const scope = `${counted(items, 'item')} in ${counted(files, 'file')}`;
-  return `${found.length > 0 ? found.join(', ') : paint('green', 'No problems')} in ${scope}`.replace(' in ', ': ');
+  const result = found.length > 0 ? found.join(', ') : paint('green', 'No problems');
+  return `${result} in ${counted(summary.items, 'item')} of ${counted(summary.files, 'file')}`;
 }
 
 function counted(count: number, noun: string): string {
