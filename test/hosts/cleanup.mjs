@@ -2,31 +2,28 @@
 // it is ended however the run ends: by itself, by an error, by Ctrl-C.
 import process from 'node:process';
 
-/** @type {Set<() => unknown>} */
+/** @type {Set<() => Promise<void>>} */
 const pending = new Set();
 
 /**
  * Registers what must happen before this process ends.
- * @param {() => unknown} action may be async; runs at most once
+ * @param {() => unknown} action may be async; runs once, however often it is asked for
  * @returns {() => Promise<void>} does it now instead
  */
 export function onCleanUp(action) {
-  pending.add(action);
-  return async () => {
-    if (pending.delete(action)) await action();
+  /** @type {Promise<void> | undefined} */
+  let done;
+  const once = () => {
+    done ??= (async () => void (await action()))().finally(() => pending.delete(once));
+    return done;
   };
+  pending.add(once);
+  return once;
 }
 
 /** Ends everything registered, newest first. An action that fails does not keep the others from running. */
 export async function cleanUp() {
-  for (const action of [...pending].reverse()) {
-    if (!pending.delete(action)) continue;
-    try {
-      await action();
-    } catch (error) {
-      console.error(error);
-    }
-  }
+  for (const action of [...pending].reverse()) await action().catch(report);
 }
 
 /**
@@ -36,19 +33,22 @@ export async function cleanUp() {
 export async function runMain(main) {
   const signals = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 });
   for (const [signal, code] of Object.entries(signals)) process.once(signal, () => end(code));
-  // Errors that reach no caller, among them that nobody reads the output any more (`| head`).
-  process.once('uncaughtException', (error) => {
-    report(error);
-    end(1);
-  });
-  await main().then(end, (error) => {
-    report(error);
+  const fail = (/** @type {unknown} */ error) => {
+    // Of no interest: what goes wrong because servers are taken away, and that nobody reads the output any more.
+    const isPipe = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+    if (!ending && !isPipe) report(error);
     return end(1);
-  });
+  };
+  process.on('uncaughtException', fail);
+  await main().then(end, fail);
 }
+
+let ending = false;
 
 /** @param {number} code */
 async function end(code) {
+  if (ending) return;
+  ending = true;
   // A clean-up that hangs must not keep the program from ending.
   setTimeout(() => process.exit(code), 10_000).unref();
   await cleanUp();
@@ -57,7 +57,6 @@ async function end(code) {
 
 /** @param {unknown} error */
 function report(error) {
-  process.stderr.on('error', () => undefined);
   console.error(error instanceof UserError ? `\n${error.message}` : error);
 }
 
