@@ -1,7 +1,18 @@
 import type { Io } from './io';
 import { safeText } from './safe-text';
+import type { Targets } from './targets';
 
 /** Tells the user something that is no result, on stderr: `backlog-roles: x.md: no such file or folder`. */
 export function report(io: Io, message: string): void {
   io.stderr.write(`backlog-roles: ${safeText(message)}\n`);
+}
+
+/** What a command ends with: its result code, or 2 where something could not be found or read, which it says. */
+export function finish(io: Io, targets: Targets, failures: readonly string[], code: 0 | 1): number {
+  for (const message of failures) report(io, message);
+  if (failures.length > 0) return 2;
+  if (targets.files.length === 0) {
+    report(io, 'found no backlog or roadmap; name a file, or list files under "files" in .backlog-roles.yaml');
+  }
+  return code;
 }

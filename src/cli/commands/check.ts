@@ -4,7 +4,7 @@ import { checkJson } from '../output/check-json';
 import { checkText } from '../output/check-text';
 import { shownPath } from '../paths';
 import { readings } from '../readings';
-import { report } from '../reporting';
+import { finish } from '../reporting';
 import { painter } from '../style';
 import { findTargets } from '../targets';
 import { fails, type Limits } from '../verdict';
@@ -40,7 +40,5 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       ? checkJson(files, summary)
       : checkText(files, options.quiet ? undefined : summary, painter(io.stdout, io.env)),
   );
-  for (const message of failures) report(io, message);
-  if (failures.length > 0) return 2;
-  return fails(files, options) ? 1 : 0;
+  return finish(io, targets, failures, fails(files, options) ? 1 : 0);
 }

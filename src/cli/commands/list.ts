@@ -3,7 +3,7 @@ import { type ListedFile, listedFile, type OwnerFilter } from '../listing';
 import { listJson } from '../output/list-json';
 import { listTable } from '../output/list-table';
 import { readings } from '../readings';
-import { report } from '../reporting';
+import { finish, report } from '../reporting';
 import { painter } from '../style';
 import { findTargets } from '../targets';
 
@@ -30,6 +30,5 @@ export async function list(paths: readonly string[], options: ListOptions, io: I
       ? listJson(kept)
       : listTable(kept, painter(io.stdout, io.env), io.stdout.columns ?? Number.POSITIVE_INFINITY),
   );
-  for (const message of failures) report(io, message);
-  return failures.length > 0 ? 2 : 0;
+  return finish(io, targets, failures, 0);
 }
