@@ -1,5 +1,6 @@
 import { CST } from 'yaml';
 import type { Span } from '../../text';
+import { type Checks, isQuiet } from './checks';
 import type { YamlAlias, YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq, YamlSeqEntry } from './node';
 
 /** How deep collections may nest before the rest is left unread; deeper files are hostile. */
@@ -8,31 +9,32 @@ export const maxDepth = 200;
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 type FlowPair = CST.FlowCollection['items'][number];
 
-/** Turns one document of the concrete syntax tree into our own tree, and notes what may be invalid in it. */
+/** Turns one document of the concrete syntax tree into our own tree, and has it checked on the way. */
 export class TreeBuilder {
-  /** Whether anything was met that valid YAML may not contain; never false for invalid YAML. */
-  suspicious = false;
   /** Where collections nest deeper than `maxDepth`: that part is not read. Offset. */
   tooDeep: number | undefined;
   readonly #original: string;
   readonly #copy: string;
   readonly #base: number;
+  readonly #checks: Checks;
   readonly #anchors = new Map<string, Exclude<YamlNode, YamlAlias>>();
 
   /**
    * @param original the text that values are taken from.
    * @param copy what was parsed: of the same length, with broken lines repaired.
+   * @param checks is told what may be invalid.
    * @param base the absolute offset at which both start in the file.
    */
-  constructor(original: string, copy: string, base: number) {
+  constructor(original: string, copy: string, base: number, checks: Checks) {
+    this.#checks = checks;
     this.#original = original;
     this.#copy = copy;
     this.#base = base;
   }
 
   document(token: CST.Document): YamlNode | undefined {
-    if (!token.end?.every(isQuiet)) this.suspicious ||= token.end !== undefined;
-    if (!token.start.every((part) => part.type === 'doc-start' || isQuiet(part))) this.suspicious = true;
+    this.#checks.end(token.end);
+    if (!token.start.every((part) => part.type === 'doc-start' || isQuiet(part))) this.#checks.doubts += 1;
     return this.#node(token.value, token.start, 0);
   }
 
@@ -47,8 +49,8 @@ export class TreeBuilder {
       case 'block-scalar':
         return this.#keep(this.#blockScalar(token, anchor));
       case 'alias':
-        this.#checkEnd(token.end);
-        if (anchor !== undefined || !/^\*[^\s,[\]{}*&!]+$/.test(token.source)) this.suspicious = true;
+        this.#checks.end(token.end);
+        if (anchor !== undefined || !/^\*[^\s,[\]{}*&!]+$/.test(token.source)) this.#checks.doubts += 1;
         return {
           kind: 'alias',
           span: this.#span(token.offset, token.offset + token.source.length),
@@ -60,7 +62,7 @@ export class TreeBuilder {
       case 'flow-collection':
         return this.#collection(token, anchor, depth);
       default:
-        this.suspicious = true;
+        this.#checks.error(token.offset);
         return undefined;
     }
   }
@@ -84,9 +86,9 @@ export class TreeBuilder {
     const { source, offset } = token;
     const end = offset + source.length;
     const span = this.#span(offset, end);
-    this.#checkEnd(token.end);
+    this.#checks.end(token.end);
     if (token.type === 'scalar') {
-      if (/^[@`%,|>\t]/.test(source) || source.includes('\t')) this.suspicious = true;
+      if (/^[%,|>\t]/.test(source) || source.includes('\t')) this.#checks.doubts += 1;
       const simple = !source.includes('\n') && !source.includes('\r');
       const value = simple ? this.#text(offset, end) : (this.#changed(offset, end) ?? decode(token));
       return { kind: 'scalar', value, style: 'plain', span, content: span, anchor };
@@ -94,8 +96,9 @@ export class TreeBuilder {
     const quote = token.type === 'single-quoted-scalar' ? "'" : '"';
     const closed = source.length > 1 && source.endsWith(quote);
     const inner = source.slice(1, closed ? -1 : undefined);
-    if (!closed || (quote === '"' && /\\(?:[^0abetnvfr "/\\N_LPxuU\t\r\n]|$)|\\[xuU]|\\$/.test(inner)))
-      this.suspicious = true;
+    if (!closed) this.#checks.error(offset);
+    else if (quote === '"' && /\\(?:[^0abetnvfr "/\\N_LPxuU\t\r\n]|$)|\\[xuU]|\\$/.test(inner))
+      this.#checks.doubts += 1;
     const content = this.#span(offset + 1, closed ? end - 1 : end);
     const plain = !/[\\\r\n]/.test(inner) && (quote === '"' || !inner.includes("'"));
     const value = this.#changed(offset, end) ?? (plain ? inner : decode(token));
@@ -106,11 +109,11 @@ export class TreeBuilder {
     let at = token.offset;
     for (const prop of token.props) {
       if (prop.type === 'block-scalar-header' && !/^[|>](?:[1-9][+-]?|[+-][1-9]?)?$/.test(prop.source))
-        this.suspicious = true;
+        this.#checks.doubts += 1;
       if ('source' in prop) at += prop.source.length;
     }
     const lead = /^(?:[ \t]*\r?\n)*[ \t]*/.exec(token.source)?.[0].length ?? 0;
-    if (/^\s*\n|^[ ]*\t/.test(token.source)) this.suspicious = true;
+    if (/^\s*\n|^[ ]*\t/.test(token.source)) this.#checks.doubts += 1;
     const end = at + endOfText(token.source);
     const content = this.#span(Math.min(at + lead, Math.max(end, at)), Math.max(end, at));
     const header = token.props.at(-1);
@@ -122,17 +125,9 @@ export class TreeBuilder {
   #blockMap(token: CST.BlockMap, anchor: string | undefined, depth: number): YamlMap {
     const entries: YamlEntry[] = [];
     for (const item of token.items) {
-      this.#checkStart(item.start, 'explicit-key-ind');
-      if (item.key === undefined && item.sep === undefined) {
-        if (!item.start.every(isQuiet)) this.suspicious = true;
-        continue;
-      }
+      this.#checks.blockEntry(token, item);
+      if (item.key === undefined && item.sep === undefined) continue;
       const { key, sep, value } = item;
-      if (sep === undefined || (key && 'indent' in key && key.indent !== token.indent)) this.suspicious = true;
-      if (key && (key.type !== 'scalar' || key.source.length > 900 || key.source.includes('\n')) && !quotedLine(key))
-        this.suspicious = true;
-      if (value?.type.startsWith('block-') && value.type !== 'block-scalar' && !sep?.some(isNewline))
-        this.suspicious = true;
       entries.push(this.#pair(item.start, key, sep, value, depth));
     }
     const start = entries[0]?.span.start ?? this.#base + token.offset;
@@ -147,7 +142,7 @@ export class TreeBuilder {
     depth: number,
   ): YamlEntry {
     const keyNode = this.#node(key, start, depth + 1);
-    if (sep) this.#checkStart(sep, 'map-value-ind');
+    if (sep) this.#checks.start(sep, 'map-value-ind');
     const valueNode = this.#node(value, sep ?? [], depth + 1);
     const colon = sep?.find((part) => part.type === 'map-value-ind');
     const first = start[0] ?? sep?.[0];
@@ -171,9 +166,8 @@ export class TreeBuilder {
   #blockSeq(token: CST.BlockSequence, anchor: string | undefined, depth: number): YamlSeq {
     const entries: YamlSeqEntry[] = [];
     for (const item of token.items) {
-      this.#checkStart(item.start, 'seq-item-ind');
       const dash = item.start.find((part) => part.type === 'seq-item-ind');
-      if (!dash && (item.value || !item.start.every(isQuiet))) this.suspicious = true;
+      this.#checks.seqEntry(item, dash);
       if (!dash && !item.value) continue;
       const value = this.#node(item.value, item.start, depth + 1);
       const start = dash ? this.#base + dash.offset : (value?.span.start ?? this.#base + token.offset);
@@ -185,12 +179,7 @@ export class TreeBuilder {
 
   #flow(token: CST.FlowCollection, anchor: string | undefined, depth: number): YamlMap | YamlSeq {
     const close = token.end[0];
-    const closed = close?.type === (token.start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end');
-    if (!closed) this.suspicious = true;
-    this.#checkEnd(token.end.slice(1));
-    token.items.forEach((item, index) => {
-      this.#checkFlow(item, index, token.items.length);
-    });
+    const closed = this.#checks.flow(token);
     const from = this.#base + token.offset;
     const end = (offset: number) =>
       closed && close ? this.#base + close.offset + close.source.length : Math.max(from + 1, offset);
@@ -223,48 +212,6 @@ export class TreeBuilder {
     return { value, span: entry.span };
   }
 
-  #checkFlow(item: FlowPair, index: number, count: number): void {
-    this.#checkStart(item.start, 'comma');
-    const commas = item.start.reduce((sum, part) => sum + (part.type === 'comma' ? 1 : 0), 0);
-    const empty = !item.key && !item.sep && !item.value;
-    if (commas !== (index === 0 ? 0 : 1) || (empty && index < count - 1)) this.suspicious = true;
-    if (item.sep) this.#checkStart(item.sep, 'map-value-ind');
-    const { key, value } = item;
-    if (item.start.some(isNewline) || item.sep?.some(isNewline)) this.suspicious = true;
-    if (
-      key &&
-      (!item.sep || (key.type !== 'scalar' && !quotedLine(key)) || ('source' in key && key.source.includes('\n')))
-    )
-      this.suspicious = true;
-    if (value?.type.startsWith('block-')) this.suspicious = true;
-  }
-
-  /** What precedes a node: white space, comments, and the one indicator that belongs there. */
-  #checkStart(parts: readonly CST.SourceToken[], indicator: string): void {
-    let spaced = true;
-    let found = 0;
-    for (const part of parts) {
-      if (part.type === 'space') {
-        if (part.source.includes('\t')) this.suspicious = true;
-        spaced = true;
-      } else if (part.type === 'newline') spaced = true;
-      else if (part.type === 'comment') {
-        if (!spaced) this.suspicious = true;
-      } else {
-        if (part.type !== indicator || found > 0) this.suspicious ||= part.type !== 'anchor' && part.type !== 'tag';
-        if (part.type === 'anchor' || part.type === 'tag') this.suspicious = true;
-        found += 1;
-        spaced = false;
-      }
-    }
-    if (parts[0]?.type === 'comment') this.suspicious ||= indicator === 'map-value-ind';
-  }
-
-  #checkEnd(parts: readonly CST.SourceToken[] | undefined): void {
-    if (!parts) return;
-    if (parts[0]?.type === 'comment' || !parts.every(isQuiet)) this.suspicious = true;
-  }
-
   #span(start: number, end: number): Span {
     return { start: this.#base + start, end: this.#base + end };
   }
@@ -285,27 +232,10 @@ function decode(token: CST.FlowScalar | CST.BlockScalar): string {
   return CST.resolveAsScalar(token, false, () => {}).value;
 }
 
-function isQuiet(token: CST.SourceToken): boolean {
-  return token.type === 'space' || token.type === 'newline' || token.type === 'comment';
-}
-
-function isNewline(token: CST.SourceToken): boolean {
-  return token.type === 'newline';
-}
-
 function anchorOf(props: readonly CST.SourceToken[]): string | undefined {
   let name: string | undefined;
   for (const part of props) if (part.type === 'anchor') name = part.source.slice(1);
   return name;
-}
-
-function quotedLine(token: CST.Token): boolean {
-  return (
-    token.type.endsWith('quoted-scalar') &&
-    'source' in token &&
-    !token.source.includes('\n') &&
-    token.source.length < 900
-  );
 }
 
 /** Where the last character that is no white space ends. Linear where a regex would not be. */

@@ -201,7 +201,7 @@ export class ItemFinder {
       features.closed === undefined &&
       features.level === undefined &&
       levelOf(place.word) === undefined &&
-      context.keys.of(title).class !== 'unknown';
+      /^(?:work|group)$/.test(context.keys.of(title).class);
     if (place.class === 'work' && !grouped) {
       const named =
         features.title ||

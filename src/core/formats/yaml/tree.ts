@@ -1,6 +1,7 @@
 import { Composer, type CST, Parser } from 'yaml';
 import type { SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
+import { Checks } from './checks';
 import { TreeBuilder } from './cst';
 import type { YamlNode } from './node';
 import { type Broken, repairErrors, repairLines } from './repair';
@@ -17,12 +18,18 @@ export interface YamlTree {
 interface Pass {
   readonly documents: readonly YamlNode[];
   readonly tokens: readonly CST.Token[];
-  readonly suspicious: boolean;
+  readonly checks: Checks;
   readonly tooDeep: number | undefined;
 }
 
 /** Rounds of repair beyond the first; each parses the text again. */
 const maxRounds = 4;
+
+/** Texts longer than this, in UTF-16 units, get fewer rounds. */
+const largeText = 300_000;
+
+/** The composer takes long over what is wrong everywhere; beyond this it is not asked. */
+const maxDoubts = 20_000;
 
 /**
  * Reads YAML, valid or not. Never throws. What is broken is read as far as it can be told and becomes one issue a place;
@@ -36,16 +43,17 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
   const broken: Broken[] = [];
   if (pass.tooDeep !== undefined)
     broken.push({ start: pass.tooDeep - span.start, end: pass.tooDeep - span.start + 1, reason: 'deep' });
-  else if (pass.suspicious) {
-    let errors = composerErrors(pass.tokens, original);
+  else {
+    let errors = errorsOf(pass, original);
     let copy = original;
-    for (let round = 0; errors.length > 0 && round <= maxRounds; round += 1) {
+    const rounds = original.length > largeText ? 1 : maxRounds;
+    for (let round = 0; errors.length > 0 && round <= rounds; round += 1) {
       const repair = round === 0 ? repairLines(original) : repairErrors(original, copy, errors);
       if (repair.copy === copy && round > 0) break;
       copy = repair.copy;
       broken.push(...repair.broken);
       pass = parse(original, copy, span.start);
-      errors = pass.tooDeep === undefined ? composerErrors(pass.tokens, copy) : [];
+      errors = pass.tooDeep === undefined ? errorsOf(pass, copy) : [];
     }
     broken.push(...errors.map((at) => ({ start: at, end: at + 1, reason: 'other' as const })));
   }
@@ -55,19 +63,25 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
 function parse(original: string, copy: string, base: number): Pass {
   const tokens: CST.Token[] = [];
   const documents: YamlNode[] = [];
-  let suspicious = false;
+  const checks = new Checks();
   let tooDeep: number | undefined;
   for (const token of new Parser().parse(copy)) {
     tokens.push(token);
     if (token.type === 'document') {
-      const builder = new TreeBuilder(original, copy, base);
+      const builder = new TreeBuilder(original, copy, base, checks);
       const root = builder.document(token);
       if (root) documents.push(root);
-      suspicious ||= builder.suspicious;
       tooDeep ??= builder.tooDeep;
-    } else if (token.type !== 'comment' && token.type !== 'newline' && token.type !== 'space') suspicious = true;
+    } else if (token.type === 'error') checks.error(token.offset);
+    else if (token.type !== 'comment' && token.type !== 'newline' && token.type !== 'space') checks.doubts += 1;
   }
-  return { documents, tokens, suspicious, tooDeep };
+  return { documents, tokens, checks, tooDeep };
+}
+
+/** The offsets of what is wrong, in order: as told while walking the tree or, where that is in doubt, by the composer. */
+function errorsOf({ checks, tokens }: Pass, copy: string): readonly number[] {
+  if (checks.errors.length > 0) return checks.errors.toSorted((a, b) => a - b);
+  return checks.doubts > 0 && checks.doubts < maxDoubts ? composerErrors(tokens, copy) : [];
 }
 
 /** The offsets of what the composer calls an error, in order, without those that we read all the same. */
