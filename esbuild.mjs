@@ -41,8 +41,10 @@ const commandLine = {
   outExtension: { '.js': '.mjs' },
   platform: 'node',
   format: 'esm',
-  // Bundled CommonJS packages may still call require() for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // Bundled CommonJS packages may still call require() for Node's own modules; a bundled one may import createRequire.
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+  },
 };
 
 /** @type {esbuild.BuildOptions} */

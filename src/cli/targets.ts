@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { ConfigIssue, FileMatch } from '../core';
 import { type ConfigFile, Configs, pathFor } from './configs';
 import { failure } from './failures';
+import { globPaths } from './glob-paths';
 import { ListedFiles } from './listed-files';
 import { isWithin, shownPath } from './paths';
 import { walk } from './walk';
@@ -37,6 +38,8 @@ export interface Targets {
   readonly failures: readonly string[];
 }
 
+const leadsOut = 'a link that leads out of the workspace is not followed; name what it points to';
+
 /**
  * Finds the files that a command is about. A named file is always one, whatever its name; a folder stands for the
  * backlogs and roadmaps in it.
@@ -66,22 +69,33 @@ export async function findTargets(paths: readonly string[], cwd: string, file: s
     if (!found.has(identity)) found.set(identity, { path, shown: shownPath(path, cwd), name, config, match });
   };
 
-  for (const path of paths) {
-    const absolute = resolve(cwd, path);
+  /** Does its work or says why it can't be done. */
+  const attempt = async (shown: string, work: () => Promise<string | undefined>) => {
     try {
-      const kind = await stat(absolute);
-      if (!(await workspaces.keeps(absolute))) {
-        failures.push(`${path}: a link that leads out of the workspace is not followed; name what it points to`);
-      } else if (kind.isDirectory()) {
-        walked.push(absolute);
-        const tree = await walk(absolute, workspaces);
-        failures.push(...tree.failures.map(({ path, error }) => failure(shownPath(path, cwd), error)));
-        for (const entry of tree.files) await add(entry, absolute);
-      } else if (kind.isFile()) await add(absolute, undefined);
-      else failures.push(`${path}: neither a file nor a folder`);
+      const refused = await work();
+      if (refused !== undefined) failures.push(`${shown}: ${refused}`);
     } catch (error) {
-      failures.push(failure(path, error));
+      failures.push(failure(shown, error));
     }
+  };
+
+  const addFolder = async (folder: string) => {
+    walked.push(folder);
+    const tree = await walk(folder, workspaces);
+    failures.push(...tree.failures.map(({ path, error }) => failure(shownPath(path, cwd), error)));
+    for (const path of tree.files) await attempt(shownPath(path, cwd), async () => void (await add(path, folder)));
+  };
+
+  for (const path of await globPaths(paths, cwd)) {
+    await attempt(path, async () => {
+      const absolute = resolve(cwd, path);
+      const kind = await stat(absolute);
+      if (!(await workspaces.keeps(absolute))) return leadsOut;
+      if (kind.isDirectory()) await addFolder(absolute);
+      else if (kind.isFile()) await add(absolute, undefined);
+      else return 'neither a file nor a folder';
+      return undefined;
+    });
   }
   return {
     files: [...found.values()].sort((a, b) => compare(a.shown, b.shown)),

@@ -128,6 +128,18 @@ test('reads a named file whatever its name, and a folder only where it matches',
   ]);
 });
 
+test('expands patterns that the shell left to it', async (t) => {
+  const root = await folder(t, { 'a/x.yaml': backlog, 'b/x.yaml': backlog, 'b/[y].yaml': backlog, 'b/y.yaml': '' });
+  const paths = async (...argv: readonly string[]) => {
+    const { code, err, report } = await check(root, ...argv);
+    return [code, err, ...report.files.map(({ path }) => path)];
+  };
+  assert.deepEqual(await paths('*/x.{yaml,md}'), [1, '', 'a/x.yaml', 'b/x.yaml']);
+  assert.deepEqual(await paths('b/[y].yaml'), [1, '', 'b/[y].yaml'], 'a path that exists is no pattern');
+  const missing = 'backlog-roles: c/*.yaml: no such file or folder; check the path\n';
+  assert.deepEqual(await paths('c/*.yaml', 'a/x.yaml'), [2, missing, 'a/x.yaml']);
+});
+
 test('goes on behind files that are no text or too large', async (t) => {
   const root = await folder(t, {
     'backlog/binary.md': new Uint8Array([0x2d, 0x20, 0, 0x41]),
