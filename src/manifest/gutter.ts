@@ -25,7 +25,7 @@ const triangle = '<path d="M8 1.75 15 14.25H1z" stroke-linejoin="round"/>';
 
 const drawings: Readonly<Record<Mark, Drawing>> = {
   // The second letter tells the two roles apart; the first is the same.
-  po: { shape: circle, sign: '<circle cx="8" cy="8" r="2.75"/>' },
+  po: { shape: circle, sign: '<ellipse cx="8" cy="8" rx="2.5" ry="3.1"/>' },
   pm: { shape: square, sign: '<path d="M4.9 11.2V4.9L8 8.6l3.1-3.7v6.3"/>' },
   shared: { shape: stadium, sign: '<path d="M8 5.5v5M5.5 8h5"/>' },
   other: { shape: diamond, sign: '<path d="M6 8h4"/>' },
@@ -53,7 +53,7 @@ function draw(mark: Mark, variant: GutterVariant, theme: GutterTheme): string {
   const outline = mark === 'unowned' ? ' stroke-dasharray="2.4 1.7"' : '';
   const opacity = variant === 'inherited' ? ' opacity="0.8"' : '';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none"${opacity}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1.5 -1.5 19 19" fill="none"${opacity}>`,
     `  <g fill="${filled ? color : 'none'}" stroke="${color}" stroke-width="1.2"${outline}>${shape}</g>`,
     `  <g stroke="${ink}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${sign}</g>`,
     '</svg>',

@@ -1,4 +1,4 @@
-import type { Document, Item, Owner } from '../core/index';
+import type { Document, Item, Owner, Span } from '../core/index';
 import type { GutterVariant, Mark } from './ids';
 
 /** How one item is marked. */
@@ -10,7 +10,7 @@ export interface Chip {
   /** Offset behind the title and the markup that closes it: after the `**` of `**Sign in**`. */
   readonly after: number;
   /** The owner's table cell, which is tinted in the chip's stead: a chip would push the columns out of line. */
-  readonly cell: { readonly start: number; readonly end: number } | undefined;
+  readonly cell: Span | undefined;
   /** The item is a table row, where nothing may be put between the columns. */
   readonly row: boolean;
 }
@@ -31,7 +31,7 @@ export function chipOf(document: Document, item: Item, owner: Owner): Chip | und
     variant: own ? 'own' : 'inherited',
     label: labelOf(mark, owner),
     after: closed(document.text, item.title.span.end),
-    cell: (ticked ?? cell)?.whole,
+    cell: widened(document.text, (ticked ?? cell)?.whole),
     row: cell !== undefined || item.add?.style === 'cell' || isRow(document, item),
   };
 }
@@ -71,6 +71,15 @@ export function shortened(text: string): string {
 function closed(text: string, end: number): number {
   const rest = text.slice(end, end + 200);
   return end + (rest.match(/^(?:[*_~`"']|\]\([^()\s]*\)|\]\])+/)?.[0].length ?? 0);
+}
+
+/** A cell with the space that pads it on either side. */
+function widened(text: string, cell: Span | undefined): Span | undefined {
+  if (!cell) return undefined;
+  return {
+    start: cell.start - (text.charAt(cell.start - 1) === ' ' ? 1 : 0),
+    end: cell.end + (text.charAt(cell.end) === ' ' ? 1 : 0),
+  };
 }
 
 function isRow({ format, text }: Document, { title }: Item): boolean {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Item, Lines, type Owner, type Problem, type Span, touches } from '../core/index';
+import { type Item, Lines, type Owner, touches } from '../core/index';
 import { toRange } from './convert';
 import type { Documents, Read } from './documents';
 import { candidates } from './selectors';
@@ -15,31 +15,33 @@ export function registerHover(documents: Documents): vscode.Disposable {
       const place = { start: offset, end: offset };
       for (const [item, owner] of read.analysis.owners) {
         const span = [item.title.span, ...item.claims.map((claim) => claim.whole)].find((each) => touches(each, place));
-        if (span) return new vscode.Hover(textOf(item, owner, read), toRange(document, span));
+        if (span) return new vscode.Hover(textOf(item, owner, offset, read), toRange(document, span));
       }
       return undefined;
     },
   });
 }
 
-/** Untrusted Markdown with nothing from the file in it but escaped text. */
-function textOf(item: Item, owner: Owner, { analysis, scope }: Read): vscode.MarkdownString {
+/**
+ * Untrusted Markdown with nothing from the file in it but escaped text. Of the problems, those that stand elsewhere: the
+ * ones under the pointer the editor shows by itself.
+ */
+function textOf(item: Item, owner: Owner, offset: number, { analysis, scope }: Read): vscode.MarkdownString {
+  const lines = new Lines(analysis.document.text);
   const result = new vscode.MarkdownString();
   result
     .appendMarkdown('**')
     .appendText(oneLine(ownerSentence(owner, scope.config)))
     .appendMarkdown('**');
-  const why = whySentence(owner, new Lines(analysis.document.text));
+  const why = whySentence(owner, lines);
   if (why) result.appendMarkdown('\n\n').appendText(oneLine(why));
   const spans = [item.title.span, ...item.claims.map((claim) => claim.whole)];
-  for (const { message, rule } of problemsAt(analysis.problems, spans)) {
-    result.appendMarkdown('\n\n').appendText(oneLine(message)).appendMarkdown(` \`${rule}\``);
+  for (const { message, span, rule } of analysis.problems) {
+    if (touches(span, { start: offset, end: offset }) || !spans.some((each) => touches(each, span))) continue;
+    const place = `Line ${lines.lineAt(span.start) + 1}: ${message}`;
+    result.appendMarkdown('\n\n').appendText(oneLine(place)).appendMarkdown(` \`${rule}\``);
   }
   return result;
-}
-
-function problemsAt(problems: readonly Problem[], spans: readonly Span[]): readonly Problem[] {
-  return problems.filter((problem) => spans.some((span) => touches(span, problem.span)));
 }
 
 function oneLine(text: string): string {
