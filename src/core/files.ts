@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix.js';
 import type { Config } from './config';
+import { glob, literally, type PathTest } from './glob';
 import type { DocumentKind } from './model';
 
 export interface FileMatch {
@@ -29,11 +29,6 @@ const foreign = ['**/{node_modules,.git}/**'];
 /** Not ours unless the config names the file itself. */
 const templates = ['**/{template,templates,_template,_templates,*-templates,*_templates}/**'];
 
-/** A longer path is no file of a workspace; with `mostStars` it bounds the time that a hostile pattern can take. */
-const longestPath = 1024;
-const longestPattern = 256;
-const mostStars = 6;
-
 /** Whether a file is one of ours, by its path; for matching many files under one config. */
 export type FileMatcher = (path: string) => FileMatch | undefined;
 
@@ -41,13 +36,13 @@ export type FileMatcher = (path: string) => FileMatch | undefined;
 export function fileMatcher({ files }: Config): FileMatcher {
   const isForeign = matcher(foreign);
   const isTemplate = matcher(templates);
-  const isExcluded = matcher(files.exclude.flatMap((pattern) => [pattern, `${pattern}/**`]));
+  const isExcluded = matcher(files.exclude.flatMap((pattern) => [pattern, `${pattern}/`]));
   const listed = (['backlog', 'roadmap'] as const).map((kind) => {
     return { kind, isNamed: names(files[kind]), isListed: matcher(files[kind]) };
   });
   const defaults = defaultPatterns.map(({ kind, pattern }) => ({ kind, matches: matcher([pattern]) }));
   return (path) => {
-    if (path.length > longestPath || isForeign(path) || isExcluded(path)) return undefined;
+    if (isForeign(path) || isExcluded(path)) return undefined;
     const named = listed.find(({ isNamed }) => isNamed(path));
     if (named) return { kind: named.kind, listed: true };
     if (isTemplate(path)) return undefined;
@@ -67,29 +62,27 @@ export function matchFile(path: string, config: Config): FileMatch | undefined {
   return fileMatcher(config)(path);
 }
 
-/** Whether a pattern is simple enough to be tried on every file. */
-export function isSimplePattern(pattern: string): boolean {
-  return pattern.length <= longestPattern && pattern.split(/\*+/).length - 1 <= mostStars;
-}
-
-/** The pattern that matches one path and no other: what is special in a pattern is escaped. */
+/** The pattern for a config's `files` that matches one path and no other. */
 export function patternFor(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+  return literally(path);
 }
 
-/** Case does not count, nor does a leading `./`; a trailing `/` stands for everything in the folder. */
-function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const globs = patterns.filter(isSimplePattern).map((pattern) => normal(pattern).replace(/\/$/, '/**'));
-  const options = { nocase: true, dot: true, nonegate: true, noextglob: true };
-  const tests = globs.filter((glob) => glob !== '').map((glob) => picomatch(glob, options));
+/** Whether a pattern of the config is short and simple enough to be applied. */
+export function isUsable(pattern: string): boolean {
+  return glob(normal(pattern)) !== undefined;
+}
+
+function matcher(patterns: readonly string[]): PathTest {
+  const tests = patterns.flatMap((pattern) => glob(normal(pattern)) ?? []);
   return (path) => tests.some((test) => test(path));
 }
 
-function names(patterns: readonly string[]): (path: string) => boolean {
+function names(patterns: readonly string[]): PathTest {
   const paths = new Set(patterns.map((pattern) => normal(pattern).toLowerCase()));
-  return (path) => paths.has(path.toLowerCase()) || paths.has(patternFor(path).toLowerCase());
+  return (path) => paths.has(path.toLowerCase()) || paths.has(literally(path).toLowerCase());
 }
 
+/** A leading `./` does not count; a trailing `/` stands for everything in the folder. */
 function normal(pattern: string): string {
-  return pattern.trim().replace(/^\.\//, '');
+  return pattern.trim().replace(/^\.\//, '').replace(/\/$/, '/**');
 }

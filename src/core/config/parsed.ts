@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLError } from 'yaml';
+import { Composer, type CST, Document, isMap, isNode, isScalar, isSeq, type Pair, Parser, type YAMLError } from 'yaml';
 import { type Located, type Span, trimmed } from '../text';
 
 /** Keys and list indices that lead from the root to a value. */
@@ -13,11 +13,34 @@ export interface Parsed {
   readonly document: Document;
 }
 
+/** Deeper nesting is refused before it can exhaust the stack. */
+const maxDepth = 50;
+
 /** Parses YAML or JSON and goes on behind errors. @throws where the text cannot become data: an alias without anchor. */
 export function parse(text: string, json = false): Parsed {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', schema: json ? 'json' : 'core' });
+  const tokens = [...new Parser().parse(text)];
+  if (isTooDeep(tokens)) throw new RangeError('it nests too deeply');
+  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', schema: json ? 'json' : 'core' });
+  const [document = new Document(undefined), second] = composer.compose(tokens, true, text.length);
   const errors = document.errors.map((error) => toIssue(error, text));
+  if (second) errors.push({ message: 'Remove this document: a config is one document', span: startOf(second) });
   return { text, value: withoutNulls(document.toJS() ?? undefined), errors, document };
+}
+
+function isTooDeep(tokens: readonly CST.Token[]): boolean {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) level = level.flatMap(children);
+  return level.length > 0;
+}
+
+function children(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value]).filter((inner) => !!inner);
+}
+
+function startOf({ range: [start] }: Document.Parsed): Span {
+  return { start, end: start };
 }
 
 function withoutNulls(value: unknown): unknown {
@@ -43,8 +66,8 @@ function toIssue(error: YAMLError, text: string): { readonly message: string; re
 
 const sentences: { readonly [code in YAMLError['code']]?: string } = {
   TAB_AS_INDENT: 'Indent with spaces: YAML forbids tabs here',
-  BAD_INDENT: 'Check the indentation here: it fits no line above',
-  MULTIPLE_DOCS: 'Remove this "---": a config is one document',
+  BAD_INDENT: 'Check the indentation and the brackets here',
+  MISSING_CHAR: 'Close the bracket or quote that is open here',
   BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it holds a second ": "',
 };
 

@@ -1,4 +1,4 @@
-import { isSimplePattern } from '../files';
+import { isUsable } from '../files';
 import { ruleIds } from '../rules';
 import type { Located } from '../text';
 import { type ConfigIssue, explained, placed, unknownKey, type Wrong } from './issues';
@@ -60,11 +60,11 @@ function validated(value: unknown): { readonly input: ConfigInput; readonly wron
   return { input, wrongs: [...wrongs, ...unknown, ...costlyPatterns(input)] };
 }
 
-/** Patterns that `matchFile` passes over, because a pattern of many stars can take for ever on one long name. */
+/** Patterns that `matchFile` passes over. */
 function costlyPatterns({ files }: ConfigInput): readonly Wrong[] {
   return Object.entries(files ?? {}).flatMap(([list, patterns = []]) => {
-    const costly = [...patterns.entries()].filter(([, pattern]) => !isSimplePattern(pattern));
-    const message = 'Simplify this pattern: it is long or has too many "*", and is not applied';
+    const costly = [...patterns.entries()].filter(([, pattern]) => !isUsable(pattern));
+    const message = 'Shorten this pattern: it is too long or has too many alternatives';
     return costly.map(([index]) => ({ path: ['files', list, index], part: 'value' as const, message }));
   });
 }
