@@ -41,14 +41,10 @@ export class LogReporter extends Mocha.reporters.Base {
   }
 }
 
-/** Message, expected and actual value, and where it happened. */
+/** Message, where it happened, expected and actual value; Mocha has made text of these two. */
 function describeError(error: Error & { expected?: unknown; actual?: unknown }): string {
   const stack = error.stack ?? '';
   const parts = [stack.includes(error.message) ? stack : `${error.message}\n${stack}`];
-  if ('expected' in error) parts.push(`expected: ${print(error.expected)}`, `actual:   ${print(error.actual)}`);
+  if ('expected' in error) parts.push(`expected: ${error.expected}`, `actual:   ${error.actual}`);
   return parts.join('\n');
-}
-
-function print(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value, undefined, 2) ?? String(value));
 }

@@ -36,7 +36,7 @@ async function runIn(name, staged) {
   const started = performance.now();
   const { url, stop } = await serve({ ...staged, workspace });
   try {
-    const result = await runSuite(name, url);
+    const result = await runSuite(name, url, staged.suite);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (result.problem) console.log(`  ${result.problem}`);
     console.log(`${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);

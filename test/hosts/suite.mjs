@@ -4,10 +4,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { CACHE } from './paths.mjs';
+import { stackReader } from './stack.mjs';
 
 /** How the suite marks its messages: test/editor/reporter.ts. */
 const LOG = 'suite| ';
 const RESULT = 'suite-result| ';
+
+/** What a stack trace through the extension or the suite holds. */
+const OURS = /\/dist\/(extension|test\/editor)\.js\b/;
 
 /** The longest that a host may take, from opening the page to the suite's end. */
 const TIME_LIMIT = 180_000;
@@ -20,12 +24,14 @@ const TIME_LIMIT = 180_000;
 /**
  * @param {string} host for the screenshot's name
  * @param {URL} url
+ * @param {string} bundle the suite's, to make its stack traces readable
  * @returns {Promise<Result>}
  */
-export async function runSuite(host, url) {
+export async function runSuite(host, url, bundle) {
   const logFile = join(CACHE, 'logs', `${host}.log`);
   await mkdir(join(CACHE, 'logs'), { recursive: true });
   const log = createWriteStream(logFile);
+  const readStack = await stackReader(bundle);
   const { page, close } = await openBrowser({ width: 1280, height: 800 });
   /** @type {Result} */
   const result = { passed: 0, failed: 0, problem: 'The suite reported no result' };
@@ -39,7 +45,7 @@ export async function runSuite(host, url) {
         clearTimeout(limit);
         resolve(code);
       };
-      open(page, url, { result, log, end }).catch((error) => {
+      open(page, url, { result, log, readStack, end }).catch((error) => {
         result.problem = String(error);
         end(1);
       });
@@ -62,13 +68,17 @@ export async function runSuite(host, url) {
  * @param {(code: number) => void} end
  * @param {Result} result filled in as it is reported
  */
-async function open(page, url, { result, log, end }) {
+async function open(page, url, { result, log, readStack, end }) {
   // The two functions that VS Code calls in a page that runs an extension's tests.
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
     const text = args.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
     if (text.startsWith(RESULT)) Object.assign(result, JSON.parse(text.slice(RESULT.length)), { problem: undefined });
-    else if (text.startsWith(LOG)) console.log(text.slice(LOG.length).replace(/^/gm, '  '));
-    else log.write(`${type}: ${text}\n`);
+    else if (text.startsWith(LOG)) print(readStack(text.slice(LOG.length)));
+    else {
+      log.write(`${type}: ${text}\n`);
+      // An error of the extension, or of the suite before its first test, which no test reports.
+      if (result.problem && type === 'error' && OURS.test(text)) print(readStack(text));
+    }
   });
   await page.exposeFunction('codeAutomationExit', end);
   page.once('crash', () => {
@@ -76,6 +86,11 @@ async function open(page, url, { result, log, end }) {
     end(1);
   });
   await page.goto(url.href);
+}
+
+/** @param {string} text */
+function print(text) {
+  console.log(text.replace(/^/gm, '  '));
 }
 
 /**
