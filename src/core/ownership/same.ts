@@ -81,3 +81,15 @@ function tokens(title: string): readonly string[] {
   );
   return found.slice(0, 40);
 }
+
+/** The other places of one item in its file. */
+export function twinsOf(items: readonly Item[], item: Item): readonly Item[] {
+  const id = item.id?.value.trim().toLowerCase();
+  const title = item.title.value.trim().toLowerCase();
+  const candidates = items.filter((other) => {
+    if (id !== undefined) return other.id?.value.trim().toLowerCase() === id;
+    return other.id === undefined && other.title.value.trim().toLowerCase() === title;
+  });
+  if (candidates.length < 2) return [];
+  return (findTwins(candidates).get(item) ?? []).filter((twin) => twin !== item);
+}

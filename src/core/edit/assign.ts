@@ -1,0 +1,187 @@
+import type { Assignment } from '../change';
+import type { Claim, Item, Role, Slot } from '../model';
+import { twinsOf } from '../ownership/same';
+import type { TextEdit } from '../text';
+import { keyNamesRole, renameKey } from './rename-key';
+import type { Scene } from './scene';
+import { says, spellings } from './spelling';
+import { write } from './write';
+
+/** A thing that can have an owner: an item, a section, the file. */
+export interface Place {
+  readonly claims: readonly Claim[];
+  readonly add: Slot | undefined;
+  readonly title: string;
+  /** Whether a claim of an assignee key would decide here, for want of an inherited role. */
+  readonly assigneeDecides: boolean;
+}
+
+/** The edits of one place, or why it cannot be done, as a sentence. */
+export type Plan = readonly TextEdit[] | string;
+
+/** Gives an item an owner, wherever in the file its owner is written. */
+export function assignItem(item: Item, to: Assignment, scene: Scene): Plan {
+  const twins = twinsOf(scene.document.items, item);
+  const naming = twins.filter((twin) => scene.judge.judge(twin.claims)?.accountable);
+  const places = naming.length > 0 && !naming.includes(item) && !isNamed(item, scene) ? naming : [item, ...naming];
+  const edits: TextEdit[] = [];
+  for (const each of new Set(places)) {
+    const owner = scene.analysis.owners.get(each);
+    const place = { ...each, title: each.title.value, assigneeDecides: owner?.source === 'own' };
+    const plan = assign(place, to, scene);
+    if (typeof plan === 'string') return plan;
+    edits.push(...plan);
+  }
+  return edits;
+}
+
+function isNamed(item: Item, { judge }: Scene): boolean {
+  const verdict = judge.judge(item.claims);
+  return verdict?.accountable === true && verdict.status !== 'placeholder';
+}
+
+/** Gives one place an owner: in the claim that decides, else in one that is added. */
+export function assign(place: Place, to: Assignment, scene: Scene): Plan {
+  if (to.kind === 'shared' && scene.config.shared === 'never') return 'The config does not allow shared ownership';
+  if (to.kind === 'person' && !names(to.name, scene)) return `“${to.name.trim()}” names nobody`;
+  if (holds(place, to, scene)) return [];
+  const accountable = place.claims.filter((claim) => claim.key.kind === 'accountable');
+  for (const claim of inOrder(accountable, to, scene)) {
+    const written = rewrite(claim, accountable, to, scene);
+    if (!written) continue;
+    const rest = removeRivals(accountable, claim, to, scene);
+    if (typeof rest === 'string') return rest;
+    return [...written, ...rest];
+  }
+  const assignee = accountable.length === 0 && place.assigneeDecides ? fillAssignee(place, to, scene) : undefined;
+  return assignee ?? addOwner(place, accountable, to, scene);
+}
+
+/** Whether the place's own claims say already what is asked for. */
+function holds({ claims, title }: Place, to: Assignment, { judge }: Scene): boolean {
+  const verdict = judge.judge(claims, title);
+  if (!verdict?.accountable) return false;
+  switch (to.kind) {
+    case 'role':
+      return verdict.status === 'owned' && verdict.role === to.role;
+    case 'shared':
+      return verdict.status === 'shared';
+    case 'waive':
+      return verdict.status === 'waived' && to.reason.trim() === '';
+    case 'person':
+      return verdict.parties.length === 1 && verdict.parties[0]?.text === to.name.trim();
+  }
+}
+
+function names(name: string, { judge }: Scene): boolean {
+  return judge.reader.readText(name.trim()).kind === 'named';
+}
+
+/** The claims in whose place the value may be written: what already says it, then neutral keys, then the role's own. */
+function inOrder(claims: readonly Claim[], to: Assignment, scene: Scene): readonly Claim[] {
+  const rank = (claim: Claim) => {
+    if (says(scene.judge.reader.read(claim), to, scene)) return 0;
+    if (!keyNamesRole(claim)) return 1;
+    if (to.kind === 'role' && claim.key.role === to.role) return 2;
+    return claim.form === 'cell' ? 4 : 3;
+  };
+  return claims
+    .filter((claim) => claim.form !== 'matrix' || (to.kind === 'role' && claim.key.role === to.role))
+    .map((claim) => ({ claim, rank: rank(claim) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ claim }) => claim);
+}
+
+/** Writes the value into a claim; nothing where the claim says it already; undefined where it does not fit. */
+function rewrite(claim: Claim, all: readonly Claim[], to: Assignment, scene: Scene): readonly TextEdit[] | undefined {
+  const { reader } = scene.judge;
+  const { text, format } = scene.document;
+  if (to.kind !== 'person' && says(reader.read(claim), to, scene)) return [];
+  if (!claim.put) return undefined;
+  if (claim.form === 'matrix') return [{ ...claim.put.span, text: claim.put.before + tick(scene) + claim.put.after }];
+  const fitsKey = !keyNamesRole(claim) || to.kind === 'waive' || roleOf(to, scene) === claim.key.role;
+  const key = fitsKey ? [] : renameTo(claim, to, text);
+  // A column for one role is no place for the other while the row can say it elsewhere.
+  if (!key) return undefined;
+  const keyRole = keyNamesRole(claim) && fitsKey ? claim.key.role : undefined;
+  for (const value of spellings(to, scene, all)) {
+    const edit = says(reader.readText(value, keyRole), to, scene)
+      ? write(claim.put, value, { text, format, form: claim.form })
+      : undefined;
+    if (edit) return [...key, edit];
+  }
+  return undefined;
+}
+
+/** The role that is assigned, or that the person holds. */
+function roleOf(to: Assignment, { judge }: Scene): Role | undefined {
+  if (to.kind === 'role') return to.role;
+  const value = to.kind === 'person' ? judge.reader.readText(to.name) : undefined;
+  return value?.kind === 'named' && value.roles.length === 1 ? value.roles[0] : undefined;
+}
+
+function renameTo(claim: Claim, to: Assignment, source: string): readonly TextEdit[] | undefined {
+  const edit = renameKey(claim, to.kind === 'role' ? to.role : undefined, source);
+  return edit && [edit];
+}
+
+/** The mark that the file's role matrices use. */
+function tick({ document }: Scene): string {
+  for (const { claims } of document.items) {
+    const mark = claims.find((claim) => claim.form === 'matrix' && claim.text !== '')?.text;
+    if (mark) return mark;
+  }
+  return '✔';
+}
+
+/** Removes the other claims that would say something else than the one that is kept. */
+function removeRivals(claims: readonly Claim[], keep: Claim, to: Assignment, scene: Scene): Plan {
+  const edits: TextEdit[] = [];
+  for (const claim of claims) {
+    if (claim === keep || !isRival(claim, to, scene)) continue;
+    const edit = removal(claim);
+    if (!edit) return 'Another place says who owns this, and it cannot be changed from here';
+    edits.push(edit);
+  }
+  return edits;
+}
+
+function isRival(claim: Claim, to: Assignment, { judge }: Scene): boolean {
+  const value = judge.reader.read(claim);
+  if (value.kind !== 'named') return value.kind === 'waiver' && to.kind === 'waive';
+  if (to.kind === 'waive') return true;
+  return to.kind === 'role' ? value.roles.some((role) => role !== to.role) : value.roles.length > 0;
+}
+
+/** The edit that takes a claim out; undefined where others may depend on it. */
+export function removal(claim: Claim): TextEdit | undefined {
+  return claim.put ? claim.cut : undefined;
+}
+
+/** Nobody is assigned yet: the owner takes the place of the placeholder. */
+function fillAssignee({ claims }: Place, to: Assignment, scene: Scene): Plan | undefined {
+  const [claim] = claims;
+  if (!claim || claims.some((each) => scene.judge.reader.read(each).kind === 'named')) return undefined;
+  return rewrite(claim, [], to, scene);
+}
+
+/** Takes out the claims that say otherwise and adds one that says it. */
+function addOwner({ add }: Place, claims: readonly Claim[], to: Assignment, scene: Scene): Plan {
+  const { text, format } = scene.document;
+  if (!add) return claims.length > 0 ? 'The owner here cannot be changed' : 'There is no place for an owner here';
+  const edits: TextEdit[] = [];
+  for (const claim of claims) {
+    const value = scene.judge.reader.read(claim);
+    if (value.kind === 'named' && !(to.kind === 'role' && value.roles.length === 0)) {
+      const edit = removal(claim);
+      if (!edit) return 'The owner here comes from a place that others share: change it there';
+      edits.push(edit);
+    }
+  }
+  for (const value of spellings(to, scene, claims)) {
+    const fits = says(scene.judge.reader.readText(value), to, scene);
+    const edit = fits ? write(add, value, { text, format }) : undefined;
+    if (edit) return [...edits, edit];
+  }
+  return 'That owner cannot be written here';
+}

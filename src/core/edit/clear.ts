@@ -1,0 +1,24 @@
+import type { Item } from '../model';
+import { twinsOf } from '../ownership/same';
+import type { TextEdit } from '../text';
+import { type Plan, removal } from './assign';
+import type { Scene } from './scene';
+
+/** Takes out what the file says of an item's own owner, so that it has none or inherits one. */
+export function clearOwner(item: Item, scene: Scene): Plan {
+  const claims = [...new Set([item, ...twinsOf(scene.document.items, item)])].flatMap((each) => each.claims);
+  const said = claims.filter((claim) => claim.form !== 'matrix' || scene.judge.reader.read(claim).kind !== 'blank');
+  const accountable = said.filter((claim) => claim.key.kind === 'accountable');
+  const deciding = accountable.length > 0 ? accountable : said;
+  if (deciding.length === 0) {
+    const inherited = scene.analysis.owners.get(item)?.source !== undefined;
+    return inherited ? 'The item has no owner of its own: it inherits one' : 'The item has no owner';
+  }
+  const edits: TextEdit[] = [];
+  for (const claim of deciding) {
+    const edit = removal(claim);
+    if (!edit) return 'The owner here cannot be taken out';
+    edits.push(edit);
+  }
+  return edits;
+}
