@@ -24,8 +24,9 @@ export class Checks {
     const explicit = item.start.some((part) => part.type === 'explicit-key-ind');
     if (explicit) this.doubts += 1;
     else if (!sep?.some(isColon) || (key && 'indent' in key && key.indent !== token.indent))
-      this.error(key?.offset ?? token.offset);
-    else if (value?.type === 'block-map' && !sep?.some(isNewline)) this.error(value.offset);
+      this.error(lastLine(key) ?? token.offset);
+    else if (value?.type === 'block-map' && !sep.some(isNewline))
+      this.error(lastLine(value.items[0]?.key) ?? value.offset);
     if (value?.type === 'block-seq' && !sep?.some(isNewline)) this.doubts += 1;
     const simple = key?.type === 'scalar' || key?.type.endsWith('quoted-scalar');
     if (!key || !simple || !('source' in key) || key.source.length > 900 || key.source.includes('\n')) this.doubts += 1;
@@ -103,4 +104,10 @@ function isNewline(token: CST.SourceToken): boolean {
 
 function isColon(token: CST.SourceToken): boolean {
   return token.type === 'map-value-ind';
+}
+
+/** A plain scalar over several lines that turns out to be a key: the line with the colon is the one that is wrong. */
+function lastLine(key: CST.Token | null | undefined): number | undefined {
+  if (!key) return undefined;
+  return key.type === 'scalar' ? key.offset + key.source.lastIndexOf('\n') + 1 : key.offset;
 }

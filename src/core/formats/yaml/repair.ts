@@ -60,7 +60,11 @@ export function repairErrors(original: string, text: string, errors: readonly nu
     edits.set(at, aligned ?? commented(line.text));
     const trimmed = original.slice(line.start, line.start + line.text.length).trim().length;
     const start = line.start + shapeOf(line.text).indent;
-    broken.push({ start, end: start + Math.max(1, trimmed), reason: aligned === undefined ? 'text' : 'indent' });
+    broken.push({
+      start,
+      end: start + Math.max(1, trimmed),
+      reason: aligned === undefined && !shapeOf(line.text).key ? 'text' : 'indent',
+    });
   }
   return { copy: joined(text, lines, edits), broken };
 }

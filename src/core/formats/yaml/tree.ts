@@ -2,6 +2,7 @@ import { Composer, type CST, Parser } from 'yaml';
 import type { SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
 import { Checks } from './checks';
+import { lineEnd } from './context';
 import { TreeBuilder } from './cst';
 import type { YamlNode } from './node';
 import { type Broken, repairErrors, repairLines } from './repair';
@@ -55,7 +56,8 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
       pass = parse(original, copy, span.start);
       errors = pass.tooDeep === undefined ? errorsOf(pass, copy) : [];
     }
-    broken.push(...errors.map((at) => ({ start: at, end: at + 1, reason: 'other' as const })));
+    for (const start of errors)
+      broken.push({ start, end: Math.max(start + 1, lineEnd(original, start)), reason: 'other' });
   }
   return { documents: pass.documents, issues: toIssues(broken, original, span.start) };
 }

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { itemOf, read, said } from './reading';
+
+function claimsOf(lines: string): readonly string[] {
+  return said(itemOf(read(`tasks:\n  - title: A\n${lines.replace(/^/gm, '    ')}\n`), 'A').claims);
+}
+
+const cases: readonly (readonly [lines: string, expected: readonly string[]])[] = [
+  ['owner: PO', ['owner=PO']],
+  ['owner:', ['owner=']],
+  ['owner: ~', ['owner=']],
+  ['owner: []', ['owner=']],
+  ['owner: ""', ['owner=']],
+  ['owner: TBD # soon', ['owner=TBD']],
+  ['owner: PO\nowner: PM', ['owner=PO', 'owner=PM']],
+  ['product_owner: Ana\nassignee: Bo', ['product_owner=Ana', 'assignee=Bo']],
+  ['owners: [Ana, "@bo"]', ['owners=Ana, @bo']],
+  ['owners:\n  - Ana # first\n  - name: Bo', ['owners=Ana, Bo']],
+  ['owner:\n  name: Ana\n  email: a@b.c', ['owner=Ana']],
+  ['owner: {po: Ana, pm: Bo}', ['po=Ana', 'pm=Bo']],
+  ['owners: {web: Web squad, api: API squad}', ['owners=Web squad, API squad']],
+  ['owner: {{ owner }}', ['owner={{ owner }}']],
+  ['owner: [Name]', ['owner=[Name]']],
+  ['ownership:\n  dri: Ana', ['dri=Ana']],
+  ['upstream:\n  - owner: PM', []],
+  ['author: Ana\nreporter: Bo\nreviewer: Cy\ncreated_by: Di', []],
+];
+
+for (const [lines, expected] of cases)
+  test(JSON.stringify(lines), () => {
+    assert.deepEqual(claimsOf(lines), expected);
+  });
+
+test('lists keep their entries, maps of roles name the role', () => {
+  const document = read('tasks:\n  - title: A\n    owners: [PO, PM]\n  - title: B\n    owner: {po: Ana, pm: Bo}\n');
+  assert.deepEqual(
+    itemOf(document, 'A').claims[0]?.values?.map((entry) => entry.value),
+    ['PO', 'PM'],
+  );
+  assert.deepEqual(
+    itemOf(document, 'B').claims.map((claim) => claim.key.role),
+    ['po', 'pm'],
+  );
+});
+
+test('merge keys bring claims that cannot be rewritten, unless the item has its own', () => {
+  const document = read(
+    'x: &d {owner: PO}\ntasks:\n  - title: A\n    <<: *d\n  - title: B\n    owner: PM\n    <<: *d\n',
+  );
+  const [merged] = itemOf(document, 'A').claims;
+  assert.equal(merged?.text, 'PO');
+  assert.equal(merged?.put, undefined);
+  assert.deepEqual(said(itemOf(document, 'B').claims), ['owner=PM']);
+});
+
+test('entries and comments name owners too', () => {
+  const document = read(
+    "tasks:\n  - Write (owner: PO)\n  - 'Read (owner: @ana)'\n  - Sing (soon)\n  - Dance # owner: PM\n",
+  );
+  assert.deepEqual(
+    document.items.map((item) => `${item.title.value} ${said(item.claims)}`),
+    ['Write owner=PO', 'Read owner=@ana', 'Sing (soon) ', 'Dance owner=PM'],
+  );
+});
+
+test('the head of a file: defaults, and rosters where several roles are named', () => {
+  const tasks = 'tasks:\n  - title: A\n';
+  assert.deepEqual(said(read(`owner: PO\n${tasks}`).defaults), ['owner=PO']);
+  assert.deepEqual(said(read(`defaults:\n  owner: PM\n${tasks}`).defaults), ['owner=PM']);
+  assert.deepEqual(said(read(`metadata:\n  owner: Ana\n${tasks}`).defaults), ['owner=Ana']);
+  assert.deepEqual(said(read(`# Owner: Ana\n${tasks}`).defaults), ['Owner=Ana']);
+  const named = read(`product_owner: Ana\nscrum_master: Bo\n${tasks}`);
+  assert.deepEqual(named.defaults, []);
+  assert.deepEqual(
+    named.roster.map((entry) => [entry.person.value, entry.role]),
+    [['Ana', 'po']],
+  );
+});
+
+test('groups carry claims for what stands below', () => {
+  const document = read('phases:\n  - name: Discovery\n    owner: PM\n    tasks: [Ask people]\n');
+  const { section } = itemOf(document, 'Ask people');
+  assert.equal(section?.title.value, 'Discovery');
+  assert.deepEqual(said(section?.claims ?? []), ['owner=PM']);
+});
+
+test('keys and states of the config', async () => {
+  const { readYaml } = await import('../../../src/core/formats/yaml');
+  const text = 'tasks:\n  - title: A\n    steward: PO\n    status: binned\n';
+  const [item] = readYaml(text, { keys: ['Steward'], closed: ['binned'] }).items;
+  assert.deepEqual(said(item?.claims ?? []), ['steward=PO']);
+  assert.equal(item?.closed, true);
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { itemOf, read } from './reading';
+
+/** `level:title<parent` for each item, `x` in front where it is closed. */
+function outline(text: string): string[] {
+  return read(text).items.map(({ closed, level, title, parent }) => {
+    const under = parent ? `<${parent.title.value}` : '';
+    return `${closed ? 'x ' : ''}${level ?? '-'}:${title.value}${under}`;
+  });
+}
+
+const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    'mappings in sequences, nested, with levels',
+    'epics:\n  - id: E-1\n    name: Accounts\n    stories:\n      - summary: Sign in\n        tasks:\n          - title: Form\n            status: done\n',
+    ['epic:Accounts', 'story:Sign in<Accounts', 'x task:Form<Sign in'],
+  ],
+  [
+    'strings under a key that lists work',
+    'features: [Single sign-on, Export]\n',
+    ['feature:Single sign-on', 'feature:Export'],
+  ],
+  [
+    'a mapping of mappings',
+    'backlog:\n  FEAT-1:\n    title: Sign in\n  FEAT-2: {title: Export}\n',
+    ['-:Sign in', '-:Export'],
+  ],
+  [
+    'a mapping of mappings at the root',
+    'sign_in:\n  title: Sign in\n  status: open\nexport:\n  title: Export\n  status: done\n',
+    ['-:Sign in', 'x -:Export'],
+  ],
+  ['a sequence at the root', '- title: A\n  priority: high\n- title: B\n  priority: low\n', ['-:A', '-:B']],
+  [
+    'states of keys',
+    'development_status:\n  epic-1: done\n  1-1-sign-in: in-progress\n  epic-1-retrospective: optional\n',
+    ['x epic:epic-1', 'story:1-1-sign-in'],
+  ],
+  ['groups by state', 'todo:\n  - Write\ndone:\n  - Read\n', ['task:Write', 'x -:Read']],
+  ['a type of its own', 'items:\n  - type: Bug\n    title: Crash\n', ['bug:Crash']],
+  ['an id where there is no title', 'stories:\n  - id: US-1\n    i_want: to sign in\n    points: 1\n', ['story:US-1']],
+  ['a whole file', 'title: Deploy\nstatus: done\npriority: high\n', ['x -:Deploy']],
+  ['a document each', 'title: A\nstatus: open\n---\ntitle: B\nstatus: done\n', ['-:A', 'x -:B']],
+  ['quarters are groups', 'quarters:\n  - name: Q1\n    goals: [Grow]\n    themes: [Export]\n', ['theme:Export']],
+  ['milestones where there is nothing else', 'milestones:\n  - title: Beta\n    due: 2025-01-01\n', ['milestone:Beta']],
+  ['milestones beside tasks', 'milestones:\n  - title: Beta\n    due: 2025-01-01\ntasks:\n  - title: A\n', ['task:A']],
+  [
+    'a sprint that names stories by id',
+    'stories:\n  - id: US-1\n    title: A\nsprints:\n  - goal: Go\n    stories: [US-1]\n',
+    ['story:A'],
+  ],
+  [
+    'a key that is the title',
+    'tasks:\n  - Fix the door: quickly\n  - US-2: Paint\n',
+    ['task:Fix the door: quickly', 'task:Paint'],
+  ],
+  [
+    'flags and dates of completion',
+    'tasks:\n  - {title: A, done: true}\n  - {title: B, completed: 2025-01-02}\n  - {title: C, done: false}\n',
+    ['x task:A', 'x task:B', 'task:C'],
+  ],
+];
+
+for (const [name, text, expected] of cases)
+  test(name, () => {
+    assert.deepEqual(outline(text), expected);
+  });
+
+const nothing = [
+  'services:\n  web:\n    image: nginx\n    ports: ["80:80"]\n',
+  '- name: Build\n  run: make\n- name: Test\n  run: make test\n',
+  'stages:\n  - id: hold\n    name: Hold\n    description: Wait\n    color: red\n',
+  'title: Words\nlinks:\n  - title: Home\n    url: https://example.com\nauthors:\n  - name: Ana\n',
+  '',
+  '# only a comment\n',
+];
+
+for (const text of nothing)
+  test(`no items in ${JSON.stringify(text.slice(0, 40))}`, () => {
+    assert.deepEqual(outline(text), []);
+  });
+
+test('what belongs to an item is not an item', () => {
+  const parts = [
+    'acceptance_criteria',
+    'links',
+    'tags',
+    'dependencies',
+    'history',
+    'risks',
+    'metrics',
+    'team',
+    'notes',
+    'files',
+  ];
+  const text = `stories:\n  - title: A\n${parts.map((key) => `    ${key}:\n      - One thing\n      - {name: Two, status: open}\n`).join('')}`;
+  assert.deepEqual(outline(text), ['story:A']);
+});
+
+test('spans: the title without quotes, the item with its children', () => {
+  const text = "epics:\n  - title: 'Sign in' # c\n    stories:\n      - title: >-\n          Long\n          story\n";
+  const { items } = read(text);
+  const [epic, story] = items;
+  assert.equal(text.slice(epic?.title.span.start, epic?.title.span.end), 'Sign in');
+  assert.equal(text.slice(epic?.span.start).startsWith("- title: 'Sign in'"), true);
+  assert.ok((epic?.span.end ?? 0) >= (story?.span.end ?? Number.POSITIVE_INFINITY));
+  assert.equal(story?.title.value, 'Long story');
+  assert.equal(text.slice(story?.title.span.start).startsWith('Long'), true);
+});
+
+test('an alias does not make an item twice, and a bomb does nothing', () => {
+  const bomb = Array.from({ length: 40 }, (_, i) => `b${i}: &b${i} [*b${i - 1}, *b${i - 1}]`).join('\n');
+  const text = `common: &c\n  - title: A\n    status: open\nb: &b0 [x, x]\n${bomb}\ntasks: *c\nitems:\n  - title: Q\n    owner: *b30\n    <<: [*b30, *b30]\n`;
+  assert.deepEqual(outline(text), ['-:A', '-:Q']);
+  assert.equal(itemOf(read(text), 'Q').claims.length, 1);
+});

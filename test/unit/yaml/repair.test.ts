@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { itemOf, read, said } from './reading';
+
+const before = 'tasks:\n  - title: First\n    owner: PO\n';
+const after = '  - title: Last\n    owner: PM\n';
+
+/** Broken entries, the title that they must keep, and what the issue points at. */
+const broken: readonly (readonly [name: string, text: string, title: string | undefined, at: string])[] = [
+  ['a colon in a value', '  - title: Login: the second try\n', 'Login: the second try', 'Login: the second try'],
+  ['text behind a quote', '  - title: "Login" page\n', '"Login" page', '"Login" page'],
+  ['a quote without end', '  - title: "Login page\n    points: 3\n', '"Login page', '"Login page'],
+  ['a bracket without end', '  - title: Login\n    tags: [a, b\n    points: 3\n', 'Login', '[a, b'],
+  ['text behind a bracket', '  - [ ] Login page\n', 'Login page', '[ ] Login page'],
+  ['bold text', '  - **Login** page\n', '**Login** page', '**Login** page'],
+  ['a template line', '  {% for task in tasks %}\n  - title: Login\n', 'Login', '{% for task in tasks %}'],
+  ['a line that is no YAML', '  - title: Login\nlorem ipsum dolor\n', 'Login', 'lorem ipsum dolor'],
+  ['a dash indented too far', '  - title: Login\n    points: 1\n     - title: Other\n', 'Other', '- title: Other'],
+  ['a merge conflict', '<<<<<<< HEAD\n  - title: Login\n=======\n', 'Login', '<<<<<<< HEAD'],
+];
+
+for (const [name, text, title, at] of broken)
+  test(`${name}: one issue there, everything else is read`, () => {
+    const source = before + text + after;
+    const document = read(source);
+    assert.deepEqual(said(itemOf(document, 'First').claims), ['owner=PO']);
+    assert.deepEqual(said(itemOf(document, 'Last').claims), ['owner=PM']);
+    if (title !== undefined) itemOf(document, title);
+    assert.ok(document.issues.length >= 1);
+    const span = document.issues[0]?.span;
+    assert.equal(source.slice(span?.start, span?.end), at);
+  });
+
+test('tabs as indentation are one issue', () => {
+  const document = read('tasks:\n\t- title: First\n\t  owner: PO\n\t- title: Last\n\t  owner: PM\n');
+  assert.equal(document.issues.length, 1);
+  assert.match(document.issues[0]?.message ?? '', /tabs/);
+  assert.deepEqual(said(itemOf(document, 'Last').claims), ['owner=PM']);
+});
+
+test('Markdown behind the last document is one issue, whatever its length', () => {
+  const tail = '---\n\n**Status**: fine\n\nSome prose: with a colon\n* and "more\n'.repeat(1) + 'text {\n'.repeat(50);
+  const document = read(`${before}${after}${tail}`);
+  assert.equal(document.issues.length, 1);
+  assert.equal(document.items.length, 2);
+});
+
+test('broken lines in many places are told one by one, but not without end', () => {
+  const entry = '  - title: a: b\n    owner: PO\n    points: 1\n';
+  assert.equal(read(`tasks:\n${entry.repeat(3)}`).issues.length, 3);
+  const many = read(`tasks:\n${entry.repeat(500)}`);
+  assert.equal(many.items.length, 500);
+  assert.ok(many.issues.length <= 20);
+});
+
+test('block scalars are never repaired', () => {
+  const text = `${before}    notes: |\n      "open: quote: [\n      {% x %}\n  - title: x: y\n`;
+  const document = read(text);
+  assert.equal(document.issues.length, 1);
+  itemOf(document, 'x: y');
+});
+
+test('an unquoted handle is read and is no issue', () => {
+  const document = read('tasks:\n  - title: A\n    owner: @ana\n  - title: B\n    owners: [@bo, "@cy"]\n');
+  assert.deepEqual(document.issues, []);
+  const [claim] = itemOf(document, 'A').claims;
+  assert.deepEqual(claim?.unquoted, [claim?.span]);
+  assert.equal(itemOf(document, 'B').claims[0]?.unquoted.length, 1);
+});
