@@ -100,6 +100,11 @@ const adds: readonly Case[] = [
   ],
   ['plain text', 'tasks:\n  - Sign in # c\n', 'tasks:\n  - Sign in (owner:NEW) # c\n'],
   ['quoted text', 'tasks: ["Sign in"]\n', 'tasks: ["Sign in (owner: NEW)"]\n'],
+  [
+    'a key with work below',
+    'tasks:\n  - Sign in:\n      - Form\n',
+    'tasks:\n  - Sign in:  # owner: NEW\n      - Form\n',
+  ],
   ['a state', 'story_status:\n  1-a: open\n  1-b: done\n', 'story_status:\n  1-a: open  # owner: NEW\n  1-b: done\n'],
 ];
 

@@ -15,6 +15,8 @@ export class TreeBuilder {
   tooDeep: number | undefined;
   readonly #original: string;
   readonly #copy: string;
+  /** Whether the two differ; comparing them for each scalar would take quadratic time. */
+  readonly #repaired: boolean;
   readonly #base: number;
   readonly #checks: Checks;
   readonly #anchors = new Map<string, Exclude<YamlNode, YamlAlias>>();
@@ -29,6 +31,7 @@ export class TreeBuilder {
     this.#checks = checks;
     this.#original = original;
     this.#copy = copy;
+    this.#repaired = original !== copy;
     this.#base = base;
   }
 
@@ -222,7 +225,7 @@ export class TreeBuilder {
 
   /** The text as it really is, where the repair wrote something else into the copy. */
   #changed(start: number, end: number): string | undefined {
-    if (this.#original === this.#copy) return undefined;
+    if (!this.#repaired) return undefined;
     const text = this.#text(start, end);
     return text === this.#copy.slice(start, end) ? undefined : text.trim();
   }

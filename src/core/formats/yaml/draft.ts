@@ -12,8 +12,8 @@ export type Carrier =
       readonly below: YamlEntry | undefined;
     }
   | { readonly kind: 'scalar'; readonly scalar: YamlScalar }
-  /** `story-1: done`: the owner can only be a comment behind the value. */
-  | { readonly kind: 'status'; readonly end: number };
+  /** `story-1: done`: the owner can only be a comment behind it; in flow not even that. Offset. */
+  | { readonly kind: 'comment'; readonly end: number | undefined };
 
 /** A group while the text is read. */
 export interface SectionDraft {

@@ -109,7 +109,8 @@ function addSlot(context: ReadContext, { carrier }: ItemDraft, dialect: OwnerDia
       return addToMap(context, carrier.map, carrier.after, dialect);
     case 'scalar':
       return addToScalar(context, carrier.scalar);
-    case 'status':
+    case 'comment':
+      if (carrier.end === undefined) return undefined;
       return { span: { start: carrier.end, end: carrier.end }, before: '  # owner: ', after: '', style: 'text' };
   }
 }

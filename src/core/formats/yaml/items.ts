@@ -5,9 +5,10 @@ import { ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
 import { type Features, featuresOf, isState } from './features';
+import { type Leaf, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
-import { commentClaim, entryText } from './scalars';
-import { isId, leadingId, namingOf, sectionOf } from './titles';
+import { commentClaim } from './scalars';
+import { isId, namingOf, sectionOf } from './titles';
 import type { KeyClass } from './words';
 
 /** Where in the tree one is: below which key, item and group. */
@@ -81,7 +82,7 @@ export class ItemFinder {
       this.#item(map, entry.span, features, place, entry, false);
       return;
     }
-    if (this.#statusMap(entry, map, place)) return;
+    if (this.#states(entry, map, place)) return;
     const section = this.#section(map, entry, features, place);
     const below = { ...place, section, closed: features.closed ?? place.closed };
     if (place.class === 'work') this.#workMap(map, below);
@@ -102,7 +103,7 @@ export class ItemFinder {
         else this.#entry(entry, place);
       } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {
         const id = { value: entry.name, span: entry.key };
-        this.#scalar(value, entry.span, place, isState(this.#context, entry) ? undefined : id, entry);
+        if (!isState(this.#context, entry)) this.#scalar(value, entry.span, place, id);
       } else this.#entry(entry, place);
     }
   }
@@ -140,38 +141,12 @@ export class ItemFinder {
     );
   }
 
-  /** `development_status: { epic-1: done, 1-1-sign-in: in-progress }`: the keys are the items. */
-  #statusMap(entry: YamlEntry, map: YamlMap, place: Place): boolean {
-    const word = this.#context.keys.of(entry.name).word;
+  #states(entry: YamlEntry, map: YamlMap, place: Place): boolean {
+    const { word } = this.#context.keys.of(entry.name);
     if (place.class !== 'work' && !/\b(?:status|stories|epics|tasks|features|backlog)\b/.test(word)) return false;
-    const states = map.entries.filter((part) => isState(this.#context, part));
-    if (states.length < 2 || states.length < map.entries.length * 0.7) return false;
-    for (const part of states) {
-      if (/retrospective$/i.test(part.name)) continue;
-      const level =
-        levelOf(/^\p{L}+/u.exec(part.name)?.[0] ?? '') ??
-        levelOf(place.word) ??
-        (/epic-\d/.test(states[0]?.name ?? '') ? 'story' : undefined);
-      const claim = commentClaim(this.#context, part.span.end);
-      const closed =
-        featuresOf(this.#context, { ...map, entries: [{ ...part, name: 'status' }] }).closed ?? place.closed;
-      const title = { value: part.name, span: part.key };
-      this.#push(
-        {
-          title,
-          span: part.span,
-          id: undefined,
-          level,
-          closed,
-          claims: claim ? [claim] : [],
-          carrier: { kind: 'status', end: part.span.end },
-          weak: false,
-          reference: false,
-        },
-        place,
-      );
-    }
-    return true;
+    const leaves = stateLeaves(this.#context, map, place);
+    for (const leaf of leaves ?? []) this.#push(leaf, place);
+    return leaves !== undefined;
   }
 
   #seq(seq: YamlSeq, place: Place): void {
@@ -182,7 +157,7 @@ export class ItemFinder {
       const { value } = entry;
       if (value?.kind === 'seq') this.#seq(value, place);
       else if (value?.kind === 'scalar') {
-        if (texts) this.#scalar(value, entry.span, place, undefined, undefined);
+        if (texts) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
     }
   }
@@ -190,7 +165,7 @@ export class ItemFinder {
   #seqMap(map: YamlMap, span: Span, place: Place): void {
     const context = this.#context;
     const only = map.entries.length === 1 ? map.entries[0] : undefined;
-    if (only && place.class === 'work' && this.#single(map, only, span, place)) return;
+    if (only && place.class === 'work' && this.#single(only, span, place)) return;
     const features = featuresOf(context, map);
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
     const title = features.title && scalarOf(features.title.value)?.value;
@@ -228,7 +203,7 @@ export class ItemFinder {
   }
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
-  #single(map: YamlMap, only: YamlEntry, span: Span, place: Place): boolean {
+  #single(only: YamlEntry, span: Span, place: Place): boolean {
     const key = this.#context.keys.of(only.name);
     if (
       only.name === '' ||
@@ -245,79 +220,19 @@ export class ItemFinder {
       return true;
     }
     if (value?.kind === 'seq') {
-      const title = { value: only.name.trim(), span: only.key };
-      const carrier: Carrier = { kind: 'map', map, after: undefined, below: undefined };
-      const parent = this.#push(
-        {
-          title,
-          span,
-          id: undefined,
-          level: levelOf(place.word),
-          closed: place.closed,
-          claims: [],
-          carrier,
-          weak: false,
-          reference: false,
-        },
-        place,
-      );
+      const parent = this.#push(parentLeaf(this.#context, only, value, span, place), place);
       this.#seq(value, { ...place, parent });
       return true;
     }
     if (value?.kind === 'alias') return false;
-    if (value && isId(only.name)) {
-      this.#scalar(value, span, place, { value: only.name, span: only.key }, only);
-      return true;
-    }
-    const end = value ? value.content.end : only.valueAt;
-    const text = entryText(this.#context, { start: only.key.start, end }, undefined);
-    const scalar: YamlScalar = {
-      kind: 'scalar',
-      value: '',
-      style: 'plain',
-      content: only.span,
-      span: { start: only.key.start, end },
-      anchor: undefined,
-    };
-    this.#push(
-      {
-        title: text.title,
-        span,
-        id: undefined,
-        level: levelOf(place.word),
-        closed: text.closed || place.closed,
-        claims: text.claims,
-        carrier: { kind: 'scalar', scalar },
-        weak: false,
-        reference: false,
-      },
-      place,
-    );
+    if (value && isId(only.name)) this.#scalar(value, span, place, { value: only.name, span: only.key });
+    else this.#push(sentenceLeaf(this.#context, only, span, place), place);
     return true;
   }
 
-  #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined, keyed: YamlEntry | undefined): void {
-    const value = scalar.value.trim();
-    if (value === '' || /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./@-]+\.\w{1,5})$/i.test(value)) return;
-    if (keyed && !id) return;
-    const text = entryText(this.#context, scalar.content, scalar);
-    const claim = text.claims.length === 0 ? commentClaim(this.#context, scalar.span.end) : undefined;
-    const claims = claim ? [claim] : text.claims;
-    const level = levelOf(place.word);
-    this.#push(
-      {
-        title: text.title,
-        span,
-        id: id ?? leadingId(text.title),
-        level,
-        closed: text.closed || place.closed,
-        claims,
-        carrier: { kind: 'scalar', scalar },
-        weak: this.#loose,
-        reference: true,
-      },
-      place,
-    );
+  #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined): void {
+    const leaf = scalarLeaf(this.#context, scalar, span, place, id);
+    if (leaf) this.#push({ ...leaf, weak: this.#loose }, place);
   }
 
   #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
@@ -359,7 +274,7 @@ export class ItemFinder {
     }
   }
 
-  #push(draft: Omit<ItemDraft, 'parent' | 'section'>, place: Place): ItemDraft {
+  #push(draft: Leaf, place: Place): ItemDraft {
     const item: ItemDraft = { ...draft, parent: place.parent, section: place.section };
     this.items.push(item);
     return item;

@@ -1,0 +1,122 @@
+import type { Located, Span } from '../../text';
+import { isClosed, levelOf } from '../../vocabulary';
+import type { ReadContext } from './context';
+import type { ItemDraft } from './draft';
+import { isState } from './features';
+import { scalarOf, type YamlEntry, type YamlMap, type YamlScalar, type YamlSeq } from './node';
+import { commentClaim, entryText } from './scalars';
+import { leadingId } from './titles';
+
+/** An item before its place in the tree is known. */
+export type Leaf = Omit<ItemDraft, 'parent' | 'section'>;
+
+/** What is known of the container: the word of its key, and whether it holds finished work. */
+interface Container {
+  readonly word: string;
+  readonly closed: boolean;
+}
+
+/** Links, numbers, file names and the like are entries of a list of work, too, and no items. */
+const noWork = /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./@-]+\.\w{1,5})$/i;
+
+/** A plain text in a list of work: `- Single sign-on (owner: PO)`. */
+export function scalarLeaf(
+  context: ReadContext,
+  scalar: YamlScalar,
+  span: Span,
+  container: Container,
+  id: Located | undefined,
+): Leaf | undefined {
+  const value = scalar.value.trim();
+  if (value === '' || noWork.test(value)) return undefined;
+  const text = entryText(context, scalar.content, scalar);
+  const claim = text.claims.length === 0 ? commentClaim(context, scalar.span.end) : undefined;
+  return {
+    title: text.title,
+    span,
+    id: id ?? leadingId(text.title),
+    level: levelOf(container.word),
+    closed: text.closed || container.closed,
+    claims: claim ? [claim] : text.claims,
+    carrier: { kind: 'scalar', scalar },
+    weak: false,
+    reference: true,
+  };
+}
+
+/** A text with a colon in it, which YAML reads as a mapping: `- Sign in: with OAuth`. */
+export function sentenceLeaf(context: ReadContext, entry: YamlEntry, span: Span, container: Container): Leaf {
+  const value = scalarOf(entry.value);
+  const whole = { start: entry.key.start, end: value ? value.content.end : entry.valueAt };
+  const text = entryText(context, whole, undefined);
+  const scalar: YamlScalar = {
+    kind: 'scalar',
+    value: '',
+    style: 'plain',
+    content: whole,
+    span: whole,
+    anchor: undefined,
+  };
+  return {
+    title: text.title,
+    span,
+    id: undefined,
+    level: levelOf(container.word),
+    closed: text.closed || container.closed,
+    claims: text.claims,
+    carrier: { kind: 'scalar', scalar },
+    weak: false,
+    reference: false,
+  };
+}
+
+/** A key that is a title, with the work below it: `- Accounts: [Sign in, Sign out]`. */
+export function parentLeaf(
+  context: ReadContext,
+  entry: YamlEntry,
+  list: YamlSeq,
+  span: Span,
+  container: Container,
+): Leaf {
+  const end = list.flow ? list.span.end : entry.valueAt;
+  const claim = commentClaim(context, end);
+  return {
+    title: { value: entry.name.trim(), span: entry.key },
+    span,
+    id: undefined,
+    level: levelOf(container.word),
+    closed: container.closed,
+    claims: claim ? [claim] : [],
+    carrier: { kind: 'comment', end },
+    weak: false,
+    reference: false,
+  };
+}
+
+/**
+ * `development_status: { epic-1: done, 1-1-sign-in: in-progress }`: the keys are the items.
+ *
+ * @returns undefined where most values name no state.
+ */
+export function stateLeaves(context: ReadContext, map: YamlMap, container: Container): Leaf[] | undefined {
+  const states = map.entries.filter((entry) => isState(context, entry));
+  if (states.length < 2 || states.length < map.entries.length * 0.7) return undefined;
+  const epics = states.some((entry) => /^epic-\d/.test(entry.name));
+  return states
+    .filter((entry) => !/retrospective$/i.test(entry.name))
+    .map((entry) => {
+      const claim = map.flow ? undefined : commentClaim(context, entry.span.end);
+      const level = levelOf(/^\p{L}+/u.exec(entry.name)?.[0] ?? '') ?? levelOf(container.word);
+      return {
+        title: { value: entry.name, span: entry.key },
+        span: entry.span,
+        id: undefined,
+        level: level ?? (epics ? 'story' : undefined),
+        closed: isClosed(scalarOf(entry.value)?.value ?? '', context.options.closed),
+        claims: claim ? [claim] : [],
+        carrier: { kind: 'comment', end: map.flow ? undefined : entry.span.end },
+        weak: false,
+        reference: false,
+      };
+    });
+}
