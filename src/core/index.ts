@@ -1,6 +1,15 @@
 export { type Analysis, analyze } from './analyze';
 export type { Assignment, Change } from './change';
-export { type Config, type ConfigIssue, defaultConfig, filePatterns, readConfig } from './config';
+export { checkConfig } from './check';
+export {
+  type Config,
+  type ConfigIssue,
+  configEdits,
+  configTemplate,
+  defaultConfig,
+  filePatterns,
+  readConfig,
+} from './config';
 export { decode } from './decode';
 export { type Edits, toEdits } from './edit';
 export { type FileMatch, type FileMatcher, fileMatcher, matchFile } from './files';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Change, type Edits, Lines, toEdits } from '../core/index';
+import { applyEdits, type Change, configEdits, Lines, toEdits } from '../core/index';
 import { toRangeIn, toTextEdit } from './convert';
 import type { Read } from './documents';
 import { configNames } from './ids';
@@ -37,8 +37,4 @@ function configEdit(path: readonly string[], value: string, { scope }: Read): Ac
     edit.createFile(vscode.Uri.joinPath(folder, configNames[0]), { contents });
   }
   return { edit };
-}
-
-function configEdits(_text: string, _path: readonly string[], _value: string): Edits {
-  return { declined: 'Not possible here' };
 }

@@ -1,3 +1,5 @@
+export { configEdits } from './edits';
 export type { ConfigIssue } from './issues';
 export { type ConfigReading, filePatterns, readConfig } from './read';
 export { type Config, defaultConfig, type ModelRow } from './settings';
+export { configTemplate } from './template';
