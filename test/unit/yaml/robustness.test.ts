@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { test } from 'node:test';
 import { parseAllDocuments } from 'yaml';
 import type { Document } from '../../../src/core/model';
@@ -81,7 +82,7 @@ function spansOf(document: Document) {
 
 test('whatever a file becomes, it is read, within its bounds', () => {
   const next = random(7);
-  for (let round = 0; round < 400; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
     const text = mutate(fixtures[round % fixtures.length] ?? '', next);
     for (const { start, end } of spansOf(read(text)))
       assert.ok(0 <= start && start <= end && end <= text.length, `${start}..${end} in ${JSON.stringify(text)}`);
@@ -142,9 +143,9 @@ test('hostile texts take no time', () => {
   ];
   for (const piece of texts) {
     const text = piece.repeat(size / piece.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     read(text);
-    const took = performance.now() - start;
-    assert.ok(took < 5000, `${JSON.stringify(piece)} took ${took} ms`);
+    const took = process.cpuUsage(start).user / 1000;
+    assert.ok(took < 5000, `${JSON.stringify(piece)} took ${took} ms of processor time`);
   }
 });

@@ -27,7 +27,7 @@ interface Pass {
 const maxRounds = 4;
 
 /** Texts longer than this, in UTF-16 units, get fewer rounds. */
-const largeText = 300_000;
+const largeText = 100_000;
 
 /** The composer takes long over what is wrong everywhere; beyond this it is not asked. */
 const maxDoubts = 20_000;
