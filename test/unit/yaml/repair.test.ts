@@ -13,6 +13,7 @@ const broken: readonly (readonly [name: string, text: string, title: string | un
   ['a bracket without end', '  - title: Login\n    tags: [a, b\n    points: 3\n', 'Login', '[a, b'],
   ['text behind a bracket', '  - [ ] Login page\n', 'Login page', '[ ] Login page'],
   ['bold text', '  - **Login** page\n', '**Login** page', '**Login** page'],
+  ['text behind the head of a block', '  - title: > Login page\n', '> Login page', '> Login page'],
   ['a template line', '  {% for task in tasks %}\n  - title: Login\n', 'Login', '{% for task in tasks %}'],
   ['a line that is no YAML', '  - title: Login\nlorem ipsum dolor\n', 'Login', 'lorem ipsum dolor'],
   ['a dash indented too far', '  - title: Login\n    points: 1\n     - title: Other\n', 'Other', '- title: Other'],

@@ -111,6 +111,7 @@ export class TreeBuilder {
   #blockScalar(token: CST.BlockScalar, anchor: string | undefined): YamlScalar {
     let at = token.offset;
     for (const prop of token.props) {
+      if (prop.type === 'error') this.#checks.error(prop.offset);
       if (prop.type === 'block-scalar-header' && !/^[|>](?:[1-9][+-]?|[+-][1-9]?)?$/.test(prop.source))
         this.#checks.doubts += 1;
       if ('source' in prop) at += prop.source.length;
