@@ -17,3 +17,9 @@ export function shortened(text: string, longest = 32): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** A message of several sentences as far as it fits a line of 80 characters. */
+export function firstSentence(message: string): string {
+  if (message.length <= 80) return message;
+  return shortened(message.split(/(?<=\.)\s/)[0]?.replace(/\.$/, '') ?? '', 80);
+}

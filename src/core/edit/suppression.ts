@@ -11,11 +11,12 @@ export function suppression(rule: string, item: Item | undefined, document: Docu
     return [{ start: at, end: at, text: `${gap}${comment(document, at, `disable-file ${rule}`)}${eol}` }];
   }
   // The span of an item that is the whole file starts at its front matter, above which nothing may stand.
-  const start = item.span.start <= document.head ? item.title.span.start : item.span.start;
+  const isWholeFile = item.span.start < document.head;
+  const start = isWholeFile ? item.title.span.start : item.span.start;
   const lineAt = lineStart(text, start);
   const lead = text.slice(lineAt, start);
   if (isHash(document, start)) {
-    if (!/^[\s\uFEFF]*(?:-\s+)*(?:\?\s+)?$/.test(lead))
+    if (!isWholeFile && !/^[\s\uFEFF]*(?:-\s+)*(?:\?\s+)?$/.test(lead))
       return 'Several items stand on this line, and a comment would silence them all';
     if (inBlockScalar(text, lineAt)) return 'A comment above this line would become part of the text';
     const indent = /^[\t ]*/.exec(lead.replace('\uFEFF', ''))?.[0] ?? '';

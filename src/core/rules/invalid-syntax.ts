@@ -1,6 +1,6 @@
 import { disableFixes } from '../fixes';
 import type { Rule } from '../rule';
-import { shortened } from '../wording';
+import { firstSentence } from '../wording';
 
 export const invalidSyntax: Rule = {
   id: 'invalid-syntax',
@@ -15,7 +15,7 @@ export const invalidSyntax: Rule = {
   },
   *check(document) {
     for (const { message, span } of document.issues) {
-      yield { message: shortened(message, 80), span, fixes: disableFixes(this.id, undefined) };
+      yield { message: firstSentence(message), span, fixes: disableFixes(this.id, undefined) };
     }
   },
 };

@@ -33,8 +33,6 @@ export function readDirectives(text: string, format: Format): readonly Directive
   return directives;
 }
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
-
 type Opening = '#' | '<!--';
 
 /** Which comments count on a line, from the lines before it. */
@@ -45,7 +43,8 @@ class CommentMode {
 
   constructor(format: Format, text: string) {
     this.#format = format;
-    this.#frontMatter = format === 'markdown' && frontMatter.test(text);
+    this.#frontMatter =
+      format === 'markdown' && /^\uFEFF?---[ \t]*\r?\n/.test(text) && /\n---[ \t]*\r?(?:\n|$)/.test(text);
   }
 
   /** The mark that opens a comment on this line; undefined in code. */
@@ -62,21 +61,18 @@ class CommentMode {
   }
 }
 
-function* inLine(source: string, offset: number, opening: Opening): Iterable<Directive> {
-  let from = 0;
-  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, from)) {
-    from = at + word.length;
-    const start = openedAt(source, at, opening);
-    const name = command.exec(source.slice(from, from + 20))?.[1];
-    if (start === undefined || name === undefined) continue;
-    const close = opening === '#' ? source.length : source.indexOf('-->', from);
-    if (close < 0) return;
-    const rules = ruleNames(source.slice(from + name.length, close), offset + from + name.length);
-    const end = offset + Math.min(close + (opening === '#' ? 0 : 3), source.length);
-    const [action, scope] = meanings[name] ?? ['disable', 'rest'];
-    yield { action, scope, rules, span: { start: offset + start, end } };
-    from = close;
-  }
+function inLine(source: string, offset: number, opening: Opening): readonly Directive[] {
+  if (!source.includes(word)) return [];
+  const comments = opening === '#' ? hashComments(source) : htmlComments(source);
+  return Array.from(comments).flatMap(({ start, inner, close, end }) => {
+    const text = source.slice(inner, close);
+    const lead = text.length - text.trimStart().length + word.length;
+    const name = command.exec(text.slice(lead))?.[1];
+    const [action, scope] = meanings[name ?? ''] ?? [];
+    if (name === undefined || !action || !scope || !text.trimStart().startsWith(word)) return [];
+    const rules = ruleNames(text.slice(lead + name.length), offset + inner + lead + name.length);
+    return [{ action, scope, rules, span: { start: offset + start, end: offset + end } }];
+  });
 }
 
 const meanings: Readonly<Record<string, readonly [Directive['action'], Directive['scope']]>> = {
@@ -87,13 +83,30 @@ const meanings: Readonly<Record<string, readonly [Directive['action'], Directive
   enable: ['enable', 'rest'],
 };
 
-/** Where the comment starts whose first word is at an offset; undefined where that is no comment. */
-function openedAt(source: string, at: number, opening: Opening): number | undefined {
-  let before = at;
-  while (before > 0 && /\s/.test(source.charAt(before - 1))) before -= 1;
-  const start = before - opening.length;
-  if (start < 0 || !source.startsWith(opening, start)) return undefined;
-  return opening === '#' && start > 0 && !/\s/.test(source.charAt(start - 1)) ? undefined : start;
+/** A comment with its marks, and the text between them. */
+interface Comment {
+  readonly start: number;
+  readonly inner: number;
+  readonly close: number;
+  readonly end: number;
+}
+
+function* hashComments(source: string): Iterable<Comment> {
+  const start = /(?:^|\s)#\s*backlog-roles-/.exec(source);
+  if (!start) return;
+  const hash = source.indexOf('#', start.index);
+  const end = source.trimEnd().length;
+  yield { start: hash, inner: hash + 1, close: end, end };
+}
+
+function* htmlComments(source: string): Iterable<Comment> {
+  for (let start = source.indexOf('<!--'); start >= 0; ) {
+    const close = source.indexOf('-->', start + 4);
+    if (close < 0) return;
+    const isCode = source.charAt(start - 1) === '`';
+    if (!isCode) yield { start, inner: start + 4, close, end: close + 3 };
+    start = source.indexOf('<!--', close + 3);
+  }
 }
 
 function ruleNames(source: string, offset: number): readonly Located[] {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Analysis, analyze, applyEdits, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
+import type { RuleInfo } from '../../../src/core/rule';
+import { ruleInfos } from '../../../src/core/rules';
+
+function analysed(rule: RuleInfo, text: string): Analysis {
+  const { config, issues } = readConfig(rule.example.config ?? '');
+  assert.deepEqual(issues, [], 'the config of the example is itself wrong');
+  return analyze(rule.example.language === 'yaml' ? 'backlog.yaml' : 'backlog.md', text, config, undefined);
+}
+
+function problemsIn(rule: RuleInfo, text: string): readonly Problem[] {
+  return rule.id === 'invalid-config' ? checkConfig(text) : analysed(rule, text).problems;
+}
+
+for (const rule of ruleInfos) {
+  test(`${rule.id} reports its bad example, no other rule does, and none its good one`, () => {
+    const bad = problemsIn(rule, rule.example.bad);
+    assert.deepEqual(
+      bad.map((problem) => problem.rule),
+      [rule.id],
+    );
+    assert.equal(bad[0]?.severity, rule.level);
+    assert.deepEqual(problemsIn(rule, rule.example.good), []);
+  });
+
+  test(`${rule.id} is documented in one sentence and a reason`, () => {
+    assert.match(rule.summary, /^[A-Z].*[^.]$/);
+    assert.match(rule.why, /^[A-Z].*\.$/);
+    assert.ok(rule.summary.length <= 80, rule.summary);
+  });
+
+  test(`${rule.id} says what is wrong on one line of at most 80 characters`, () => {
+    for (const { message, span } of problemsIn(rule, rule.example.bad)) {
+      assert.match(message, /^.{5,80}$/);
+      assert.ok(span.start < span.end, 'nothing is marked');
+    }
+  });
+
+  test(`each fix of ${rule.id} can be carried out, and leaves no such problem behind`, () => {
+    if (rule.id === 'invalid-config') return;
+    const analysis = analysed(rule, rule.example.bad);
+    const { config } = readConfig(rule.example.config ?? '');
+    for (const { title, change } of analysis.problems.flatMap(({ fixes }) => fixes)) {
+      if (change.kind === 'config') continue;
+      const result = toEdits(change, analysis, config);
+      assert.ok('edits' in result, `${title}: ${'declined' in result ? result.declined : ''}`);
+      const after = analysed(rule, applyEdits(analysis.document.text, result.edits));
+      assert.deepEqual(
+        after.problems.map((problem) => `${problem.rule}: ${problem.message}`),
+        [],
+        `${title} gives\n${after.document.text}`,
+      );
+    }
+  });
+}

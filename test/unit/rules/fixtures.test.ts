@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { analyze, applyEdits, type Config, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
+import { ruleIds } from '../../../src/core/rules';
+import { expected, found } from './markers';
+
+const root = 'test/fixtures/rules';
+const configName = '.backlog-roles.yaml';
+
+function configIn(folder: string): Config {
+  const path = join(folder, configName);
+  return readConfig(existsSync(path) ? readFileSync(path, 'utf8') : '').config;
+}
+
+function named(problems: readonly Problem[], text: string): readonly string[] {
+  return problems.map(({ rule, message, span }) => `${rule} "${text.slice(span.start, span.end)}" ${message}`);
+}
+
+test('every rule has fixtures, in both formats', () => {
+  assert.deepEqual(readdirSync(root).sort(), [...ruleIds].sort());
+  for (const rule of ruleIds) {
+    const formats = new Set(readdirSync(join(root, rule)).map((name) => (name.endsWith('.md') ? 'md' : 'yaml')));
+    assert.ok(formats.has('yaml') && (formats.has('md') || rule === 'invalid-config'), rule);
+  }
+});
+
+for (const rule of ruleIds) {
+  const folder = join(root, rule);
+  const config = configIn(folder);
+  for (const name of readdirSync(folder).filter((file) => file !== configName)) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const path = name.replace(/^.*\./, 'backlog.');
+
+    if (rule === 'invalid-config') {
+      test(`${rule}/${name}: exactly what is marked is found`, () => {
+        assert.deepEqual(found(text, checkConfig(text)), expected(text));
+      });
+      continue;
+    }
+
+    const analysis = analyze(path, text, config, undefined);
+    test(`${rule}/${name}: exactly what is marked is found`, () => {
+      assert.deepEqual(found(text, analysis.problems).toSorted(), expected(text).toSorted());
+    });
+
+    test(`${rule}/${name}: each fix removes its problem and causes no other`, () => {
+      const before = named(analysis.problems, text);
+      for (const problem of analysis.problems) {
+        for (const { title, change } of problem.fixes) {
+          if (change.kind === 'config') continue;
+          const result = toEdits(change, analysis, config);
+          assert.ok('edits' in result, `${title} (${problem.message}): ${'declined' in result ? result.declined : ''}`);
+          const after = applyEdits(text, result.edits);
+          const left = named(analyze(path, after, config, undefined).problems, after);
+          const [own] = named([problem], text);
+          const times = (all: readonly string[]) => all.filter((each) => each === own).length;
+          assert.ok(times(left) < times(before), `${title} leaves its problem:\n${after}`);
+          const fresh = left.filter((each) => !before.includes(each) && !each.startsWith('unused-suppression'));
+          assert.deepEqual(fresh, [], `${title} causes a problem:\n${after}`);
+        }
+      }
+    });
+
+    test(`${rule}/${name}: what a machine may fix is fixed at once, and stays so`, () => {
+      const fixes = analysis.problems.flatMap((problem) => problem.fixes.filter(({ preferred }) => preferred));
+      const edits = fixes.flatMap(({ change }) => {
+        const result = toEdits(change, analysis, config);
+        return 'edits' in result ? result.edits : [];
+      });
+      const after = analyze(path, applyEdits(text, edits), config, undefined);
+      assert.deepEqual(
+        after.problems.filter((problem) => problem.fixes.some(({ preferred }) => preferred)),
+        [],
+      );
+    });
+  }
+}
