@@ -72,7 +72,9 @@ export async function npmInstall(folder, args) {
 async function removeAbandoned(staging) {
   if (!existsSync(staging)) return;
   for (const entry of await readdir(staging)) {
-    if (!isRunning(Number.parseInt(entry, 10))) await rm(join(staging, entry), { recursive: true, force: true });
+    if (isRunning(Number.parseInt(entry, 10))) continue;
+    // The npm that such a run started may still be writing: then a later run removes it.
+    await rm(join(staging, entry), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
