@@ -3,10 +3,11 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 // for every delimiter, and parses again only what an edit touched (0.4–1.8 ms a keystroke against 110–135).
 import { GFM, parser } from '@lezer/markdown';
 import type { Span } from '../../text';
+import { shallow, withLongLeaves } from './limits';
 
 /** An inline node that matters to reading: what is hidden from a title, what is code, what is struck through. */
 export interface Mark extends Span {
-  /** The parser's node name: `InlineCode`, `Link`, `EmphasisMark`, `Comment` … */
+  /** The parser's node name: `InlineCode`, `Link`, `EmphasisMark`, `Comment` …; `BareURL` for one outside a link. */
   readonly name: string;
 }
 
@@ -75,14 +76,14 @@ export interface Opaque {
 
 export type Block = Heading | Paragraph | List | Table | Quote | Opaque;
 
-const gfm = parser.configure([GFM]);
+const gfm = withLongLeaves(parser.configure([GFM]));
 
 /** Nesting beyond this is kept as one opaque block: no person writes it, and recursion stays shallow. */
 const deepest = 64;
 
 /** Parses the text from an offset (behind the front matter) on; spans are offsets into the whole text. */
 export function blocksOf(text: string, from: number): readonly Block[] {
-  const tree: Tree = gfm.parse(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from));
+  const tree: Tree = gfm.parse(shallow(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
   return children(tree.topNode, text, 0);
 }
 
@@ -213,11 +214,17 @@ function row(node: SyntaxNode, text: string): Row {
   return { start: node.from, end: node.to, marks: marksOf(node), cells };
 }
 
+const none: readonly Mark[] = [];
+
 function marksOf(node: SyntaxNode): readonly Mark[] {
+  if (!node.firstChild) return none;
   const marks: Mark[] = [];
+  let linked = node.from;
   node.cursor().iterate((inner) => {
     if (inner.from === node.from && inner.to === node.to && inner.name === node.name) return;
-    marks.push({ name: inner.name, start: inner.from, end: inner.to });
+    if (inner.name === 'Link' || inner.name === 'Image') linked = Math.max(linked, inner.to);
+    const name = inner.name === 'URL' && inner.to > linked ? 'BareURL' : inner.name;
+    marks.push({ name, start: inner.from, end: inner.to });
   });
   return marks;
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../model';
 import type { Span } from '../../text';
 import { isClosed } from '../../vocabulary';
 import type { Block, Entry, List, Table } from './blocks';
-import { bare, type Field, fieldClaim, fieldKind, fieldsOf } from './fields';
+import { bare, type Field, type FieldWord, fieldClaim, fieldsOf, fieldWord } from './fields';
 import { firstLine, linesOf } from './inline';
 import type { Source } from './source';
 import { cellText } from './tables';
@@ -45,12 +45,19 @@ export function lineFacts(source: Source, lines: readonly Span[], facts: Facts):
   }
 }
 
+function wordOf(source: Source, key: string): FieldWord {
+  const known = source.words.get(key);
+  if (known) return known;
+  const word = fieldWord(key, source.keys);
+  source.words.set(key, word);
+  return word;
+}
+
 function takeField(source: Source, field: Field, facts: Facts): void {
   facts.fields.push(field);
-  const kind = fieldKind(field.key, source.keys);
-  if (kind === 'owner') {
-    const claim = fieldClaim(source.text, field, 'field-line', source.keys);
-    if (claim) facts.claims.push(claim);
+  const { kind, owner } = wordOf(source, field.key);
+  if (owner) {
+    facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
   } else if (kind === 'status') {
     facts.status = true;
     if (isClosed(source.text.slice(field.value.start, field.value.end), source.closed)) facts.closed = true;
@@ -63,7 +70,7 @@ export function tableFacts(source: Source, table: Table, facts: Facts): void {
     const [name, value] = row.cells;
     if (!name || !value) continue;
     const key = cellText(source.text, row, 0);
-    if (fieldKind(key, source.keys) === undefined) continue;
+    if (wordOf(source, key).kind === undefined) continue;
     const span = bare(source.text, value);
     const before = facts.claims.length;
     takeField(source, { key, value: span, whole: { start: row.start, end: row.end } }, facts);
@@ -76,5 +83,5 @@ export function tableFacts(source: Source, table: Table, facts: Facts): void {
 export function isFieldEntry(source: Source, entry: Entry): boolean {
   if (entry.box || !entry.text) return false;
   const [field] = fieldsOf(source.text, firstLine(source.text, entry.text), source.keys);
-  return field !== undefined && fieldKind(field.key, source.keys) !== undefined;
+  return field !== undefined && wordOf(source, field.key).kind !== undefined;
 }

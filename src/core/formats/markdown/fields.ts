@@ -1,4 +1,4 @@
-import type { Claim, ClaimForm, Slot } from '../../model';
+import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
 import { ownerKey, plainWord } from '../../vocabulary';
 
@@ -160,18 +160,26 @@ export const statusKeys = new Set([
   ...['état', 'progress', 'completed', 'done'],
 ]);
 
-/** What a field says about the thing it stands under. */
-export function fieldKind(key: string, keys: readonly string[]): 'owner' | 'status' | 'work' | undefined {
-  const word = plainWord(key);
-  if (ownerKey(key, keys)) return 'owner';
-  if (statusKeys.has(word)) return 'status';
-  return workKeys.has(word) ? 'work' : undefined;
+/** What a key says about the thing it stands under, and the owner key that it is. */
+export interface FieldWord {
+  readonly kind: 'owner' | 'status' | 'work' | undefined;
+  readonly owner: ClaimKey | undefined;
 }
 
-/** The claim that a field makes, or undefined where its key names no owner. */
-export function fieldClaim(text: string, field: Field, form: ClaimForm, keys: readonly string[]): Claim | undefined {
-  const key = ownerKey(field.key, keys);
-  if (!key) return undefined;
+export function fieldWord(key: string, keys: readonly string[]): FieldWord {
+  const owner = ownerKey(key, keys);
+  if (owner) return { kind: 'owner', owner };
+  const word = plainWord(key);
+  return { kind: statusKeys.has(word) ? 'status' : workKeys.has(word) ? 'work' : undefined, owner };
+}
+
+/** What a field says about the thing it stands under. */
+export function fieldKind(key: string, keys: readonly string[]): FieldWord['kind'] {
+  return fieldWord(key, keys).kind;
+}
+
+/** The claim that a field with an owner key makes. */
+export function fieldClaim(text: string, field: Field, form: ClaimForm, key: ClaimKey): Claim {
   const { value } = field;
   const empty = value.start === value.end;
   const gap = empty && !/\s/.test(text.charAt(value.start - 1)) ? ' ' : '';

@@ -8,7 +8,7 @@ import { inlineClaims } from './inline-claims';
 import { hasBoxes, hasDoneMark, isReference } from './lists';
 import type { Part } from './parts';
 import type { Source } from './source';
-import { tableKind } from './tables';
+import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
 import { type HeadingKind, headingKind, headingWord } from './words';
 
@@ -24,11 +24,19 @@ export interface HeadingFacts extends Title {
 }
 
 export function headingFacts(source: Source, part: Part, heading: Heading): HeadingFacts {
+  const known = source.headings.get(part);
+  if (known) return known;
+  const facts = readHeading(source, part, heading);
+  source.headings.set(part, facts);
+  return facts;
+}
+
+function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts {
   const claims = [...inlineClaims(source.text, heading.text, heading.text.marks, source.keys)];
   const title = titleOf(source.text, heading.text, heading.text.marks, claims);
   const facts = factsOf(source, part.blocks);
   for (const block of part.blocks) {
-    if (block.kind === 'table' && tableKind(source.text, block, source.keys).kind === 'attributes') {
+    if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
       tableFacts(source, block, facts);
     }
   }
@@ -84,8 +92,7 @@ function isNamed(source: Source, part: Part): boolean {
 
 export function hasItemTable(source: Source, part: Part): boolean {
   return part.blocks.some(
-    (block) =>
-      block.kind === 'table' && ['items', 'matrix', 'card'].includes(tableKind(source.text, block, source.keys).kind),
+    (block) => block.kind === 'table' && ['items', 'matrix', 'card'].includes(tableKindOf(source, block).kind),
   );
 }
 

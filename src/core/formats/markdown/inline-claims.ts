@@ -2,7 +2,7 @@ import type { Claim, ClaimForm, ClaimKey, Slot, ValueStyle } from '../../model';
 import { type Span, trimmed } from '../../text';
 import { ownerKey } from '../../vocabulary';
 import type { Mark } from './blocks';
-import { masked } from './inline';
+import { blanked, masked } from './inline';
 
 const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
 
@@ -27,7 +27,12 @@ export function inlineClaims(
   if (!/[@#[(]|<!--/.test(source)) return [];
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
-  const taken = (span: Span) => claims.some((claim) => claim.whole.start < span.end && span.start < claim.whole.end);
+  const busy = new Set<number>();
+  const taken = ({ start, end }: Span) => {
+    for (let at = start; at < end; at += 1) if (busy.has(at)) return true;
+    for (let at = start; at < end; at += 1) busy.add(at);
+    return false;
+  };
   const add = (form: ClaimForm, key: ClaimKey, from: number, whole: string, value: string, style: ValueStyle) => {
     const start = line.start + from;
     const span = { start, end: start + whole.length };
@@ -69,19 +74,16 @@ function ownerPart(value: string): string {
 
 /** A role in brackets is an owner at the start or the end of the text, behind a box, id or bold mark; else prose. */
 function atEdge(mask: string, index: number, length: number): boolean {
-  const before = mask.slice(0, index);
-  const after = mask.slice(index + length);
-  return /^[\s*_~]*(?:\S{1,16}[\s*_:.-]{1,3})?$/.test(before) || /^[\s*_~.]*(?:[#@[(]|$)/.test(after);
+  const first = index < 60 && /^[\s*_~]*(?:\S{1,16}[\s*_:.-]{1,3})?$/.test(mask.slice(0, index));
+  return first || /^[\s*_~.]{0,40}(?:[#@[(]|$)/.test(mask.slice(index + length, index + length + 60));
 }
 
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
 function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
-  let rest = mask;
-  for (const claim of claims) {
-    const [start, end] = [claim.whole.start - line.start, claim.whole.end - line.start];
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  }
-  rest = rest.trimEnd().replace(/(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\]))+$/u, '');
+  const spans = claims.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
+  const rest = blanked(mask, line.start, spans)
+    .trimEnd()
+    .replace(/(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u, '');
   const end = rest.length;
   const window = rest.slice(Math.max(0, end - 300));
   const match = handles.exec(window);

@@ -7,7 +7,7 @@ const hidden = new Set([
 ]);
 
 /** In code, addresses and comments an `@x` or `(owner: x)` means nothing. */
-const opaque = new Set(['InlineCode', 'URL', 'Comment', 'HTMLTag', 'LinkLabel', 'LinkTitle', 'Autolink']);
+const opaque = new Set(['InlineCode', 'URL', 'BareURL', 'Comment', 'HTMLTag', 'LinkLabel', 'LinkTitle', 'Autolink']);
 
 /**
  * What a reader sees of a span: emphasis, link targets, comments and tags left out, white space collapsed.
@@ -22,7 +22,7 @@ export function plain(text: string, span: Span, marks: readonly Mark[]): string 
     if (mark.name === 'Escape') {
       result += text.slice(at, mark.start);
       at = mark.start + 1;
-    } else if (hidden.has(mark.name) && !isBareUrl(mark, marks)) {
+    } else if (hidden.has(mark.name)) {
       result += text.slice(at, Math.max(at, mark.start));
       if (mark.name === 'HTMLTag') result += ' ';
       at = Math.max(at, mark.end);
@@ -30,12 +30,6 @@ export function plain(text: string, span: Span, marks: readonly Mark[]): string 
   }
   result += text.slice(at, Math.max(at, span.end));
   return result.replace(/\s+/g, ' ').trim();
-}
-
-/** An address that stands by itself is text; one inside a link is not. */
-function isBareUrl(mark: Mark, marks: readonly Mark[]): boolean {
-  if (mark.name !== 'URL') return false;
-  return !marks.some((m) => (m.name === 'Link' || m.name === 'Image') && m.start <= mark.start && m.end >= mark.end);
 }
 
 /** The text of a span, of the same length, with code, addresses and comments blanked out. */
@@ -50,6 +44,24 @@ export function masked(text: string, span: Span, marks: readonly Mark[]): string
     at = end;
   }
   return result + text.slice(at, span.end);
+}
+
+/**
+ * A text, of the same length, with spans blanked out.
+ *
+ * @param offset where the text starts in the document that the spans count in; they stand in the order of the text.
+ */
+export function blanked(text: string, offset: number, spans: readonly Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const span of spans) {
+    const start = Math.max(at, span.start - offset);
+    const end = Math.min(text.length, span.end - offset);
+    if (end <= start) continue;
+    result += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** Whether a span is struck through from end to end. */

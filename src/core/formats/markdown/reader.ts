@@ -12,7 +12,7 @@ import type { Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
-import { cellSpan, cellText, tableKind } from './tables';
+import { cellSpan, cellText, tableKindOf } from './tables';
 import { headingWord } from './words';
 
 /** Reads a heading and all below it. */
@@ -159,7 +159,7 @@ function hasHtmlTable(source: Source, part: Part): boolean {
 }
 
 function readTable(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
-  const kind = tableKind(source.text, table, source.keys);
+  const kind = tableKindOf(source, table);
   if (kind.kind === 'card') readCard(source, gathered, table, scope);
   else if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
   else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);

@@ -1,8 +1,10 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { trimmed } from '../../text';
-import type { Row } from './blocks';
-import { bare } from './fields';
+import type { Row, Table } from './blocks';
+import { bare, type FieldWord } from './fields';
+import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
+import type { TableKind } from './tables';
 
 /** The text that is read, with what the config adds to reading it. */
 export interface Source {
@@ -11,12 +13,19 @@ export interface Source {
   readonly closed: readonly string[];
   /** Prose leaves among the headings below a part, and all of them; counted once. */
   readonly proseShares: Map<Part, readonly [number, number]>;
+  /** What each heading says; read once. */
+  readonly headings: Map<Part, HeadingFacts>;
+  /** What each table is; judged once. */
+  readonly tables: Map<Table, TableKind>;
+  /** What each key means; looked up once. */
+  readonly words: Map<string, FieldWord>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
 }
 
 export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
-  return { text, keys, closed, proseShares: new Map(), cellClaim: claim };
+  const memory = { proseShares: new Map(), headings: new Map(), tables: new Map(), words: new Map() };
+  return { text, keys, closed, ...memory, cellClaim: claim };
 }
 
 /** The claim of a table cell. Its slot runs to the cell's padding, so that a value of any length keeps the pipes aligned. */

@@ -4,6 +4,7 @@ import { levelOf, ownerKey, plainWord } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { fieldKind, statusKeys } from './fields';
 import { plain } from './inline';
+import type { Source } from './source';
 
 /** What the columns of a table hold; column numbers are 0-based. */
 export type TableKind =
@@ -58,7 +59,15 @@ const personWords = words(
 );
 
 /** What a table is, by its header: a list of work, a role matrix, the attributes of one thing, a roster, or none. */
-export function tableKind(text: string, table: Table, keys: readonly string[]): TableKind {
+export function tableKindOf(source: Source, table: Table): TableKind {
+  const known = source.tables.get(table);
+  if (known) return known;
+  const kind = tableKind(source.text, table, source.keys);
+  source.tables.set(table, kind);
+  return kind;
+}
+
+function tableKind(text: string, table: Table, keys: readonly string[]): TableKind {
   const headers = table.header.cells.map((cell) => plain(text, trimmed(text, cell), table.header.marks));
   const heads = headers.map((header) => plainWord(header.replace(/^[^\p{L}\p{N}#№%]+/u, '')));
   const matrix = matrixOf(text, table, headers, heads, keys);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model';
 import { type Located, type Span, trimmed } from '../../text';
 import type { Mark } from './blocks';
-import { plain } from './inline';
+import { blanked, plain } from './inline';
 
 export interface Title {
   readonly title: Located;
@@ -22,9 +22,11 @@ const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]?|[ivxIVX]{1,5}[.)])\s+(?=\S
  * `**US-12**: Sign in (owner: PO)` → title `Sign in`, id `US-12`
  */
 export function titleOf(text: string, line: Span, marks: readonly Mark[], claims: readonly Claim[]): Title {
-  const span = withoutClaims(text, line, claims);
+  const wholes = claims.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
+  const span = withoutClaims(text, line, wholes);
   const inside = marks.filter((mark) => mark.end > span.start && mark.start < span.end);
-  let value = plain(blanked(text, span, claims), { start: 0, end: span.end - span.start }, shifted(inside, span.start));
+  const rest = blanked(text.slice(span.start, span.end), span.start, wholes);
+  let value = plain(rest, { start: 0, end: rest.length }, shifted(inside, span.start));
   const number = numbering.exec(value);
   if (number) value = value.slice(number[0].length);
   const found = idPattern.exec(value);
@@ -39,33 +41,19 @@ export function titleOf(text: string, line: Span, marks: readonly Mark[], claims
 }
 
 /** The line's text without the annotations at its two ends. */
-function withoutClaims(text: string, line: Span, claims: readonly Claim[]): Span {
-  let { start, end } = line;
-  for (let changed = true; changed; ) {
-    changed = false;
-    ({ start, end } = trimmed(text, { start, end }));
-    for (const { whole } of claims) {
-      if (whole.end === end && whole.start > start) {
-        end = whole.start;
-        changed = true;
-      } else if (whole.start === start && whole.end < end) {
-        start = whole.end;
-        changed = true;
-      }
-    }
+function withoutClaims(text: string, line: Span, wholes: readonly Span[]): Span {
+  let { start, end } = trimmed(text, line);
+  for (const whole of wholes) {
+    if (whole.start !== start || whole.end >= end) continue;
+    ({ start, end } = trimmed(text, { start: whole.end, end }));
+  }
+  for (let at = wholes.length - 1; at >= 0; at -= 1) {
+    const whole = wholes[at];
+    if (whole?.end !== end || whole.start <= start) continue;
+    ({ start, end } = trimmed(text, { start, end: whole.start }));
   }
   while (end > start && /[\s|·–—-]/.test(text.charAt(end - 1))) end -= 1;
   return end > start ? { start, end } : trimmed(text, line);
-}
-
-function blanked(text: string, span: Span, claims: readonly Claim[]): string {
-  let result = text.slice(span.start, span.end);
-  for (const { whole } of claims) {
-    const start = Math.max(0, whole.start - span.start);
-    const end = Math.min(result.length, whole.end - span.start);
-    if (start < end) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
-  }
-  return result;
 }
 
 function shifted(marks: readonly Mark[], by: number): readonly Mark[] {

@@ -1,0 +1,49 @@
+import type { MarkdownParser } from '@lezer/markdown';
+
+/** Inline parsing is quadratic in the length of one paragraph: longer ones are parsed in pieces. Characters. */
+const longest = 3000;
+
+/** List and quote markers on one line beyond this many are text. */
+const deepest = 64;
+
+/** Parses the inline content of very long paragraphs piece by piece, so that time stays linear in their length. */
+export function withLongLeaves(parser: MarkdownParser): MarkdownParser {
+  const whole = parser.parseInline.bind(parser);
+  parser.parseInline = (text, offset) => {
+    if (text.length <= longest) return whole(text, offset);
+    const elements: ReturnType<typeof whole> = [];
+    for (let at = 0; at < text.length; ) {
+      const end = pieceEnd(text, at);
+      for (const element of whole(text.slice(at, end), offset + at)) elements.push(element);
+      at = end;
+    }
+    return elements;
+  };
+  return parser;
+}
+
+/** Where a piece ends: behind its last line end or space, else after the full length. */
+function pieceEnd(text: string, from: number): number {
+  const most = from + longest;
+  if (most >= text.length) return text.length;
+  const line = text.lastIndexOf('\n', most - 1);
+  if (line > from) return line + 1;
+  const space = text.lastIndexOf(' ', most - 1);
+  return space > from ? space + 1 : most;
+}
+
+const nested = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){128,}/gm;
+
+/**
+ * The text, of the same length, with the markers of absurdly deep nesting (`> > > …`, `1. 1. 1. …`) made letters: the
+ * parser is quadratic in the depth.
+ */
+export function shallow(text: string): string {
+  return text.replace(nested, (prefix) => {
+    let markers = 0;
+    return prefix.replace(/[->*+]|\d{1,9}[.)]/g, (marker) => {
+      markers += 1;
+      return markers > deepest ? 'x'.repeat(marker.length) : marker;
+    });
+  });
+}
