@@ -1,10 +1,14 @@
 import { CST } from 'yaml';
 import type { Span } from '../../text';
-import { type Checks, isQuiet } from './checks';
+import type { Checks } from './checks';
 import type { YamlAlias, YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq, YamlSeqEntry } from './node';
 
 /** How deep collections may nest before the rest is left unread; deeper files are hostile. */
 export const maxDepth = 200;
+
+/** A backslash before what it cannot escape, or a code point without its hexadecimal digits. */
+const badEscape =
+  /^(?:[^\\]|\\(?:[^xuU\\]|\\))*?\\(?:[^0abetnvfr "/\\N_LPxuU\t\r\n]|x(?![\da-f]{2})|u(?![\da-f]{4})|U(?![\da-f]{8}))/i;
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 type FlowPair = CST.FlowCollection['items'][number];
@@ -37,7 +41,6 @@ export class TreeBuilder {
 
   document(token: CST.Document): YamlNode | undefined {
     this.#checks.end(token.end);
-    if (!token.start.every((part) => part.type === 'doc-start' || isQuiet(part))) this.#checks.doubts += 1;
     return this.#node(token.value, token.start, 0);
   }
 
@@ -53,7 +56,7 @@ export class TreeBuilder {
         return this.#keep(this.#blockScalar(token, anchor));
       case 'alias':
         this.#checks.end(token.end);
-        if (anchor !== undefined || !/^\*[^\s,[\]{}*&!]+$/.test(token.source)) this.#checks.doubts += 1;
+        if (token.source === '*') this.#checks.error(token.offset);
         return {
           kind: 'alias',
           span: this.#span(token.offset, token.offset + token.source.length),
@@ -91,7 +94,7 @@ export class TreeBuilder {
     const span = this.#span(offset, end);
     this.#checks.end(token.end);
     if (token.type === 'scalar') {
-      if (/^[%,|>\t]/.test(source) || source.includes('\t')) this.#checks.doubts += 1;
+      if (/^[%,|>]/.test(source)) this.#checks.error(offset);
       const simple = !source.includes('\n') && !source.includes('\r');
       const value = simple ? this.#text(offset, end) : (this.#changed(offset, end) ?? decode(token));
       return { kind: 'scalar', value, style: 'plain', span, content: span, anchor };
@@ -100,8 +103,7 @@ export class TreeBuilder {
     const closed = source.length > 1 && source.endsWith(quote);
     const inner = source.slice(1, closed ? -1 : undefined);
     if (!closed) this.#checks.error(offset);
-    else if (quote === '"' && /\\(?:[^0abetnvfr "/\\N_LPxuU\t\r\n]|$)|\\[xuU]|\\$/.test(inner))
-      this.#checks.doubts += 1;
+    else if (quote === '"' && badEscape.test(inner)) this.#checks.error(offset);
     const content = this.#span(offset + 1, closed ? end - 1 : end);
     const plain = !/[\\\r\n]/.test(inner) && (quote === '"' || !inner.includes("'"));
     const value = this.#changed(offset, end) ?? (plain ? inner : decode(token));
@@ -113,11 +115,10 @@ export class TreeBuilder {
     for (const prop of token.props) {
       if (prop.type === 'error') this.#checks.error(prop.offset);
       if (prop.type === 'block-scalar-header' && !/^[|>](?:[1-9][+-]?|[+-][1-9]?)?$/.test(prop.source))
-        this.#checks.doubts += 1;
+        this.#checks.error(prop.offset);
       if ('source' in prop) at += prop.source.length;
     }
     const lead = /^(?:[ \t]*\r?\n)*[ \t]*/.exec(token.source)?.[0].length ?? 0;
-    if (/^\s*\n|^[ ]*\t/.test(token.source)) this.#checks.doubts += 1;
     const end = at + endOfText(token.source);
     const content = this.#span(Math.min(at + lead, Math.max(end, at)), Math.max(end, at));
     const header = token.props.at(-1);

@@ -1,4 +1,4 @@
-import { Composer, type CST, Parser } from 'yaml';
+import { Parser } from 'yaml';
 import type { SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
 import { Checks } from './checks';
@@ -18,8 +18,8 @@ export interface YamlTree {
 
 interface Pass {
   readonly documents: readonly YamlNode[];
-  readonly tokens: readonly CST.Token[];
-  readonly checks: Checks;
+  /** Offsets of what is wrong, in order. */
+  readonly errors: readonly number[];
   readonly tooDeep: number | undefined;
 }
 
@@ -28,9 +28,6 @@ const maxRounds = 4;
 
 /** Texts longer than this, in UTF-16 units, get fewer rounds. */
 const largeText = 100_000;
-
-/** The composer takes long over what is wrong everywhere; beyond this it is not asked. */
-const maxDoubts = 20_000;
 
 /**
  * Reads YAML, valid or not. Never throws. What is broken is read as far as it can be told and becomes one issue a place;
@@ -45,7 +42,7 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
   if (pass.tooDeep !== undefined)
     broken.push({ start: pass.tooDeep - span.start, end: pass.tooDeep - span.start + 1, reason: 'deep' });
   else {
-    let errors = errorsOf(pass, original);
+    let { errors } = pass;
     let copy = original;
     const rounds = original.length > largeText ? 1 : maxRounds;
     for (let round = 0; errors.length > 0 && round <= rounds; round += 1) {
@@ -54,7 +51,7 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
       copy = repair.copy;
       broken.push(...repair.broken);
       pass = parse(original, copy, span.start);
-      errors = pass.tooDeep === undefined ? errorsOf(pass, copy) : [];
+      errors = pass.tooDeep === undefined ? pass.errors : [];
     }
     for (const start of errors)
       broken.push({ start, end: Math.max(start + 1, lineEnd(original, start)), reason: 'other' });
@@ -63,42 +60,18 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
 }
 
 function parse(original: string, copy: string, base: number): Pass {
-  const tokens: CST.Token[] = [];
   const documents: YamlNode[] = [];
   const checks = new Checks();
   let tooDeep: number | undefined;
   for (const token of new Parser().parse(copy)) {
-    tokens.push(token);
     if (token.type === 'document') {
       const builder = new TreeBuilder(original, copy, base, checks);
       const root = builder.document(token);
       if (root) documents.push(root);
       tooDeep ??= builder.tooDeep;
     } else if (token.type === 'error') checks.error(token.offset);
-    else if (token.type !== 'comment' && token.type !== 'newline' && token.type !== 'space') checks.doubts += 1;
   }
-  return { documents, tokens, checks, tooDeep };
-}
-
-/** The offsets of what is wrong, in order: as told while walking the tree or, where that is in doubt, by the composer. */
-function errorsOf({ checks, tokens }: Pass, copy: string): readonly number[] {
-  if (checks.errors.length > 0) return checks.errors.toSorted((a, b) => a - b);
-  return checks.doubts > 0 && checks.doubts < maxDoubts ? composerErrors(tokens, copy) : [];
-}
-
-/** The offsets of what the composer calls an error, in order, without those that we read all the same. */
-function composerErrors(tokens: readonly CST.Token[], copy: string): number[] {
-  const offsets: number[] = [];
-  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent', strict: true });
-  for (const document of composer.compose(tokens, false, copy.length)) {
-    for (const error of document.errors) {
-      const at = error.pos[0];
-      if (error.code === 'BAD_SCALAR_START' && /[@`]/.test(copy.charAt(at))) continue;
-      if (error.code === 'KEY_OVER_1024_CHARS' || error.code === 'TAG_RESOLVE_FAILED') continue;
-      offsets.push(at);
-    }
-  }
-  return offsets.sort((a, b) => a - b);
+  return { documents, errors: checks.errors.toSorted((a, b) => a - b), tooDeep };
 }
 
 const reasons: Readonly<Record<Broken['reason'], string>> = {
