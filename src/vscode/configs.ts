@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Config, type ConfigIssue, defaultConfig, readConfig } from '../core/index';
+import { type Config, defaultConfig, type FileMatcher, fileMatcher, readConfig } from '../core/index';
 import { configNames } from './ids';
 
 /** A config file, read. */
@@ -7,12 +7,14 @@ export interface ConfigFile {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly config: Config;
-  readonly issues: readonly ConfigIssue[];
+  readonly match: FileMatcher;
 }
 
 /** The config that holds for a document. */
 export interface ConfigScope {
   readonly config: Config;
+  /** Tells by a path relative to the folder whether the config means a file. */
+  readonly match: FileMatcher;
   /** The folder that the config's patterns are relative to; undefined for an untitled file without a workspace. */
   readonly folder: vscode.Uri | undefined;
   /** Undefined where there is no config file and the defaults hold. */
@@ -23,6 +25,7 @@ const watched = `**/{${configNames.join(',')}}`;
 
 /** Finds the config file of each document: the nearest one, from its folder up to its workspace folder. */
 export class Configs implements vscode.Disposable {
+  readonly #default = fileMatcher(defaultConfig);
   /** By folder. Undefined: nothing there. */
   readonly #files = new Map<string, Promise<ConfigFile | undefined>>();
   readonly #onDidRead = new vscode.EventEmitter<ConfigFile>();
@@ -30,7 +33,7 @@ export class Configs implements vscode.Disposable {
   readonly #watcher = vscode.workspace.createFileSystemWatcher(watched);
   readonly #subscription: vscode.Disposable;
 
-  /** A config file was read, with what is wrong in it. */
+  /** A config file was read. */
   readonly onDidRead = this.#onDidRead.event;
   /** A config file appeared, changed or went: whatever was told about its folder may no longer hold. */
   readonly onDidChange = this.#onDidChange.event;
@@ -62,9 +65,9 @@ export class Configs implements vscode.Disposable {
     const folders = foldersOf(document);
     for (const folder of folders) {
       const file = await this.in(folder);
-      if (file) return { config: file.config, folder, file };
+      if (file) return { config: file.config, match: file.match, folder, file };
     }
-    return { config: defaultConfig, folder: folders.at(-1), file: undefined };
+    return { config: defaultConfig, match: this.#default, folder: folders.at(-1), file: undefined };
   }
 
   /** The config file of one folder. */
@@ -84,7 +87,8 @@ export class Configs implements vscode.Disposable {
     const uri = uris[index];
     const text = texts[index];
     if (!uri || text === undefined) return undefined;
-    const file = { uri, text, ...readConfig(text) };
+    const { config } = readConfig(text, uri.path);
+    const file = { uri, text, config, match: fileMatcher(config) };
     this.#onDidRead.fire(file);
     return file;
   }

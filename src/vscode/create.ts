@@ -1,18 +1,9 @@
 import * as vscode from 'vscode';
+import { configTemplate } from '../core/index';
 import { commands, configNames } from './ids';
 
 /** The files of the sample, the one that is shown last. They lie in the extension's `media/sample`. */
 const sample = ['ROADMAP.md', 'backlog.yaml'] as const;
-
-const config = `# Backlog Roles: who owns what in this repository. The editor and the command line both read it.
-version: 1
-
-roles:
-  po:
-    people: []
-  pm:
-    people: []
-`;
 
 /** The commands that create files. None ever overwrites one. */
 export function registerCreateCommands(extension: vscode.Uri): vscode.Disposable {
@@ -35,7 +26,7 @@ async function createConfig(): Promise<void> {
       return;
     }
   }
-  await create(vscode.Uri.joinPath(folder, configNames[0]), config);
+  await create(vscode.Uri.joinPath(folder, configNames[0]), configTemplate());
 }
 
 /** Puts a backlog and a roadmap into the folder, or into untitled editors where no folder is open. */

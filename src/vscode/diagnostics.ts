@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { Lines, type Problem, tooLarge } from '../core/index';
-import type { ConfigFile, Configs } from './configs';
-import { toRange, toRangeIn, toSeverity } from './convert';
+import { type Problem, tooLarge } from '../core/index';
+import { toRange, toSeverity } from './convert';
 import { type Checked, type Documents, isRead, type Read } from './documents';
 import { productName } from './ids';
 import { rulePage } from './rule-pages';
@@ -12,16 +11,12 @@ const most = 999;
 const ranks = { error: 0, warning: 1, information: 2, hint: 3 } as const;
 
 /** Shows the problems of the open files. */
-export function registerDiagnostics(documents: Documents, configs: Configs): vscode.Disposable {
+export function registerDiagnostics(documents: Documents): vscode.Disposable {
   const files = vscode.languages.createDiagnosticCollection('backlog-roles');
-  const configFiles = vscode.languages.createDiagnosticCollection('backlog-roles-config');
   return vscode.Disposable.from(
     files,
-    configFiles,
     documents.onDidAnalyze((checked) => files.set(checked.document.uri, diagnosticsOf(checked))),
     documents.onDidForget((uri) => files.delete(uri)),
-    configs.onDidRead((file) => configFiles.set(file.uri, configDiagnostics(file))),
-    configs.onDidChange((uri) => configFiles.delete(uri)),
   );
 }
 
@@ -54,15 +49,6 @@ function toDiagnostic(problem: Problem, { document }: Read): vscode.Diagnostic {
     );
   }
   return result;
-}
-
-function configDiagnostics({ text, issues }: ConfigFile): vscode.Diagnostic[] {
-  const lines = new Lines(text);
-  return issues.map(({ span, message }) => {
-    const result = diagnostic(toRangeIn(lines, span), message, vscode.DiagnosticSeverity.Error);
-    result.code = { value: 'invalid-config', target: rulePage('invalid-config') };
-    return result;
-  });
 }
 
 function diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { type Analysis, analyze, formatOf, matchFile, maxFileSize } from '../core/index';
+import { type Analysis, analyze, type FileMatch, formatOf, maxFileSize } from '../core/index';
 import { type ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
+import type { GitIgnores } from './git-ignores';
 import { section } from './ids';
 import { isEnabled } from './settings';
 import type { TreatedFiles } from './treated-files';
@@ -28,6 +29,7 @@ const quiet = { least: 150, most: 1500 };
 export class Documents implements vscode.Disposable {
   readonly #configs: Configs;
   readonly #treated: TreatedFiles;
+  readonly #ignored: GitIgnores;
   readonly #log: vscode.LogOutputChannel;
   readonly #checked = new Map<string, Checked & { readonly took: number }>();
   /** Counts the refreshes of each file, so that an older one that ends later is dropped. */
@@ -41,9 +43,10 @@ export class Documents implements vscode.Disposable {
   /** A file was closed, or is no longer one of ours. */
   readonly onDidForget = this.#onDidForget.event;
 
-  constructor(configs: Configs, treated: TreatedFiles, log: vscode.LogOutputChannel) {
+  constructor(configs: Configs, treated: TreatedFiles, ignored: GitIgnores, log: vscode.LogOutputChannel) {
     this.#configs = configs;
     this.#treated = treated;
+    this.#ignored = ignored;
     this.#log = log;
   }
 
@@ -60,6 +63,7 @@ export class Documents implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(refreshAll),
       this.#configs.onDidChange(refreshAll),
       this.#treated.onDidChange(refreshAll),
+      this.#ignored.onDidChange(refreshAll),
     );
     refreshAll();
   }
@@ -99,26 +103,23 @@ export class Documents implements vscode.Disposable {
     const turn = (this.#turns.get(key) ?? 0) + 1;
     this.#turns.set(key, turn);
     const scope = await this.#configs.for(document);
+    const path = relativePath(document, scope.folder);
+    const match = scope.match(path);
+    const isOurs = this.#treated.has(document.uri) || (match && !(await this.#ignored.ignores(document.uri)));
     if (document.isClosed || this.#turns.get(key) !== turn) return;
     this.#debouncer.cancel(key);
-    this.#read(document, scope);
+    if (isOurs && isEnabled(document)) this.#read(document, path, match, scope);
+    else if (this.#checked.delete(key)) this.#onDidForget.fire(document.uri);
   }
 
-  #read(document: vscode.TextDocument, scope: ConfigScope): void {
-    const key = document.uri.toString();
-    const path = relativePath(document, scope.folder);
-    const match = matchFile(path, scope.config);
-    if (!isEnabled(document) || (!match && !this.#treated.has(document.uri))) {
-      if (this.#checked.delete(key)) this.#onDidForget.fire(document.uri);
-      return;
-    }
+  #read(document: vscode.TextDocument, path: string, match: FileMatch | undefined, scope: ConfigScope): void {
     const began = performance.now();
     const text = document.getText();
     const analysis =
       text.length > maxFileSize ? undefined : analyze(withExtension(path, document), text, scope.config, match);
     const took = performance.now() - began;
     const checked = { document, version: document.version, scope, analysis, took };
-    this.#checked.set(key, checked);
+    this.#checked.set(document.uri.toString(), checked);
     this.#log.trace(`${path}: ${analysis?.document.items.length ?? 0} items, ${Math.round(took)} ms`);
     this.#onDidAnalyze.fire(checked);
   }

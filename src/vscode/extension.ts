@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { Chip } from './chips';
 import { registerCodeActions } from './code-actions';
 import { registerAssignCommands } from './commands';
+import { registerConfigFiles } from './config-files';
 import { Configs } from './configs';
 import { registerContextKeys } from './context-keys';
 import { registerCreateCommands } from './create';
 import { Decorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
+import { GitIgnores } from './git-ignores';
 import { registerHover } from './hover';
 import { productName } from './ids';
 import { registerNavigation } from './navigation';
@@ -26,15 +28,18 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel(productName, { log: true });
   const configs = new Configs();
   const treated = new TreatedFiles(context.workspaceState);
-  const documents = new Documents(configs, treated, log);
+  const ignored = new GitIgnores();
+  const documents = new Documents(configs, treated, ignored, log);
   const decorations = new Decorations(documents, context.extensionUri);
   context.subscriptions.push(
     log,
     configs,
     treated,
+    ignored,
     documents,
     decorations,
-    registerDiagnostics(documents, configs),
+    registerDiagnostics(documents),
+    registerConfigFiles(configs),
     registerCodeActions(documents),
     registerHover(documents),
     registerStatus(documents),

@@ -3,6 +3,10 @@
 import { reportResult } from './reporter';
 import { runMocha } from './setup';
 import './smoke.test';
+import './problems.test';
+import './hover.test';
+import './fixes.test';
+import './commands.test';
 
 /** What the editor calls; it reports a rejection as a failed run. */
 export function run(): Promise<void> {

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { closeAll, equal, fileUri, problemsOf, show, until, untilProblems } from './support';
+
+const backlog = ['4 missing-owner', '6 duplicate-owner', '8 unquoted-handle', '10 placeholder-owner'];
+
+describe('problems', () => {
+  afterEach(closeAll);
+
+  it('are shown for a backlog in YAML', async () => {
+    await show('backlog.yaml');
+    await untilProblems(fileUri('backlog.yaml'), backlog);
+  });
+
+  it('are shown for a roadmap in Markdown', async () => {
+    await show('ROADMAP.md');
+    await untilProblems(fileUri('ROADMAP.md'), ['8 placeholder-owner', '13 missing-owner']);
+  });
+
+  it('are one where a file names no owners at all', async () => {
+    await show('epics.md');
+    await untilProblems(fileUri('epics.md'), ['3 untracked-file']);
+  });
+
+  it('are none in other files', async () => {
+    const uri = fileUri('backlog.yaml');
+    await show('notes/plans.md');
+    await show('backlog.yaml');
+    await untilProblems(uri, backlog);
+    equal(problemsOf(fileUri('notes/plans.md')), [], 'problems of a file of another name');
+  });
+
+  it('follow the typing', async () => {
+    const uri = fileUri('backlog.yaml');
+    const editor = await show('backlog.yaml');
+    await untilProblems(uri, backlog);
+    await editor.edit((builder) => builder.insert(new vscode.Position(4, 0), '    owner: PM\n'));
+    await untilProblems(uri, ['7 duplicate-owner', '9 unquoted-handle', '11 placeholder-owner']);
+  });
+
+  it('go when the file is closed', async () => {
+    // As a person opens it: the editor keeps what an extension opens for minutes.
+    const uri = fileUri('sprint/backlog.yaml');
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await untilProblems(uri, ['8 missing-owner']);
+    await closeAll();
+    await untilProblems(uri, []);
+  });
+
+  it('link to a page on their rule', async () => {
+    await show('backlog.yaml');
+    await untilProblems(fileUri('backlog.yaml'), backlog);
+    const [first] = vscode.languages.getDiagnostics(fileUri('backlog.yaml'));
+    const target = typeof first?.code === 'object' ? first.code.target : undefined;
+    if (!target) throw new Error('The problem has no link');
+    const page = await vscode.workspace.openTextDocument(target);
+    equal(page.languageId, 'markdown', 'language of the page');
+    equal(page.lineAt(0).text.startsWith('# '), true, 'the page has a title');
+  });
+});
+
+describe('.gitignore', () => {
+  const ignored = () => fileUri('team/.gitignore');
+
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(ignored()).then(undefined, () => undefined);
+  });
+
+  it('keeps a file from being read for as long as it names it', async () => {
+    const uri = fileUri('team/backlog.yaml');
+    await show('team/backlog.yaml');
+    await untilProblems(uri, ['8 missing-owner']);
+    await vscode.workspace.fs.writeFile(ignored(), new TextEncoder().encode('backlog.*\n'));
+    await untilProblems(uri, []);
+    await vscode.workspace.fs.delete(ignored());
+    await untilProblems(uri, ['8 missing-owner']);
+  });
+});
+
+describe('the config file', () => {
+  const config = () => fileUri('team/.backlog-roles.yaml');
+  const write = (text: string) => vscode.workspace.fs.writeFile(config(), new TextEncoder().encode(text));
+
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(config()).then(undefined, () => undefined);
+  });
+
+  it('changes what is reported, and its loss changes it back', async () => {
+    const uri = fileUri('team/backlog.yaml');
+    await show('team/backlog.yaml');
+    await untilProblems(uri, ['8 missing-owner']);
+    await write('rules:\n  missing-owner: off\n');
+    await untilProblems(uri, []);
+    await vscode.workspace.fs.delete(config());
+    await untilProblems(uri, ['8 missing-owner']);
+  });
+
+  it('holds as it is typed, saved or not', async () => {
+    const uri = fileUri('team/backlog.yaml');
+    await write('rules: {}\n');
+    await show('team/backlog.yaml');
+    await untilProblems(uri, ['8 missing-owner']);
+    const editor = await show('team/.backlog-roles.yaml');
+    await editor.edit((builder) => builder.replace(new vscode.Range(0, 7, 0, 9), '\n  missing-owner: off'));
+    await untilProblems(uri, []);
+    equal(editor.document.isDirty, true, 'the config is not saved');
+  });
+
+  it('is told what is wrong in it', async () => {
+    await write('rules:\n  mising-owner: off\n');
+    await show('team/.backlog-roles.yaml');
+    await untilProblems(config(), ['2 invalid-config']);
+  });
+
+  it('is told which of its patterns name no file', async () => {
+    await write('files:\n  backlog: [backlog.yaml, nowhere.md]\n');
+    await show('team/.backlog-roles.yaml');
+    await untilProblems(config(), ['2 invalid-config']);
+  });
+});
+
+// Without this a later suite could wait for an event that has already been.
+describe('waiting', () => {
+  it('ends at once where the condition holds', () => until(vscode.languages.onDidChangeDiagnostics, () => true));
+});
