@@ -3,7 +3,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 // for every delimiter, and parses again only what an edit touched (0.4–1.8 ms a keystroke against 110–135).
 import { GFM, parser } from '@lezer/markdown';
 import type { Span } from '../../text';
-import { shallow, withLongLeaves } from './limits';
+import { parsable, withLongLeaves } from './limits';
 
 /** An inline node that matters to reading: what is hidden from a title, what is code, what is struck through. */
 export interface Mark extends Span {
@@ -83,7 +83,7 @@ const deepest = 64;
 
 /** Parses the text from an offset (behind the front matter) on; spans are offsets into the whole text. */
 export function blocksOf(text: string, from: number): readonly Block[] {
-  const tree: Tree = gfm.parse(shallow(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
+  const tree: Tree = gfm.parse(parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
   return children(tree.topNode, text, 0);
 }
 
@@ -96,7 +96,7 @@ function children(node: SyntaxNode, text: string, depth: number): readonly Block
 }
 
 function block(node: SyntaxNode, text: string, depth: number): readonly Block[] {
-  const span = { start: node.from, end: node.to };
+  const span = { start: node.from, end: endOf(node, text) };
   const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
   if (heading) {
     return [{ kind: 'heading', level: Number(heading[1]), span, text: headingText(node, text) }];
@@ -144,12 +144,12 @@ function headingText(node: SyntaxNode, text: string): Leaf {
 function paragraph(node: SyntaxNode, text: string): readonly Block[] {
   const marks = marksOf(node);
   const found = /^(#{2,6})(?=[^\s#!])[^\n]*/.exec(text.slice(node.from, Math.min(node.to, node.from + 400)));
-  const all = { start: node.from, end: node.to };
+  const all = { start: node.from, end: endOf(node, text) };
   if (!found?.[1]) return [{ kind: 'paragraph', span: all, text: { ...all, marks } }];
   const end = node.from + found[0].trimEnd().length;
   const title = { start: node.from + found[1].length, end, marks };
   const blocks: Block[] = [{ kind: 'heading', level: found[1].length, span: { start: node.from, end }, text: title }];
-  const rest = { start: node.from + found[0].length + 1, end: node.to };
+  const rest = { start: node.from + found[0].length + 1, end: all.end };
   if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
   return blocks;
 }
@@ -168,7 +168,7 @@ function entries(list: SyntaxNode, text: string, depth: number): readonly Entry[
       blocks.push(...block(child, text, depth + 1));
     }
     found.push({
-      span: { start: item.from, end: item.to },
+      span: { start: item.from, end: endOf(item, text) },
       marker: { start: marker?.from ?? item.from, end: marker?.to ?? item.from },
       box: box ? { start: box.from, end: box.to } : undefined,
       checked: box !== undefined && /x/i.test(text.slice(box.from, box.to)),
@@ -182,7 +182,8 @@ function entries(list: SyntaxNode, text: string, depth: number): readonly Entry[
 function leadText(lead: SyntaxNode, box: SyntaxNode | undefined, text: string): Leaf | undefined {
   let start = box ? box.to : lead.from;
   while (start < lead.to && isSpace(text, start)) start += 1;
-  return start < lead.to ? { start, end: lead.to, marks: marksOf(lead) } : undefined;
+  const end = endOf(lead, text);
+  return start < end ? { start, end, marks: marksOf(lead) } : undefined;
 }
 
 function table(node: SyntaxNode, text: string): Table {
@@ -191,7 +192,7 @@ function table(node: SyntaxNode, text: string): Table {
     if (child.name === 'TableHeader' || child.name === 'TableRow') rows.push(row(child, text));
   }
   const [header, ...body] = rows;
-  const span = { start: node.from, end: node.to };
+  const span = { start: node.from, end: endOf(node, text) };
   return { kind: 'table', span, header: header ?? { ...span, marks: [], cells: [] }, rows: body };
 }
 
@@ -211,7 +212,7 @@ function row(node: SyntaxNode, text: string): Row {
     }
   }
   if (from < end) cells.push({ start: from, end });
-  return { start: node.from, end: node.to, marks: marksOf(node), cells };
+  return { start: node.from, end, marks: marksOf(node), cells };
 }
 
 const none: readonly Mark[] = [];
@@ -227,6 +228,13 @@ function marksOf(node: SyntaxNode): readonly Mark[] {
     marks.push({ name, start: inner.from, end: inner.to });
   });
   return marks;
+}
+
+/** Where a node's text ends, trailing space and line end aside. */
+function endOf(node: SyntaxNode, text: string): number {
+  let end = Math.min(node.to, text.length);
+  while (end > node.from && isSpace(text, end - 1)) end -= 1;
+  return end;
 }
 
 function isSpace(text: string, at: number): boolean {

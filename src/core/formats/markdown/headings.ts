@@ -2,10 +2,11 @@ import type { Claim } from '../../model';
 import type { Span } from '../../text';
 import { isClosed, isClosedHeading, levelOf } from '../../vocabulary';
 import type { Heading } from './blocks';
+import type { Scope } from './draft';
 import { type Facts, factsOf, tableFacts } from './facts';
 import { isStruck, linesOf, plain } from './inline';
 import { inlineClaims } from './inline-claims';
-import { hasBoxes, hasDoneMark, isReference } from './lists';
+import { hasBoxes, hasDoneMark, hasTicks, isReference } from './lists';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -21,6 +22,8 @@ export interface HeadingFacts extends Title {
   readonly level: string | undefined;
   /** `Epic 3: …`, `US-12 …`: the heading names one piece of work. */
   readonly named: boolean;
+  /** The section tells about the work in prose or as a user story; lists in it are its details. */
+  readonly told: boolean;
 }
 
 export function headingFacts(source: Source, part: Part, heading: Heading): HeadingFacts {
@@ -45,17 +48,23 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const levelled = /^([\p{L} ]{3,20}?)\s*#?(\d[\d.]*)\b/u.exec(word);
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*$/, ''))) || (levelled && levelOf(levelled[1] ?? ''));
+  const kind = headingKind(full);
+  const story =
+    kind === 'plain' &&
+    (/^(?:user story|story|task|bug|spike|feature)\s*[:：]\s+\p{L}/u.test(word) || isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const struck = isStruck(source.text, heading.text, heading.text.marks);
   return {
     ...title,
-    kind: headingKind(full),
+    kind,
     claims,
     facts,
     closed:
       facts.closed || struck || hasDoneMark(full) || isClosedHeading(full, source.closed) || endsClosed(source, full),
     level: level || undefined,
-    named: (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone),
+    named:
+      (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone) || story,
+    told: story || tellsInProse(source, part) || toldAmongTold(source, part),
   };
 }
 
@@ -67,7 +76,7 @@ function endsClosed(source: Source, title: string): boolean {
 }
 
 /** Whether a heading is an item rather than a group of them. */
-export function isItemHeading(source: Source, part: Part, facts: HeadingFacts): boolean {
+export function isItemHeading(source: Source, part: Part, facts: HeadingFacts, scope: Scope): boolean {
   const { kind } = facts;
   if (kind === 'criteria' || kind === 'role' || part.level === 0) return false;
   const owned =
@@ -80,8 +89,9 @@ export function isItemHeading(source: Source, part: Part, facts: HeadingFacts): 
   if (kind === 'group' && !(described && owned && titled)) return false;
   if (described || facts.facts.work >= 2)
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
+  if (scope.mode !== 'work' || scope.details) return false;
   if (facts.numbered && kind === 'plain' && isDescribed(source, part)) return true;
-  return isProseLeaf(source, part) && listsWorkByHeadings(source, part);
+  return (isProseLeaf(source, part) || facts.told) && listsWorkByHeadings(source, part);
 }
 
 function isNamed(source: Source, part: Part): boolean {
@@ -99,12 +109,51 @@ export function hasItemTable(source: Source, part: Part): boolean {
 /** A heading with prose, or nothing at all, and nothing that lists work under it. */
 export function isProseLeaf(source: Source, part: Part): boolean {
   if (part.parts.length > 0 || hasItemTable(source, part)) return false;
+  if (tellsInProse(source, part)) return true;
   let prose = 0;
   for (const block of part.blocks) {
     if (block.kind === 'list' && (hasBoxes(block) || !isReference(source, block))) return false;
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
   }
   return prose >= 20 || (part.level >= 3 && part.blocks.length === 0);
+}
+
+/** Paragraphs outweigh the lists among them by far: the lists illustrate what is told. */
+function tellsInProse(source: Source, part: Part): boolean {
+  let prose = 0;
+  let listed = 0;
+  for (const block of part.blocks) {
+    if (block.kind === 'paragraph') prose += proseLength(source, block.text);
+    else if (block.kind === 'list') {
+      if (hasBoxes(block) || hasTicks(source, block)) return false;
+      if (!isReference(source, block)) listed += block.span.end - block.span.start;
+    }
+  }
+  return listed > 0 && part.level >= 2 && part.blocks[0]?.kind === 'paragraph' && prose >= 200 && prose >= listed * 2;
+}
+
+/** An opening paragraph before its lists, where most headings beside it only tell: they all are work, the lists details. */
+function toldAmongTold(source: Source, part: Part): boolean {
+  const [first] = part.blocks;
+  if (first?.kind !== 'paragraph' || !part.parent || part.level < 2 || part.parts.length > 0) return false;
+  if (part.blocks.some((block) => block.kind === 'list' && (hasBoxes(block) || hasTicks(source, block)))) return false;
+  if (hasItemTable(source, part) || /[:：]\**$/.test(source.text.slice(first.span.start, first.span.end))) return false;
+  const [leaves, siblings] = source.proseShares.get(part.parent) ?? remember(source, part.parent);
+  return leaves >= 4 && leaves * 2 >= siblings;
+}
+
+/** `As a user, I want …` is the first thing said under the heading. */
+function isStory(source: Source, part: Part): boolean {
+  const [first] = part.blocks;
+  if (first?.kind !== 'paragraph' || part.level < 2) return false;
+  const text = plain(
+    source.text,
+    { start: first.span.start, end: Math.min(first.span.end, first.span.start + 80) },
+    [],
+  );
+  return /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu.test(
+    text,
+  );
 }
 
 /** `### 3. Scale the network`, a paragraph about it, then its tasks: a numbered piece of work, not a lead-in (`…:`). */
@@ -126,8 +175,15 @@ function proseLength(source: Source, leaf: Span): number {
 /** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
 function listsWorkByHeadings(source: Source, part: Part): boolean {
   const [leaves, siblings] = (part.parent && source.proseShares.get(part.parent)) ?? remember(source, part.parent);
+  if (part.blocks.length === 0 && leaves === siblings) return leaves >= 3 || isBareEverywhere(source, part);
   if (part.level >= 3 && part.blocks.length > 0) return leaves * 2 >= siblings;
   return leaves >= 3 && leaves * 3 >= siblings * 2;
+}
+
+/** A heading with nothing under it whose cousins in the next sections are all like it: `# Area`, `### Work`. */
+function isBareEverywhere(source: Source, part: Part): boolean {
+  const cousins = part.parent?.parent?.parts.flatMap((uncle) => uncle.parts.slice(0, 20)).slice(0, 60) ?? [];
+  return cousins.length >= 3 && cousins.every((cousin) => isProseLeaf(source, cousin) && cousin.blocks.length === 0);
 }
 
 /** How many of the headings that may be work are prose leaves, and how many there are. */

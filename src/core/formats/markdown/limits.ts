@@ -34,11 +34,15 @@ function pieceEnd(text: string, from: number): number {
 
 const nested = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){128,}/gm;
 
+/** The text, of the same length, as the parser takes it: it knows line feeds only, and is quadratic in nesting. */
+export function parsable(text: string): string {
+  return shallow(text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text);
+}
+
 /**
- * The text, of the same length, with the markers of absurdly deep nesting (`> > > …`, `1. 1. 1. …`) made letters: the
- * parser is quadratic in the depth.
+ * The text, of the same length, with the markers of absurdly deep nesting (`> > > …`, `1. 1. 1. …`) made letters.
  */
-export function shallow(text: string): string {
+function shallow(text: string): string {
   return text.replace(nested, (prefix) => {
     let markers = 0;
     return prefix.replace(/[->*+]|\d{1,9}[.)]/g, (marker) => {

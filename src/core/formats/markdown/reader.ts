@@ -32,12 +32,12 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const closed = scope.closed || facts.closed;
   if (
     scope.mode !== 'criteria' &&
-    (!isTitle(part) || (facts.id !== undefined && facts.named)) &&
-    isItemHeading(source, part, facts)
+    (!isTitle(part) || (facts.named && (facts.id !== undefined || facts.told))) &&
+    isItemHeading(source, part, facts, scope)
   ) {
     const item = headingItem(part, facts, { ...scope, closed });
     gathered.items.push(item);
-    const details = facts.named || facts.facts.fields.length > 0;
+    const details = facts.named || facts.told || facts.facts.fields.length > 0;
     return { ...scope, item, closed, level: undefined, mode: 'work', details };
   }
   const claims: Claim[] = [...facts.claims];
@@ -57,8 +57,14 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     closed,
     level: facts.level ?? scope.level,
     mode,
-    details: scope.details && levelOf(headingWord(facts.title.value)) === undefined,
+    details: scope.details && !listsWork(facts.title.value),
   };
+}
+
+/** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */
+function listsWork(title: string): boolean {
+  const level = levelOf(headingWord(title));
+  return level !== undefined && level !== 'deliverable';
 }
 
 /**
