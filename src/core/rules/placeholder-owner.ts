@@ -20,7 +20,7 @@ export const placeholderOwner: Rule = {
       const item = 'item' in place ? place.item : undefined;
       yield {
         message: items.length > 1 ? `${what}: ${counted(items.length, 'item')} unowned` : what,
-        span: claim.span.start < claim.span.end ? claim.span : claim.whole,
+        span: [claim.span, claim.whole].find(({ start, end }) => start < end) ?? items[0].title.span,
         ...(item && { item }),
         fixes: [...assignFixes(place, config), waiveFix(place), ...disableFixes(this.id, item)],
       };

@@ -1,8 +1,8 @@
 import type { Config } from '../config';
 import { disableFixes } from '../fixes';
 import type { Claim, Document } from '../model';
-import { nearest } from '../nearest';
-import { bareName, nameKey, otherNames } from '../ownership/names';
+import { within } from '../nearest';
+import { bareName, nameKey, otherNames, words } from '../ownership/names';
 import type { Owner, Party } from '../ownership/owner';
 import { buildRoster } from '../ownership/roster';
 import type { Fix, Rule } from '../rule';
@@ -23,7 +23,7 @@ export const unknownOwner: Rule = {
   *check(document, { owners, config }) {
     const { rolesOf } = buildRoster(config, document.roster);
     const names = listed(document, config);
-    if (names.size === 0 && !config.owners.closed) return;
+    if (names.length === 0 && !config.owners.closed) return;
     const seen = new Map<Claim, Set<string>>();
     for (const item of document.items) {
       const owner = item.closed ? undefined : owners.get(item);
@@ -32,7 +32,7 @@ export const unknownOwner: Rule = {
         if (told.has(party.text)) continue;
         seen.set(claim, told.add(party.text));
         if (rolesOf(party.text, otherNames(party.text))) continue;
-        const meant = names.get(nearest(nameKey(bareName(party.text)), names.keys()) ?? '');
+        const meant = misspelt(party.text, names);
         if (meant === undefined && !config.owners.closed) continue;
         const own = owner?.source === 'own' ? item : undefined;
         yield {
@@ -46,13 +46,46 @@ export const unknownOwner: Rule = {
   },
 };
 
-/** Everybody that the config or the file itself knows, by the name that is compared. */
-function listed(document: Document, { roles, owners }: Config): ReadonlyMap<string, string> {
+/** A roster beyond this size is not searched for misspellings, to bound the time on a hostile file. */
+const mostNames = 200;
+
+interface Listed {
+  readonly name: string;
+  readonly key: string;
+  readonly marks: string;
+}
+
+/** Everybody that the config or the file itself knows. */
+function listed(document: Document, { roles, owners }: Config): readonly Listed[] {
   const names = [
     ...[...roles.po.people, ...roles.pm.people, ...owners.others, ...owners.agents],
     ...document.roster.map(({ person }) => person.value),
   ];
-  return new Map(names.map((name) => [nameKey(bareName(name)), name]));
+  return names.slice(0, mostNames).map((name) => ({ name, key: nameKey(bareName(name)), marks: marks(name) }));
+}
+
+/**
+ * The listed name that a name is a misspelling of. Short names, and names that differ in a number or a single letter
+ * (`Team A`, `Squad 2`), are rather those of somebody else.
+ */
+function misspelt(text: string, names: readonly Listed[]): string | undefined {
+  const name = bareName(text);
+  const key = nameKey(name);
+  if (key.length < 6) return undefined;
+  const same = marks(name);
+  const alike = names.filter((each) => each.key[0] === key[0] && each.marks === same);
+  const found = within(
+    key.length < 10 ? 1 : 2,
+    key,
+    alike.map((each) => each.key),
+  );
+  return alike.find((each) => each.key === found)?.name;
+}
+
+function marks(name: string): string {
+  return words(name)
+    .flatMap((word) => (word.length === 1 ? word : (word.match(/\d+/g) ?? [])))
+    .join(' ');
 }
 
 function* people({ claims, parties }: Owner): Iterable<{ readonly claim: Claim; readonly party: Party }> {
