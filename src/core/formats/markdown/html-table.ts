@@ -57,7 +57,7 @@ function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[],
   const [header, ...body] = rows;
   if (!header) return;
   const heads = header.cells.map((cell) => plainWord(shown(source.text, cell)));
-  const keys = heads.map((head) => ownerKey(head, source.keys));
+  const keys = header.cells.map((cell) => ownerKey(shown(source.text, cell), source.keys));
   const find = (words: RegExp) => heads.findIndex((head, index) => !keys[index] && words.test(head));
   const title = find(/^(?:title|task|user story|story|feature|item|name|summary|backlog item|description|epic)/);
   const status = heads.findIndex((head) => statusKeys.has(head));

@@ -87,7 +87,8 @@ function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   const end = rest.length;
   const window = rest.slice(Math.max(0, end - 300));
   const match = handles.exec(window);
-  if (!match?.[2] || end - window.length + match.index === 0) return undefined;
+  // `@scope/name` at the end of a line is a package far more often than a team.
+  if (!match?.[2] || match[2].includes('/') || end - window.length + match.index === 0) return undefined;
   return { index: end - window.length + match.index, whole: match[0], value: match[2] };
 }
 

@@ -34,9 +34,21 @@ function pieceEnd(text: string, from: number): number {
 
 const nested = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){128,}/gm;
 
-/** The text, of the same length, as the parser takes it: it knows line feeds only, and is quadratic in nesting. */
+/**
+ * The text, of the same length, as the parser takes it: it knows line feeds only, is quadratic in nesting, and takes no
+ * space behind a table's delimiter row.
+ */
 export function parsable(text: string): string {
-  return shallow(text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text);
+  const feeds = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
+  return shallow(feeds.replace(/^[-:| \t>]+$/gm, delimiter));
+}
+
+/** `|---|---| ` → `|---|----|` */
+function delimiter(line: string): string {
+  const bare = line.trimEnd();
+  const last = bare.lastIndexOf('-') + 1;
+  if (bare === line || last === 0 || !bare.includes('|')) return line;
+  return bare.slice(0, last) + '-'.repeat(line.length - bare.length) + bare.slice(last);
 }
 
 /**

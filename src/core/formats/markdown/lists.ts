@@ -114,7 +114,7 @@ function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scop
   }
   const line = firstLine(source.text, entry.text);
   const shown = plain(source.text, line, entry.text.marks);
-  if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown)) return;
+  if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
   if (!entry.box && isGroupLabel(source, entry)) {
     const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keys)];
     const section: DraftSection = {
@@ -192,6 +192,12 @@ function isGroupLabel(source: Source, entry: Entry): boolean {
 /** A short text that starts like an order is a task, not the name of a group. */
 const imperative =
   /^(?:add|allow|improve|create|support|make|implement|fix|update|remove|delete|write|build|enable|move|migrate|refactor|define|design|document|test|set ?up|setup|investigate|explore|research|replace|rename|reduce|increase|introduce|provide|publish|release|deploy|upgrade|use|show|handle|review|clean ?up|extend|integrate|finish|complete|launch|run|prepare|plan|automate|optimi[sz]e|rework|rewrite|convert|expose|ensure|check)\b/i;
+
+/** `[Task title]` in the text, unless the file defines a link of that name. */
+export function isOpenBracket(source: Source, span: Span): boolean {
+  const inside = /^\[([^[\]]{1,100})\]$/.exec(source.text.slice(span.start, Math.min(span.end, span.start + 103)))?.[1];
+  return inside !== undefined && !source.references().has(inside.toLowerCase());
+}
 
 /** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
 export function isPlaceholderTitle(text: string): boolean {

@@ -6,7 +6,7 @@ import type { DraftItem, Gathered, Scope } from './draft';
 import { noFacts, tableFacts } from './facts';
 import { isStruck, plain } from './inline';
 import { inlineClaims } from './inline-claims';
-import { hasDoneMark, isPlaceholderTitle } from './lists';
+import { hasDoneMark, isOpenBracket, isPlaceholderTitle } from './lists';
 import type { Source } from './source';
 import { cellSpan, cellText, type ItemColumns, matrixMark, type RoleColumn } from './tables';
 import { titleOf } from './title';
@@ -87,6 +87,7 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
   const claims = [...inlineClaims(source.text, cell, row.marks, source.keys)];
   const { title, id } = titleOf(source.text, cell, row.marks, claims);
   if (!/[\p{L}\p{N}]/u.test(title.value) || isPlaceholderTitle(title.value)) return undefined;
+  if (isOpenBracket(source, cell)) return undefined;
   if (/^(?:total|totals|sum|summe|gesamt|toplam|tổng|итого|合计|合計|subtotal)\b/i.test(title.value)) return undefined;
   const item: DraftItem = {
     title,

@@ -19,13 +19,22 @@ export interface Source {
   readonly tables: Map<Table, TableKind>;
   /** What each key means; looked up once. */
   readonly words: Map<string, FieldWord>;
+  /** The names of the links that the file defines, in lower case. */
+  references(): ReadonlySet<string>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
 }
 
 export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
   const memory = { proseShares: new Map(), headings: new Map(), tables: new Map(), words: new Map() };
-  return { text, keys, closed, ...memory, cellClaim: claim };
+  let names: ReadonlySet<string> | undefined;
+  const references = () => {
+    names ??= new Set(
+      Array.from(text.matchAll(/^ {0,3}\[([^[\]\n]{1,100})\]:/gm), (match) => (match[1] ?? '').toLowerCase()),
+    );
+    return names;
+  };
+  return { text, keys, closed, ...memory, references, cellClaim: claim };
 }
 
 /** The claim of a table cell. Its slot runs to the cell's padding, so that a value of any length keeps the pipes aligned. */

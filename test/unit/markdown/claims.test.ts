@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, read, say, sayClaim } from './say';
+
+const task = (rest: string) => `# Backlog\n\n- [ ] Sign in ${rest}\n`;
+const story = (line: string) => `# Backlog\n\n## US-1: Sign in\n\n${line}\n`;
+const row = (head: string, cell: string) => `| Task | ${head} |\n|---|---|\n| Sign in | ${cell} |\n`;
+
+/** The forms in which real files name owners, in Markdown: one reading a form, in words of our own. */
+const readings: readonly Reading[] = [
+  [
+    'an owner line under a heading',
+    '# R\n\n## Day 1: Draft (1 May)\n**Owner:** api-designer\n**Consulted:** other-designer\n',
+    ['Day 1: Draft (1 May) {field-line Owner=api-designer}'],
+  ],
+  ['a role in a hashtag', '# B\n\n- [ ] Sign in #backlog #po #sprint-3\n', ['Sign in #backlog #sprint-3 {hashtag po}']],
+  [
+    'an owner entry under a heading',
+    '# B\n\n### user_table\n- Owner: Authentication\n',
+    ['user_table {field-line Owner=Authentication}'],
+  ],
+  [
+    'an owner entry below an entry',
+    '# B\n\n- [ ] `T-1` - Sign in - **Status**: open\n  - Owner: [Name or leave empty]\n',
+    ['T-1: Sign in {field-line Owner=[Name or leave empty]}'],
+  ],
+  [
+    'links to people',
+    story('**Owner:** [@ana](https://example.org/ana), [@bo](https://example.org/bo)'),
+    ['US-1: Sign in {field-line Owner=[@ana](https://example.org/ana), [@bo](https://example.org/bo)}'],
+  ],
+  [
+    'a handle in prose',
+    story('**Owner:** @ana will champion this goal.'),
+    ['US-1: Sign in {field-line Owner=@ana will champion this goal.}'],
+  ],
+  [
+    'template text in emphasis',
+    story('**Owner:** *Name a person or a small group*'),
+    ['US-1: Sign in {field-line Owner=*Name a person or a small group*}'],
+  ],
+  ['a template variable', story('**Owner:** {{OWNER}}'), ['US-1: Sign in {field-line Owner={{OWNER}}}']],
+  [
+    'a template remark',
+    story('**Accountable:** {Who owns success}'),
+    ['US-1: Sign in {field-line Accountable={Who owns success}}'],
+  ],
+  ['brackets', story('**Owner**: [Name]'), ['US-1: Sign in {field-line Owner=[Name]}']],
+  ['brackets in an entry', story('* **Owner:** [Name/Role]'), ['US-1: Sign in {field-line Owner=[Name/Role]}']],
+  [
+    'two roles with people',
+    story('**Owner:** PM (Ana) + SM (Bo - to be named)'),
+    ['US-1: Sign in {field-line Owner=PM (Ana) + SM (Bo - to be named)}'],
+  ],
+  [
+    'a role and an agent',
+    story('**Owner:** Product owner + Codex'),
+    ['US-1: Sign in {field-line Owner=Product owner + Codex}'],
+  ],
+  [
+    'several fields between bars',
+    story('**Owner:** PMM | **Status:** DRAFT'),
+    ['US-1: Sign in {field-line Owner=PMM}'],
+  ],
+  [
+    'several roles between dots',
+    story('**DRI:** Ana · **Advisor:** Bo · **Design:** Cy'),
+    ['US-1: Sign in {field-line DRI=Ana}'],
+  ],
+  ['a quote', story('> **owner:** PM'), ['US-1: Sign in {field-line owner=PM}']],
+  [
+    'plain fields between dots',
+    story('Status: Planned · Owner: TBD · Source: minutes'),
+    ['US-1: Sign in {field-line Owner=TBD}'],
+  ],
+  ['plain', story('Owner: unassigned'), ['US-1: Sign in {field-line Owner=unassigned}']],
+  ['a comment', task('<!-- Owner: ANA -->'), ['Sign in {comment Owner=ANA}']],
+  ['a comment with more', task('<!-- owner: {INITIALS} | type: agent -->'), ['Sign in {comment owner={INITIALS}}']],
+  ['a handle at the end', task('@owner'), ['Sign in {handle @owner}']],
+  [
+    'an inline field',
+    task('— soon [owner:: ana] [priority:: high]'),
+    ['Sign in — soon priority:: high {inline-field owner=ana}'],
+  ],
+  [
+    'an inline field with a role',
+    task('[owner:: BE:張] [due:: 2031-07-01]'),
+    ['Sign in due:: 2031-07-01 {inline-field owner=BE:張}'],
+  ],
+  ['an inline field with a page', task('[owner:: [[Bob]]]'), ['Sign in {inline-field owner=[[Bob]]}']],
+  ['a role in front', '# B\n\n- [ ] [PO] Approve the model\n', ['Approve the model {role-prefix PO}']],
+  ['an owner tag', task('#owner/agent #type/dev'), ['Sign in #type/dev {hashtag agent}']],
+  [
+    'a parenthesis with more fields',
+    task('(owner: PM + eng, deadline: week 2)'),
+    ['Sign in {parenthesis owner=PM + eng}'],
+  ],
+  ['a parenthesis', task('(owner: Eng/PM)'), ['Sign in {parenthesis owner=Eng/PM}']],
+  [
+    'a parenthesis behind bold',
+    '# B\n\n- [ ] **#5: Move the threshold** (Owner: product-owner)\n',
+    ['#5: Move the threshold {parenthesis Owner=product-owner}'],
+  ],
+  ['a pair table that is a card', '| Metadata | |\n|---|---|\n| Point of contact | @ana |\n| Status | Open |\n', []],
+  ['a long header', row('Owner(s) or team(s)', '@ana'), ['task Sign in {cell Owner(s) or team(s)=@ana}']],
+  [
+    'images and references',
+    row('Owner(s) or team(s)', '![Team][] [lang], [compiler]'),
+    ['task Sign in {cell Owner(s) or team(s)=![Team][] [lang], [compiler]}'],
+  ],
+  ['an image for nobody', row('Owner', '![Help wanted][]'), ['task Sign in {cell Owner=![Help wanted][]}']],
+  [
+    'an attribute table',
+    '### [ABC-1] Sign in\n\n| Field | Value |\n|---|---|\n| **Assigned** | @DEVOPS |\n| Status | Open |\n',
+    ['ABC-1: Sign in {cell Assigned~@DEVOPS}'],
+  ],
+  ['a placeholder in a cell', row('Owner', '<name>'), ['task Sign in {cell Owner=<name>}']],
+  [
+    'a role code in a cell',
+    '| ID | Epic | Story | Criteria | Owner | Depends |\n|--|--|--|--|--|--|\n| US-1 | EP-1 | As a cook, I want heat | - a<br>- b | pm | none |\n',
+    ['story US-1: As a cook, I want heat {cell Owner=pm}'],
+  ],
+  [
+    'a service as owner',
+    '| Method | Path | Owner | Priority |\n|--|--|--|--|\n| POST | /v1/login | Auth | P0 |\n',
+    ['POST {cell Owner=Auth}'],
+  ],
+  [
+    'a role in the header',
+    row('Owner (PO)', 'ana (asks the shop)'),
+    ['task Sign in {cell Owner (PO)!po=ana (asks the shop)}'],
+  ],
+  ['underscores', row('Owner', '_______'), ['task Sign in {cell Owner=_______}']],
+  ['another script', row('ผู้รับผิดชอบ', 'ต้า'), ['task Sign in']],
+  ['both roles', row('Owner', 'PO / PM'), ['task Sign in {cell Owner=PO / PM}']],
+  [
+    'RACI letters',
+    '| Activity | PO | BA |\n|--|--|--|\n| Write it | C | **R·A** |\n| Order it | R,A | C |\n',
+    ['Write it {matrix BA=R·A}', 'Order it {matrix PO!po=R,A}'],
+  ],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
+
+/** What looks like an owner and is none: a claim read here would be a false owner in somebody's file. */
+const traps: readonly (readonly [name: string, text: string])[] = [
+  [
+    'personas',
+    '# B\n\n- [ ] As a workspace owner, I want to sign in\n- [ ] En tant que Product Owner, je veux trier\n',
+  ],
+  ['code', '# B\n\n- [ ] Fix `owner: context.repo.owner`\n- [ ] Add a `@Singleton`\n- [ ] Support `(owner: x)`\n'],
+  ['words that hold a role', '# B\n\n- [ ] Lead time for changes\n- [ ] PMO report (PMM)\n- [ ] POST the form [POM]\n'],
+  ['packages', '# B\n\n- [ ] Publish @scope/table\n- [ ] Upgrade to actions@v4\n- [ ] Mail ana@example.org\n'],
+  ['a role in the middle of prose', '# B\n\n- [ ] Ask the (PO) whether it may go\n'],
+  ['author, reporter and reviewer', '# B\n\n- [ ] Sign in\n  - Author: Ana\n  - Reporter: Bo\n  - Reviewer: Cy\n'],
+  ['an owner of something else', '# B\n\n- [ ] Sign in\n  - upstream:\n    - owner: @bo\n'],
+  ['links', '# B\n\n- [ ] See [the page](https://example.org/@ana)\n- [ ] https://example.org/@bo\n'],
+];
+
+for (const [name, text] of traps) {
+  test(`no owner: ${name}`, () => {
+    const { items, sections, defaults } = read(text);
+    assert.notEqual(items.length, 0);
+    assert.deepEqual([...items, ...sections].flatMap(({ claims }) => claims).map(sayClaim), []);
+    assert.deepEqual(defaults.map(sayClaim), []);
+  });
+}
+
+/** What is no item cannot be unowned. */
+const nothing: readonly (readonly [name: string, text: string])[] = [
+  ['a sign-off list', '## Sign-off\n\n- Product Owner: @ana ✅\n- Product Manager: @bo\n'],
+  ['a roster table', '| Name | Role | Does |\n|--|--|--|\n| Ana | Product Owner | Coordination |\n'],
+  ['examples in a fence', '```yaml\nowner: PO\n```\n'],
+  ['a legend of RACI letters', '## Legend\n\n- R = responsible\n- A = accountable\n'],
+];
+
+for (const [name, text] of nothing) test(`no item: ${name}`, () => assert.deepEqual(say(text), []));

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, say } from './say';
+
+const readings: readonly Reading[] = [
+  [
+    'front matter of a task is the whole file',
+    "---\nid: T-9\ntitle: Sign in\nstatus: Done\nassignee: ['@ana']\n---\n\n- [ ] a step\n",
+    ['x T-9: Sign in {front-matter assignee~@ana}'],
+  ],
+  [
+    'an unquoted handle in front matter',
+    '---\nid: T-9\ntitle: Sign in\nassignee: @ana\n---\n',
+    ['T-9: Sign in {front-matter assignee~@ana}'],
+  ],
+  ['front matter of a page is no task', '---\ntitle: Our roadmap\ntags: [a]\n---\n\n- [ ] Sign in\n', ['Sign in']],
+  [
+    'field lines above the title',
+    'uid: FEAT-9\nstatus: BACKLOG\nowner_role: TOOLS\n\n# Sign in\n\nText.\n',
+    ['FEAT-9: Sign in {field-line owner_role=TOOLS}'],
+  ],
+  ['nothing in an empty file', '', []],
+  ['nothing in a pointer file', '# Roadmap\n\nOur roadmap lives on [the board](https://example.org/board).\n', []],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, read, say, sayClaim } from './say';
+
+const prose = 'People lose their way in the menus and ask support for help every single day.';
+const long = `${prose} ${prose} ${prose} ${prose}`;
+
+const readings: readonly Reading[] = [
+  [
+    'by id',
+    '# Backlog\n\n## US-7: Export to CSV\n\nText.\n\n## [ABC-2] Import\n',
+    ['US-7: Export to CSV', 'ABC-2: Import'],
+  ],
+  [
+    'by an owner line',
+    '# Roadmap\n\n## Offline maps\n\n**Owner:** @ana\n\n- a detail\n',
+    ['Offline maps {field-line Owner=@ana}'],
+  ],
+  ['by a status line', '# Roadmap\n\n## Offline maps\n\nStatus: shipped\n', ['x Offline maps']],
+  [
+    'by prose, where the headings beside it are alike',
+    `# Roadmap\n\n## Menus\n\n${prose}\n\n## Maps\n\n${prose}\n\n## Alarms\n\n${prose}\n`,
+    ['Menus', 'Maps', 'Alarms'],
+  ],
+  ['one prose heading is an introduction', `# Roadmap\n\n## Menus\n\n${prose}\n\n## Work\n\n- Maps\n`, ['Maps']],
+  [
+    'told in prose, lists are details',
+    `# Roadmap\n\n## Menus\n\n${long}\n\n- first\n- second\n\n## Maps\n\n${prose}\n\n## Alarms\n\n${prose}\n`,
+    ['Menus', 'Maps', 'Alarms'],
+  ],
+  [
+    'bare headings under areas',
+    '# Speed\n\n### Cache the pages\n\n### Shrink the images\n\n# Safety\n\n### Lock the door\n',
+    ['Cache the pages', 'Shrink the images', 'Lock the door'],
+  ],
+  ['groups by time and state', '# Roadmap\n\n## Q3 2031\n\n- Maps\n\n## Later\n\n- Alarms\n', ['Maps', 'Alarms']],
+  [
+    'work below an item heading is its children',
+    '## EPIC-1: Accounts\n\n### Tasks\n\n- [ ] Sign in\n- [x] Sign out\n',
+    ['epic EPIC-1: Accounts', 'Sign in < Accounts', 'x Sign out < Accounts'],
+  ],
+  [
+    'a user story under its heading',
+    '# Stories\n\n### Enter a story\n\nAs a user, I want to enter a story with:\n\n* Headline - one line\n* Owner - who took it\n',
+    ['Enter a story'],
+  ],
+  [
+    'a file that is one story',
+    '# Story: Talk to the bot\n\n## Description\n\nAs a cook, I want to talk to a bot so that I learn.\n\n## Acceptance Criteria\n\n- It answers\n',
+    ['Story: Talk to the bot'],
+  ],
+  [
+    'asides are no work',
+    `# Roadmap\n\n## Motivation\n\n#### A tale\n\n${prose}\n\n#### Another\n\n${prose}\n\n#### A third\n\n${prose}\n\n## Risks\n\n- It may rain\n\n## What is next?\n\n- nothing\n`,
+    [],
+  ],
+  [
+    'no space behind the signs, and setext',
+    'Backlog\n=======\n\n##US-1: Sign in\n\nUS-2: Sign out\n--------------\n\nText.\n',
+    ['US-1: Sign in', 'US-2: Sign out'],
+  ],
+  [
+    'closed by its title',
+    '# Roadmap\n\n## ✅ Maps\n\n**Owner:** PO\n\n## ~~Alarms~~\n\n**Owner:** PO\n\n## Menus (done)\n\n**Owner:** PM\n',
+    ['x ✅ Maps {field-line Owner=PO}', 'x Alarms {field-line Owner=PO}', 'x Menus (done) {field-line Owner=PM}'],
+  ],
+  ['dashes under a list are no heading', '- [ ] Sign in\n----\n- [ ] Sign out\n', ['Sign in', 'Sign out']],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
+
+const sections = (text: string) =>
+  read(text).sections.map(({ title, claims }) => `${title.value}: ${claims.map(sayClaim).join(', ')}`);
+
+test('a heading that is only a role owns its section', () => {
+  assert.deepEqual(
+    sections('# Backlog\n\n## 👤 PO (Ana)\n\n- [ ] Sign in\n\n## Product Manager\n\n- [ ] Set prices\n'),
+    ['Backlog: ', '👤 PO (Ana): heading PO (Ana)', 'Product Manager: heading Product Manager'],
+  );
+});
+
+test('an owner line under a heading that lists work is the section owner', () => {
+  assert.deepEqual(sections('# Backlog\n\n## Q3\n\n**Owner:** PM\n\n- [ ] Sign in\n'), [
+    'Backlog: ',
+    'Q3: field-line Owner=PM',
+  ]);
+});
+
+const head = (text: string) => {
+  const { defaults, roster } = read(text);
+  return [...defaults.map(sayClaim), ...roster.map(({ role, person }) => `${role}: ${person.value}`)];
+};
+
+test('one owner line at the head of the file is its default', () => {
+  assert.deepEqual(head('# Backlog\n\n**Product Owner:** Ana\n\n- [ ] Sign in\n'), ['field-line Product Owner!po=Ana']);
+  assert.deepEqual(head('Owner: PM\n\n- [ ] Sign in\n'), ['field-line Owner=PM']);
+});
+
+test('several role lines there are the roster', () => {
+  assert.deepEqual(head('# Backlog\n\n> **PO**: Ana | **SM**: Bo\n\n- [ ] Sign in\n'), ['po: Ana']);
+  assert.deepEqual(head('# Backlog\n\nPO: Ana\nPM: Bo\n\n- [ ] Sign in\n'), ['po: Ana', 'pm: Bo']);
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, say } from './say';
+
+const readings: readonly Reading[] = [
+  [
+    'task lists, ticked or not',
+    '# Backlog\n\n- [ ] Add a login\n- [x] Add a logout\n- [X] Remember me\n',
+    ['Add a login', 'x Add a logout', 'x Remember me'],
+  ],
+  [
+    'boxes below boxes are children',
+    '- [ ] Accounts\n  - [x] Sign in\n  - plain detail\n    - [ ] deeper\n',
+    ['Accounts', 'x Sign in < Accounts', 'deeper < Accounts'],
+  ],
+  [
+    'plain entries, their nested entries details',
+    '## Ideas\n\n- Make search faster for long lists\n  - index by author\n- Dark colours\n',
+    ['Make search faster for long lists', 'Dark colours'],
+  ],
+  ['ordered entries', '## Plan\n\n1. Buy servers\n2. Move the data\n', ['Buy servers', 'Move the data']],
+  [
+    'group labels hold items',
+    '## Plan\n\n- Accounts:\n  - Add single sign-on\n  - Add a second factor\n- Search\n  - Index the titles\n',
+    ['Add single sign-on', 'Add a second factor', 'Index the titles'],
+  ],
+  [
+    'boxes win over plain entries',
+    '## Sprint\n\n- a remark on the sprint\n\nWork:\n\n- [ ] Write the parser\n',
+    ['Write the parser'],
+  ],
+  [
+    'struck through is closed',
+    '- [ ] ~~Sell to everyone~~\n- ~~Fax gateway~~ (dropped)\n',
+    ['x Sell to everyone', 'x Fax gateway (dropped)'],
+  ],
+  ['a tick at the end is closed', '## Work\n\n- Move house ✅\n- Paint walls\n', ['x Move house ✅', 'Paint walls']],
+  [
+    'a done section closes',
+    '## Shipped\n\n- Carrier pigeons\n\n## Next\n\n- Telegrams\n',
+    ['x Carrier pigeons', 'Telegrams'],
+  ],
+  [
+    'acceptance criteria are no items',
+    '## US-4: Export\n\n**Acceptance criteria:**\n\n- [ ] CSV opens\n\n### Definition of done\n\n- [ ] Reviewed\n\n### Tasks\n\n- [ ] Write rows\n',
+    ['US-4: Export', 'Write rows < Export'],
+  ],
+  [
+    'a table of contents',
+    '## Contents\n\n- [Now](#now)\n- [Later](#later)\n\n## Now\n\n- Feed the cat\n',
+    ['Feed the cat'],
+  ],
+  [
+    'links to pages are pointers, links to issues are work',
+    '## Plan\n\n- [Vision](docs/vision.md)\n- [Team page](team.md)\n\n## Work\n\n- [Support tabs in cells](https://example.org/a/b/issues/7)\n',
+    ['Support tabs in cells'],
+  ],
+  ['links to shared documents', '## 2031\n\n- [Planning sheet of the fourth quarter](https://docs.google.com/x)\n', []],
+  ['legends', '## Legend\n\n- ✅ : done\n- 🔴 : blocked\n\n## Sizes\n\n- S = small\n- M = medium\n', []],
+  ['questions', '## Ask the client\n\n- Who reads it?\n- Who pays for it?\n', []],
+  ['what people do is no work', '## Thanks to these\n\n- @ana reviews\n- @bo tests\n', []],
+  [
+    'field entries belong to their item',
+    '## Work\n\n- Ship the box\n  - Owner: @ana\n  - Status: done\n- Pack the box\n  - **Assignee:** Bo\n',
+    ['x Ship the box {field-line Owner=@ana}', 'Pack the box {field-line Assignee~Bo}'],
+  ],
+  ['fields on the entry itself', '- [ ] Ship it — Owner: Ana · Status: open\n', ['Ship it {field-line Owner=Ana}']],
+  [
+    'ids',
+    '- [ ] US-12: Sign in\n- [ ] [FEAT-3] Sign out\n- [ ] **T4** — Reset\n- [ ] #77 Crash at start\n- [ ] 3. Third\n',
+    ['US-12: Sign in', 'FEAT-3: Sign out', 'T4: Reset', '#77: Crash at start', 'Third'],
+  ],
+  ['quarters and phases are no ids', '- [ ] Q3 planning\n- [ ] Phase 2 rollout\n', ['Q3 planning', 'Phase 2 rollout']],
+  ['a bold lead is the title', '- [ ] **Offline maps**: people lose signal in tunnels\n', ['Offline maps']],
+  [
+    'right to left, emoji and other scripts',
+    '- [ ] تسجيل الدخول @ana\n- [ ] 🚀 Launch 🎉\n- [ ] 登录页面 (owner: PM)\n',
+    ['تسجيل الدخول {handle @ana}', '🚀 Launch 🎉', '登录页面 {parenthesis owner=PM}'],
+  ],
+  ['tabs as indent', '- [ ] One\n\t- [ ] Two\n', ['One', 'Two < One']],
+  [
+    'CRLF',
+    '# B\r\n\r\n- [ ] One (owner: PO)\r\n- [x] Two\r\n  - Owner: Bo\r\n',
+    ['One {parenthesis owner=PO}', 'x Two {field-line Owner=Bo}'],
+  ],
+  ['a byte order mark', '\uFEFF- [ ] One\n', ['One']],
+  ['lone carriage returns', '- [ ] One\r- [x] Two\r', ['One', 'x Two']],
+  ['template text', '- [ ] [Task title]\n- [ ] {{task}}\n- [ ] ...\n- [ ] \n', []],
+  ['code, comments and HTML hold nothing', '```\n- [ ] a\n```\n\n<!--\n- [ ] b\n-->\n\n    - [ ] c\n', []],
+  ['a demo script is no work', '**Demo script:**\n\n- [ ] Open the door\n- [ ] Close it\n', []],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
