@@ -26,17 +26,30 @@ export interface Judge {
 export function judgeFor(reader: ValueReader, config: Config): Judge {
   const sharedWork = sharedResponsibilities(config);
   const isSharedWork = (title: string) => title.length < 120 && sharedWork.has(responsibilityKey(title));
+  const decided = (claims: readonly Claim[], title: string): Verdict | undefined => {
+    const read = claims.map((claim) => ({ claim, value: reader.read(claim) })).filter(isSaid);
+    const accountable = read.filter((each) => each.claim.key.kind === 'accountable');
+    const deciding = accountable.length > 0 ? accountable : read;
+    if (deciding.length === 0) return undefined;
+    return verdict(deciding, accountable.length > 0, config, () => isSharedWork(title));
+  };
   return {
     reader,
     judge(claims, title = '') {
-      if (claims.length === 0) return undefined;
-      const read = claims.map((claim) => ({ claim, value: reader.read(claim) })).filter(isSaid);
-      const accountable = read.filter((each) => each.claim.key.kind === 'accountable');
-      const deciding = accountable.length > 0 ? accountable : read;
-      if (deciding.length === 0) return undefined;
-      return verdict(deciding, accountable.length > 0, config, () => isSharedWork(title));
+      const [only] = claims;
+      if (!only) return undefined;
+      if (claims.length === 1) return alone(only, reader.read(only)) ?? decided(claims, title);
+      return decided(claims, title);
     },
   };
+}
+
+/** The common case without detours: one claim that names at most one of the roles. */
+function alone(claim: Claim, value: Value): Verdict | undefined {
+  if (value.kind !== 'named' || value.roles.length > 1) return undefined;
+  const accountable = claim.key.kind === 'accountable';
+  const { parties, roles } = value;
+  return { status: 'owned', role: roles[0] ?? 'other', parties, claims: [claim], accountable, blank: false };
 }
 
 interface Read {

@@ -1,6 +1,6 @@
 import type { Config } from '../config';
 import type { Role, RosterEntry } from '../model';
-import { isAgent, plainWord, roleOf } from '../vocabulary';
+import { isAgent, plainWord, roleOfPlain } from '../vocabulary';
 import { nameKey } from './names';
 import { buildRoster, type Roster } from './roster';
 
@@ -14,8 +14,12 @@ export interface Lexicon {
 
 export function buildLexicon(config: Config, entries: readonly RosterEntry[] = []): Lexicon {
   const aliases = new Map<string, Role>();
+  let longest = 48;
   for (const role of ['po', 'pm'] as const) {
-    for (const word of [config.roles[role].label, ...config.roles[role].aliases]) aliases.set(plainWord(word), role);
+    for (const word of [config.roles[role].label, ...config.roles[role].aliases]) {
+      aliases.set(plainWord(word), role);
+      longest = Math.max(longest, word.length + 8);
+    }
   }
   // `others: [PM]` says that in this team PM is the project manager.
   const others = new Set(config.owners.others.map(plainWord));
@@ -23,9 +27,10 @@ export function buildLexicon(config: Config, entries: readonly RosterEntry[] = [
   return {
     roster: buildRoster(config, entries),
     roleOf(word) {
+      if (word.length > longest) return undefined;
       const plain = plainWord(word);
-      return aliases.get(plain) ?? (others.has(plain) ? undefined : roleOf(word));
+      return aliases.get(plain) ?? (others.has(plain) ? undefined : roleOfPlain(plain));
     },
-    isAgent: (name) => agents.has(nameKey(name)) || isAgent(name),
+    isAgent: (name) => (agents.size > 0 && agents.has(nameKey(name))) || isAgent(name),
   };
 }

@@ -65,6 +65,7 @@ function bare(piece: string): string {
 }
 
 function withoutSigns(piece: string): string {
+  if (/^[\w@].*\w$/s.test(piece)) return piece;
   const letters = [...piece];
   let start = 0;
   let end = letters.length;

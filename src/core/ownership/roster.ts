@@ -53,6 +53,7 @@ export function buildRoster(config: Config, entries: readonly RosterEntry[] = []
   return {
     people,
     rolesOf(name, others = []) {
+      if (strong.size === 0) return undefined;
       for (const candidate of [name, ...others]) {
         const person = find(candidate);
         if (person) return person.roles;

@@ -16,8 +16,9 @@ export function findTwins(items: readonly Item[]): Twins {
     if (item.id !== undefined) put(byId, item.id.value.trim().toLowerCase(), item);
     else if (isTelling(item.title.value)) put(byTitle, item.title.value.trim().toLowerCase(), item);
   }
-  for (const group of byId.values()) if (group.length > 1) addClusters(group, likeTitles, twins);
-  for (const group of byTitle.values()) if (group.length > 1) addClusters(group, likeParents, twins);
+  for (const group of byId.values())
+    if (group.length > 1) addClusters(group, (item) => tokens(item.title.value), isLike, twins);
+  for (const group of byTitle.values()) if (group.length > 1) addClusters(group, (item) => item, likeParents, twins);
   return twins;
 }
 
@@ -27,17 +28,26 @@ function put(groups: Map<string, Item[]>, key: string, item: Item): void {
   else groups.set(key, [item]);
 }
 
-interface Cluster {
+interface Cluster<T> {
   readonly first: Item;
+  readonly compared: T;
   readonly items: Item[];
 }
 
-function addClusters(group: readonly Item[], like: (a: Item, b: Item) => boolean, twins: Map<Item, readonly Item[]>) {
-  const clusters: Cluster[] = [];
+function addClusters<T>(
+  group: readonly Item[],
+  comparable: (item: Item) => T,
+  like: (a: T, b: T) => boolean,
+  twins: Map<Item, readonly Item[]>,
+): void {
+  const clusters: Cluster<T>[] = [];
   for (const item of group) {
-    const cluster = clusters.find(({ first }) => sameLevel(first, item) && first !== item.parent && like(first, item));
+    const compared = comparable(item);
+    const cluster = clusters.find(
+      ({ first, compared: other }) => sameLevel(first, item) && first !== item.parent && like(other, compared),
+    );
     if (cluster) cluster.items.push(item);
-    else if (clusters.length < maxClusters) clusters.push({ first: item, items: [item] });
+    else if (clusters.length < maxClusters) clusters.push({ first: item, compared, items: [item] });
   }
   for (const { items } of clusters) if (items.length > 1) for (const item of items) twins.set(item, items);
 }
@@ -60,26 +70,33 @@ function isTelling(title: string): boolean {
 
 /**
  * Whether two titles are likely one: equal but for case, diacritics and punctuation, one a shortening of the other, or
- * most words in common.
+ * most words in common. `Record – the manual` and `Publish – the manual` begin differently and are two.
  */
 export function likeTitles(a: Pick<Item, 'title'>, b: Pick<Item, 'title'>): boolean {
-  if (a.title.value === b.title.value) return true;
-  const left = new Set(tokens(a.title.value));
-  const right = new Set(tokens(b.title.value));
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  if (few.size === 0) return false;
+  return a.title.value === b.title.value || isLike(tokens(a.title.value), tokens(b.title.value));
+}
+
+function isLike(left: Tokens, right: Tokens): boolean {
+  const [few, many] = left.all.size <= right.all.size ? [left.all, right.all] : [right.all, left.all];
+  if (few.size === 0 || left.first === undefined || right.first === undefined) return false;
   let common = 0;
   for (const word of few) if (many.has(word)) common += 1;
   if (common === few.size && (few.size >= 2 || many.size === few.size)) return true;
-  return common / (few.size + many.size - common) >= 0.6;
+  const beginAlike = few.has(left.first) && few.has(right.first);
+  return beginAlike && common / (few.size + many.size - common) >= 0.6;
+}
+
+interface Tokens {
+  readonly first: string | undefined;
+  readonly all: ReadonlySet<string>;
 }
 
 /** The first 40 words of a title; in scripts without spaces each character is one. */
-function tokens(title: string): readonly string[] {
+function tokens(title: string): Tokens {
   const found = words(title.slice(0, 300)).flatMap((word) =>
     /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(word) ? [...word] : [word],
   );
-  return found.slice(0, 40);
+  return { first: found[0], all: new Set(found.slice(0, 40)) };
 }
 
 /** The other places of one item in its file. */

@@ -10,6 +10,8 @@ export interface Piece {
 }
 
 const listMarks = new Set([',', '，', '、', ';', '；', '·', '•', '|', '\n', '→', '⇒']);
+/** A value without any of these is one name. */
+const mayJoin = /[^\p{L}\p{N}\s_.'-]|->|=>|\s\S+\s|\n/u;
 const open = '([{（<';
 const close = ')]}）>';
 const address = /(?:https?:\/\/|www\.)[^\s,;|<>]+|[\w.+-]{1,64}@[\w-]{1,255}(?:\.[\w-]{1,63}){1,8}/y;
@@ -20,6 +22,7 @@ const handle = /@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*
  * addresses, `@org/team` and compounds such as `R&D`.
  */
 export function split(value: string): readonly Piece[] {
+  if (!mayJoin.test(value)) return value.trim() === '' ? [] : [{ text: value.trim(), joined: 'list', mark: '' }];
   const pieces: Piece[] = [];
   let start = 0;
   let joined: Piece['joined'] = 'list';

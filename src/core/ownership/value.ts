@@ -43,31 +43,37 @@ const placeholder: Value = { kind: 'placeholder' };
  * @param source the document's text: in YAML a comment behind `none` is its reason.
  */
 export function valueReader(lexicon: Lexicon, source: string): ValueReader {
-  const known = new Map<string, Value>();
-  const remember = (key: string, make: () => Value): Value => {
-    const value = known.get(key) ?? make();
-    known.set(key, value);
-    return value;
-  };
+  const texts = { po: new Map<string, Value>(), pm: new Map<string, Value>(), none: new Map<string, Value>() };
+  const others = new Map<string, Value>();
   const readText = (text: string, keyRole?: Role): Value =>
-    remember(`${keyRole ?? ''}\n${text}`, () => readValue(text, keyRole, lexicon));
+    remembered(texts[keyRole ?? 'none'], text, () => readValue(text, keyRole, lexicon));
   return {
     lexicon,
     readText,
     read(claim) {
-      const keyRole = claim.key.role && isProductKey(claim.key.name, lexicon) ? claim.key.role : undefined;
+      const { key, values } = claim;
+      const keyRole = key.role && isProductKey(key.name, lexicon) ? key.role : undefined;
       if (claim.form === 'matrix') {
         if (isBlank(claim.text) || /^[☐□]/.test(claim.text)) return blank;
-        return remember(`${keyRole ?? ''}\n\n${claim.key.name}`, () => readColumn(claim.key.name, keyRole, lexicon));
+        return remembered(others, `${keyRole ?? ''}|${key.name}`, () => readColumn(key.name, keyRole, lexicon));
       }
-      if (claim.values && claim.values.length !== 1) {
-        const texts = claim.values.map((entry) => entry.value);
-        return remember(`${keyRole ?? ''}\n[${texts.join('\n')}`, () => readList(texts, keyRole, lexicon));
+      if (values && values.length !== 1) {
+        const entries = values.map((entry) => entry.value);
+        const list = `${keyRole ?? ''}[${entries.join('\n')}`;
+        return remembered(others, list, () => readList(entries, keyRole, lexicon));
       }
-      const value = readText(claim.values?.[0]?.value ?? claim.text, keyRole);
+      const value = readText(values?.[0]?.value ?? claim.text, keyRole);
       return value.kind === 'placeholder' ? (waiverByComment(claim, source) ?? value) : value;
     },
   };
+}
+
+function remembered(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const old = known.get(key);
+  if (old) return old;
+  const value = make();
+  known.set(key, value);
+  return value;
 }
 
 /** Whether a key still means a role where the config says that `PM` is somebody else. */
@@ -76,13 +82,16 @@ function isProductKey(name: string, lexicon: Lexicon): boolean {
   return !/^(?:pm|pdm|po)$/.test(word) || lexicon.roleOf(word) !== undefined;
 }
 
+/** A text longer than this is prose; what it says beyond is not looked at. UTF-16 units. */
+const longest = 2000;
+
 function readValue(value: string, keyRole: Role | undefined, lexicon: Lexicon): Value {
-  const whole = value.trim();
+  const whole = value.slice(0, longest).trim();
   if (isBlank(whole)) return blank;
   if (isUndecided(whole)) return placeholder;
   const { text, image, italic } = plain(whole);
-  if (isBlank(text)) return image ? placeholder : blank;
-  if (isUndecided(text)) return placeholder;
+  if (text !== whole && isBlank(text)) return image ? placeholder : blank;
+  if (text !== whole && isUndecided(text)) return placeholder;
   if (italic && isTemplateProse(text)) return placeholder;
   const reason = waiverReason(text);
   if (reason !== undefined) return { kind: 'waiver', reason };
@@ -114,17 +123,20 @@ function readNames(text: string, keyRole: Role | undefined, lexicon: Lexicon): V
   return toNamed(drafts, keyRole, groups);
 }
 
+const joint = /[和与與及跟と및]/;
+
 /** `产品经理和产品负责人`: two roles joined by a character instead of a word. */
 function glued(drafts: readonly Draft[], lexicon: Lexicon): Draft | undefined {
   const only = drafts[0];
   if (drafts.length !== 1 || !only || only.roles.length > 0 || only.text.length > 40) return undefined;
-  const roles = only.text.split(/[和与與及跟と및]/).map((word) => lexicon.roleOf(word.trim()));
+  if (!joint.test(only.text)) return undefined;
+  const roles = only.text.split(joint).map((word) => lexicon.roleOf(word.trim()));
   if (roles.length !== 2 || !roles.includes('po') || !roles.includes('pm')) return undefined;
   return { ...only, kind: 'role', roles: ['po', 'pm'], explicit: true };
 }
 
 function readList(texts: readonly string[], keyRole: Role | undefined, lexicon: Lexicon): Value {
-  const values = texts.map((text) => readValue(text, keyRole, lexicon));
+  const values = texts.slice(0, longest).map((text) => readValue(text, keyRole, lexicon));
   const named = values.filter((value) => value.kind === 'named');
   const first = named[0];
   if (!first) return values.find((value) => value.kind !== 'blank') ?? blank;

@@ -17,5 +17,5 @@ export function isAgent(name: string): boolean {
     .replace(/^@/, '')
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
-  return bare.endsWith('[bot]') || agents.has(bare);
+  return bare.endsWith('[bot]') || agents.has(bare) || agents.has(bare.replace(/^(?:ai )?agent /, ''));
 }

@@ -4,6 +4,6 @@ export { ownerKey } from './keys';
 export { levelOf } from './levels';
 export { isBlank, isTemplateWord, isUndecided, startsUndecided, waiverReason } from './placeholders';
 export { type Responsibility, responsibilities, responsibilityKey } from './responsibilities';
-export { isNamesake, roleOf } from './roles';
+export { isNamesake, roleOf, roleOfPlain } from './roles';
 export { isClosed, isClosedHeading } from './states';
 export { plainWord } from './words';

@@ -73,7 +73,7 @@ export function isBlank(value: string): boolean {
 
 /** Whether a whole value says in words that nobody is named: `TBD`, `?`, `to be named`. */
 export function isUndecided(value: string): boolean {
-  if (value.length > 40) return false;
+  if (value.length > 32) return false;
   return /^[?？!¿\s]*[?？][?？!\s]*$/.test(value) || undecided.has(plainWord(value).replace(/[\s.!?？…]+$/, ''));
 }
 

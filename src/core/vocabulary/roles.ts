@@ -82,7 +82,11 @@ const byName: ReadonlyMap<string, Role> = new Map(
  * @param word without handle sign or markup.
  */
 export function roleOf(word: string): Role | undefined {
-  const plain = plainWord(word);
+  return roleOfPlain(plainWord(word));
+}
+
+/** The same for a word that is compared already: `senior product manager`. */
+export function roleOfPlain(plain: string): Role | undefined {
   return byName.get(plain) ?? byName.get(plain.replace(degrees, ''));
 }
 

@@ -5,6 +5,9 @@
  * `**Owner(s)**:` → `owners`, `product_owner` → `product owner`
  */
 export function plainWord(text: string): string {
+  // Most words are plain ASCII, and readers ask for thousands of them.
+  const lower = text.toLowerCase();
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   return text
     .normalize('NFKC')
     .toLowerCase()
