@@ -1,7 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Edits } from '../edit';
+import { isNull, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from '../formats/yaml/tree';
 import { applyEdits, type TextEdit } from '../text';
-import { type Parsed, type Path, pairAt, parse } from './parsed';
+import { entryAt, type Parsed, type Path, parse } from './parsed';
 import { type Layout, renderFlow, renderPair, renderValue, type Setting } from './render';
 import { defaultConfig } from './settings';
 
@@ -11,16 +11,10 @@ import { defaultConfig } from './settings';
  * edits where the config says it already.
  */
 export function configEdits(text: string | undefined, path: readonly string[], value: string): Edits {
-  try {
-    return editsIn(parse(text ?? ''), path, settingAt(path, value));
-  } catch (error) {
-    return { declined: `The config cannot be read: ${error instanceof Error ? error.message : String(error)}` };
-  }
-}
-
-function editsIn(parsed: Parsed, path: readonly string[], setting: Setting): Edits {
+  const parsed = parse(text ?? '');
+  const setting = settingAt(path, value);
   if (holds(parsed, path, setting)) return { edits: [] };
-  const edits = new Writing(parsed, setting).at(parsed.document.contents, path);
+  const edits = new Writing(parsed, setting).at(parsed.root, path);
   const broken = { declined: 'The config cannot be changed there: correct it first' };
   if (!edits) return broken;
   const after = parse(applyEdits(parsed.text, edits));
@@ -50,125 +44,95 @@ function holds({ value }: Parsed, path: Path, setting: Setting): boolean {
 class Writing {
   readonly #text: string;
   readonly #setting: Setting;
-  readonly #eol: string;
-  /** The step by which this file indents. */
-  readonly #unit: string;
+  readonly #block: Layout;
+  readonly #flow: Layout;
 
-  constructor({ text, document }: Parsed, setting: Setting) {
+  constructor({ text, root }: Parsed, setting: Setting) {
     this.#text = text;
     this.#setting = setting;
-    this.#eol = text.includes('\r\n') ? '\r\n' : '\n';
-    this.#unit = ' '.repeat(indentation(document.contents, text) || 2);
+    const unit = ' '.repeat(indentation(root, text) || 2);
+    this.#block = { flow: false, json: false, eol: text.includes('\r\n') ? '\r\n' : '\n', unit };
+    this.#flow = { ...this.#block, flow: true, json: /^\uFEFF?\s*\{/.test(text) };
   }
 
   /** The edits that write the setting beneath a node; undefined where it does not fit there. */
-  at(node: unknown, path: readonly string[]): readonly TextEdit[] | undefined {
+  at(node: YamlNode | undefined, path: readonly string[]): readonly TextEdit[] | undefined {
     const [key, ...rest] = path;
+    if (!node) return this.#document(path);
     if (key === undefined) return this.#value(node);
-    if (!isNode(node)) return this.#document(path);
-    if (!isMap(node)) return undefined;
-    const pair = pairAt(node, key);
-    if (!pair) return this.#newPair(node, path);
-    return isEmpty(pair) ? this.#fill(node, pair, rest) : this.at(pair.value, rest);
+    if (node.kind !== 'map') return undefined;
+    const entry = entryAt(node, key);
+    if (!entry) return this.#newEntry(node, path);
+    const isEmpty = !entry.value || (entry.value.kind === 'scalar' && isNull(entry.value));
+    return isEmpty ? this.#fill(node, entry, rest) : this.at(entry.value, rest);
   }
 
   #document(path: readonly string[]): readonly TextEdit[] {
-    const gap = this.#text === '' || /[\r\n]$/.test(this.#text) ? '' : this.#eol;
-    const pair = renderPair(path, this.#setting, this.#layout(false, this.#unit), '');
-    return [insert(this.#text.length, gap + pair + this.#eol)];
+    const { eol } = this.#block;
+    const gap = this.#text === '' || /[\r\n\uFEFF]$/.test(this.#text) ? '' : eol;
+    return [insert(this.#text.length, gap + renderPair(path, this.#setting, this.#block, '') + eol)];
   }
 
-  #value(node: unknown): readonly TextEdit[] | undefined {
-    if (this.#setting.kind === 'list' && isSeq(node)) return this.#entry(node);
-    if (!isScalar(node) || !node.range) return undefined;
-    const [start, end] = node.range;
+  #value(node: YamlNode): readonly TextEdit[] | undefined {
+    if (this.#setting.kind === 'list' && node.kind === 'seq') return this.#element(node);
+    if (node.kind !== 'scalar') return undefined;
+    const { start, end } = node.span;
     const quote = this.#text.charAt(start);
-    const json = quote === '"' && this.#setting.kind !== 'word';
-    const value = renderValue(this.#setting, this.#layout(true, '', json), quote);
+    const value = renderValue(this.#setting, { ...this.#flow, json: quote === '"' }, quote);
     if (this.#setting.kind !== 'list') return [{ start, end, text: value }];
     return [insert(start, '['), insert(end, `, ${value}]`)];
   }
 
-  /** One more entry behind the last one of a list. */
-  #entry(list: YAMLSeq): readonly TextEdit[] | undefined {
-    const last = list.items.at(-1);
-    if (!isNode(last) || !last.range) {
-      const start = list.range?.[0];
-      const inside = renderValue(this.#setting, this.#layout(true, '', this.#isJson()));
-      return start === undefined || !list.flow ? undefined : [insert(start + 1, inside)];
-    }
-    const [start, end] = last.range;
-    const quote = this.#text.charAt(start);
-    const value = renderValue(this.#setting, this.#layout(true, '', this.#isJson()), quote);
-    const lead = this.#leadOf(start);
-    if (list.flow) return [insert(end, (isBlank(lead) ? `,${this.#eol}${lead}` : ', ') + value)];
-    if (!/^\s*-\s+$/.test(lead)) return undefined;
-    return [insert(this.#lineEnd(last), this.#eol + lead + value)];
+  /** One more element behind the last one of a list. */
+  #element({ entries, flow, span }: YamlSeq): readonly TextEdit[] | undefined {
+    const last = entries.at(-1)?.value;
+    if (!last) return flow && entries.length === 0 ? [insert(span.start + 1, this.#rendered())] : undefined;
+    const lead = leadOf(this.#text, last.span.start);
+    const value = this.#rendered(this.#text.charAt(last.span.start));
+    if (flow) return [insert(last.span.end, this.#separator(lead) + value)];
+    return /^\s*-\s+$/.test(lead) ? [insert(this.#lineEnd(last.span.end), this.#block.eol + lead + value)] : undefined;
   }
 
   /** One more key behind the last one of a mapping. */
-  #newPair(map: YAMLMap, path: readonly string[]): readonly TextEdit[] | undefined {
-    const last = map.items.at(-1);
-    const [start] = isNode(last?.key) && last.key.range ? last.key.range : [];
-    if (map.flow) {
-      const pair = renderPair(path, this.#setting, this.#layout(true, '', this.#isJson()), '');
-      if (!last || start === undefined) return map.range ? [insert(map.range[0] + 1, ` ${pair} `)] : undefined;
-      const lead = this.#leadOf(start);
-      return [insert(this.#contentEnd(last), (isBlank(lead) ? `,${this.#eol}${lead}` : ', ') + pair)];
+  #newEntry({ entries, flow, span }: YamlMap, path: readonly string[]): readonly TextEdit[] | undefined {
+    const last = entries.at(-1);
+    const lead = last ? leadOf(this.#text, last.key.start).replace('\uFEFF', '') : '';
+    if (flow) {
+      const pair = renderPair(path, this.#setting, this.#flow, '');
+      return [last ? insert(last.span.end, this.#separator(lead) + pair) : insert(span.start + 1, ` ${pair} `)];
     }
-    if (!last || start === undefined) return undefined;
-    const indent = this.#leadOf(start).replace('\uFEFF', '');
-    if (!isBlank(indent)) return undefined;
-    const pair = renderPair(path, this.#setting, this.#layout(false, this.#unit), indent);
-    return [insert(this.#lineEnd(last), this.#eol + indent + pair)];
+    if (!last || lead.trim() !== '') return undefined;
+    const pair = renderPair(path, this.#setting, this.#block, lead);
+    return [insert(this.#lineEnd(last.span.end), this.#block.eol + lead + pair)];
   }
 
   /** The value of a key that has none yet: `files:` or `files: ~`. */
-  #fill(map: YAMLMap, pair: Pair, rest: readonly string[]): readonly TextEdit[] | undefined {
-    if (!isNode(pair.key) || !pair.key.range) return undefined;
-    const colon = this.#text.indexOf(':', pair.key.range[1]) + 1;
-    const [start, end] = isNode(pair.value) && pair.value.range ? pair.value.range : [colon, colon];
-    const layout = this.#layout(true, '', this.#isJson());
-    const inLine = map.flow === true || (rest.length === 0 && this.#setting.kind !== 'list');
-    if (inLine)
-      return [{ start: colon, end: Math.max(end, colon), text: ` ${renderFlow(rest, this.#setting, layout)}` }];
-    const indent = this.#leadOf(pair.key.range[0]).replace('\uFEFF', '') + this.#unit;
-    const beneath =
-      rest.length > 0
-        ? renderPair(rest, this.#setting, this.#layout(false, this.#unit), indent)
-        : `- ${renderValue(this.#setting, this.#layout(false, this.#unit))}`;
-    const line = insert(this.#endOfLine(Math.max(end, colon)), this.#eol + indent + beneath);
-    return end > start ? [{ start: colon, end, text: '' }, line] : [line];
+  #fill({ flow }: YamlMap, entry: YamlEntry, rest: readonly string[]): readonly TextEdit[] | undefined {
+    const start = entry.valueAt;
+    const end = Math.max(start, entry.value?.span.end ?? start);
+    if (!entry.colon) return undefined;
+    if (flow || (rest.length === 0 && this.#setting.kind !== 'list')) {
+      return [{ start, end, text: ` ${renderFlow(rest, this.#setting, this.#flow)}` }];
+    }
+    const indent = leadOf(this.#text, entry.key.start).replace('\uFEFF', '') + this.#block.unit;
+    const list = `- ${renderValue(this.#setting, this.#block)}`;
+    const beneath = rest.length > 0 ? renderPair(rest, this.#setting, this.#block, indent) : list;
+    const line = insert(this.#lineEnd(end), this.#block.eol + indent + beneath);
+    return end > start ? [{ start, end, text: '' }, line] : [line];
   }
 
-  #layout(flow: boolean, unit: string, json = false): Layout {
-    return { flow, json, eol: this.#eol, unit };
+  #rendered(quote?: string): string {
+    return renderValue(this.#setting, this.#flow, quote);
   }
 
-  #isJson(): boolean {
-    return /^\uFEFF?\s*\{/.test(this.#text);
+  /** What stands between two entries in brackets: each is on a line of its own if the last one is. */
+  #separator(lead: string): string {
+    return lead.trim() === '' ? `,${this.#block.eol}${lead}` : ', ';
   }
 
-  #leadOf(offset: number): string {
-    return leadOf(this.#text, offset);
-  }
-
-  #lineEnd(node: unknown): number {
-    return this.#endOfLine(this.#contentEnd(node));
-  }
-
-  #endOfLine(offset: number): number {
-    const rest = this.#text.slice(offset).search(/\r?\n|\r/);
+  #lineEnd(offset: number): number {
+    const rest = this.#text.slice(offset).search(/[\r\n]/);
     return rest < 0 ? this.#text.length : offset + rest;
-  }
-
-  /** Where the last word of a node, pair or block ends; the line break of a block scalar does not count. */
-  #contentEnd(node: unknown): number {
-    let inner: unknown = node;
-    for (let next = lastWithin(inner); next !== undefined; next = lastWithin(inner)) inner = next;
-    let end = isNode(inner) && inner.range ? inner.range[1] : this.#text.length;
-    while (/[\r\n]/.test(this.#text.charAt(end - 1))) end -= 1;
-    return end;
   }
 }
 
@@ -179,28 +143,10 @@ function leadOf(text: string, offset: number): string {
 }
 
 /** The column of the first key on the second level; 0 where there is none. */
-function indentation(root: unknown, text: string): number {
-  const groups = isMap(root) && !root.flow ? root.items.map(({ value }) => value) : [];
-  const keys = groups.flatMap((group) => (isMap(group) && !group.flow ? group.items.slice(0, 1) : []));
-  const [first] = keys.map(({ key }) => key);
-  return isNode(first) && first.range ? leadOf(text, first.range[0]).length : 0;
-}
-
-function lastWithin(node: unknown): unknown {
-  if (isMap(node) && !node.flow) return node.items.at(-1);
-  if (isSeq(node) && !node.flow) return node.items.at(-1);
-  if (typeof node === 'object' && node !== null && 'key' in node && 'value' in node) {
-    return isNode(node.value) ? node.value : node.key;
-  }
-  return undefined;
-}
-
-function isEmpty({ value }: Pair): boolean {
-  return !isNode(value) || (isScalar(value) && value.value === null);
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
+function indentation(root: YamlNode | undefined, text: string): number {
+  const groups = root?.kind === 'map' && !root.flow ? root.entries.map(({ value }) => value) : [];
+  const keys = groups.flatMap((group) => (group?.kind === 'map' && !group.flow ? group.entries.slice(0, 1) : []));
+  return keys[0] ? leadOf(text, keys[0].key.start).length : 0;
 }
 
 function insert(at: number, text: string): TextEdit {

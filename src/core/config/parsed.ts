@@ -1,127 +1,156 @@
-import { Composer, type CST, Document, isMap, isNode, isScalar, isSeq, type Pair, Parser, type YAMLError } from 'yaml';
-import { type Located, type Span, trimmed } from '../text';
+import {
+  isNull,
+  isUnquoted,
+  parseYaml,
+  resolved,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from '../formats/yaml/tree';
+import type { Located, Span } from '../text';
+import { firstSentence, quoted, shortened } from '../wording';
 
 /** Keys and list indices that lead from the root to a value. */
 export type Path = readonly PropertyKey[];
 
+/** A place where the text itself is wrong, whatever the settings. */
+export interface TextError {
+  readonly message: string;
+  readonly span: Span;
+}
+
 /** A config text, parsed. */
 export interface Parsed {
   readonly text: string;
+  readonly root: YamlNode | undefined;
   /** Plain data; undefined for an empty file. A key without a value is left out, as if it were not written. */
   readonly value: unknown;
-  readonly errors: readonly { readonly message: string; readonly span: Span }[];
-  readonly document: Document;
+  readonly errors: readonly TextError[];
 }
 
-/** Deeper nesting is refused before it can exhaust the stack. */
+/** A config that is larger, by nesting or by aliases of aliases, is hostile. */
+const mostNodes = 20_000;
 const maxDepth = 50;
 
-/** Parses YAML or JSON and goes on behind errors. @throws where the text cannot become data: an alias without anchor. */
+/** Parses YAML or JSON and goes on behind errors. Never throws. */
 export function parse(text: string, json = false): Parsed {
-  const tokens = [...new Parser().parse(text)];
-  if (isTooDeep(tokens)) throw new RangeError('it nests too deeply');
-  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', schema: json ? 'json' : 'core' });
-  const [document = new Document(undefined), second] = composer.compose(tokens, true, text.length);
-  const errors = document.errors.map((error) => toIssue(error, text));
-  if (second) errors.push({ message: 'Remove this document: a config is one document', span: startOf(second) });
-  return { text, value: withoutNulls(document.toJS() ?? undefined), errors, document };
-}
-
-function isTooDeep(tokens: readonly CST.Token[]): boolean {
-  let level: readonly CST.Token[] = tokens;
-  for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) level = level.flatMap(children);
-  return level.length > 0;
-}
-
-function children(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : [];
-  if (!('items' in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value]).filter((inner) => !!inner);
-}
-
-function startOf({ range: [start] }: Document.Parsed): Span {
-  return { start, end: start };
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner)]));
-}
-
-function toIssue(error: YAMLError, text: string): { readonly message: string; readonly span: Span } {
-  const [start, end] = error.pos;
-  if (error.code === 'BAD_SCALAR_START') {
-    const scalar = /^[^\s,\]}]+/.exec(text.slice(start))?.[0] ?? text.charAt(start);
-    return { message: `Put ${scalar} in quotes`, span: { start, end: start + scalar.length } };
+  const { documents, issues } = parseYaml(text);
+  const errors: TextError[] = issues.map(({ message, span }) => ({ message: firstSentence(message), span }));
+  const [root, second] = documents;
+  if (second) {
+    const span = { start: second.span.start, end: second.span.start };
+    errors.push({ message: 'Remove this document: a config is one document', span });
   }
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(text.slice(start))?.[0] ?? '';
-    return { message: `Keep one "${key}": the last one counts`, span: { start, end: start + key.length } };
-  }
-  const span = { start: Math.min(start, text.length), end: Math.min(Math.max(end, start), text.length) };
-  return { message: sentences[error.code] ?? `This is no valid YAML: ${error.message}`, span };
+  const conversion = new Conversion(text, json, errors);
+  const value = root && conversion.data(root, 0);
+  return { text, root, value: value ?? undefined, errors };
 }
 
-const sentences: { readonly [code in YAMLError['code']]?: string } = {
-  TAB_AS_INDENT: 'Indent with spaces: YAML forbids tabs here',
-  BAD_INDENT: 'Check the indentation and the brackets here',
-  MISSING_CHAR: 'Close the bracket or quote that is open here',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it holds a second ": "',
-};
+/** Turns nodes into plain data and notes what is wrong with them. */
+class Conversion {
+  readonly #text: string;
+  readonly #json: boolean;
+  readonly #errors: TextError[];
+  #nodes = 0;
+
+  constructor(text: string, json: boolean, errors: TextError[]) {
+    this.#text = text;
+    this.#json = json;
+    this.#errors = errors;
+  }
+
+  data(node: YamlNode, depth: number): unknown {
+    this.#nodes += 1;
+    if (this.#nodes > mostNodes || depth > maxDepth) {
+      if (this.#nodes <= mostNodes) this.#error('Simplify this: it nests too deeply to be read', node.span);
+      if (this.#nodes === mostNodes + 1)
+        this.#error('Shorten this file: it is too large to be read from here', node.span);
+      return null;
+    }
+    const target = resolved(node);
+    if (!target) {
+      this.#error(`Define ${shortened(this.#source(node.span))} before it is used`, node.span);
+      return null;
+    }
+    if (target.kind === 'scalar') return this.#scalar(target);
+    if (target.kind === 'map') return this.#map(target, depth);
+    return target.entries.map(({ value }) => (value ? this.data(value, depth + 1) : null));
+  }
+
+  #map({ entries, flow }: YamlMap, depth: number): unknown {
+    const pairs = new Map<string, unknown>();
+    for (const { name, key, value } of entries) {
+      if (!flow && this.#text[key.start - 1] === '\t') this.#error('Indent with spaces: YAML forbids tabs here', key);
+      if (pairs.has(name)) this.#error(`Keep one ${quoted(name)}: the last one counts`, key);
+      pairs.set(name, value ? this.data(value, depth + 1) : null);
+    }
+    return Object.fromEntries([...pairs].filter(([, value]) => value !== null));
+  }
+
+  #scalar(scalar: YamlScalar): unknown {
+    const { value, style, span } = scalar;
+    if (isUnquoted(scalar)) this.#error(`Put ${shortened(value)} in quotes`, span);
+    if (this.#json && style === 'single') this.#error('Use double quotes: this is JSON', span);
+    if (style !== 'plain') return value;
+    if (isNull(scalar)) return null;
+    if (/^(?:true|True|TRUE)$/.test(value)) return true;
+    if (/^(?:false|False|FALSE)$/.test(value)) return false;
+    if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(value)) return Number(value);
+    if (this.#json) this.#error(`Put ${shortened(value)} in double quotes: this is JSON`, span);
+    return value;
+  }
+
+  #error(message: string, span: Span): void {
+    this.#errors.push({ message, span });
+  }
+
+  #source({ start, end }: Span): string {
+    return this.#text.slice(start, end);
+  }
+}
 
 /** The key at a path, or the nearest one above it. */
-export function keySpan({ document }: Parsed, path: Path): Span {
-  return locate(document, path).key ?? { start: 0, end: 0 };
+export function keySpan({ root }: Parsed, path: Path): Span {
+  return locate(root, path).key ?? { start: 0, end: 0 };
 }
 
-/** What is marked for the value at a path: a scalar itself, the key of anything larger. */
-export function valueSpan({ document, text }: Parsed, path: Path): Span {
-  const { key, value } = locate(document, path);
-  return firstLine(text, value ?? key ?? { start: 0, end: 0 });
+/** What is marked for the value at a path: a scalar itself, the key of anything larger; its first line. */
+export function valueSpan({ root, text }: Parsed, path: Path): Span {
+  const { key, value } = locate(root, path);
+  const { start, end } = value ?? key ?? { start: 0, end: 0 };
+  const lineEnd = /[\r\n]/.exec(text.slice(start, end))?.index;
+  return { start, end: lineEnd === undefined ? end : start + lineEnd };
 }
 
-function locate(document: Document, path: Path): { readonly key: Span | undefined; readonly value: Span | undefined } {
-  let node: unknown = document.contents;
+function locate(root: YamlNode | undefined, path: Path): { readonly key?: Span | undefined; readonly value?: Span } {
+  let node: YamlNode | undefined = root;
   let key: Span | undefined;
   for (const step of path) {
-    const pair = pairAt(node, step);
-    const next = pair ? pair.value : entryAt(node, step);
-    if (next === undefined) return { key, value: undefined };
-    key = spanOf(pair?.key) ?? spanOf(next) ?? key;
+    const entry = entryAt(node, step);
+    const next = entry ? entry.value : elementAt(node, step);
+    key = entry?.key ?? next?.span ?? key;
+    if (!next) return { key };
     node = next;
   }
-  return { key, value: isScalar(node) ? spanOf(node) : undefined };
+  return node?.kind === 'scalar' ? { key, value: node.span } : { key };
 }
 
-/** The pair of a mapping that counts for a key: the last, where there are two. */
-export function pairAt(node: unknown, key: PropertyKey): Pair | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+/** The entry of a mapping that counts for a key: the last, where there are two. */
+export function entryAt(node: YamlNode | undefined, key: PropertyKey): YamlEntry | undefined {
+  return node?.kind === 'map' ? node.entries.findLast(({ name }) => name === String(key)) : undefined;
 }
 
-function entryAt(node: unknown, step: PropertyKey): unknown {
-  return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+function elementAt(node: YamlNode | undefined, step: PropertyKey): YamlNode | undefined {
+  return node?.kind === 'seq' && typeof step === 'number' ? node.entries[step]?.value : undefined;
 }
 
-function spanOf(node: unknown): Span | undefined {
-  if (!isNode(node) || !node.range) return undefined;
-  return { start: node.range[0], end: node.range[1] };
-}
-
-/** The text's entries of a list, as written. */
-export function listAt({ document }: Parsed, path: Path): readonly Located[] {
-  let node: unknown = document.contents;
-  for (const key of path) node = pairAt(node, key)?.value;
-  if (!isSeq(node)) return [];
-  return node.items.flatMap((entry) => {
-    const span = spanOf(entry);
-    return isScalar(entry) && typeof entry.value === 'string' && span ? [{ value: entry.value, span }] : [];
+/** The texts in the list at a path, as written. */
+export function listAt({ root }: Parsed, path: Path): readonly Located[] {
+  let node: YamlNode | undefined = root;
+  for (const key of path) node = entryAt(node, key)?.value;
+  if (node?.kind !== 'seq') return [];
+  return node.entries.flatMap(({ value }) => {
+    return value?.kind === 'scalar' && !isNull(value) ? [{ value: value.value, span: value.span }] : [];
   });
-}
-
-function firstLine(text: string, span: Span): Span {
-  const end = /[\r\n]/.exec(text.slice(span.start, span.end))?.index;
-  return end === undefined ? span : trimmed(text, { start: span.start, end: span.start + end });
 }

@@ -1,10 +1,10 @@
 import { isUsable } from '../files';
 import { ruleIds } from '../rules';
-import type { Located } from '../text';
+import type { Located, Span } from '../text';
 import { type ConfigIssue, explained, placed, unknownKey, type Wrong } from './issues';
-import { listAt, type Parsed, type Path, parse } from './parsed';
+import { listAt, type Path, parse } from './parsed';
 import { type ConfigInput, configSchema } from './schema';
-import { type Config, defaultConfig, withDefaults } from './settings';
+import { type Config, withDefaults } from './settings';
 
 /** What a config file says. */
 export interface ConfigReading {
@@ -22,32 +22,24 @@ const mostIssues = 200;
  * @param fileName tells JSON (`.json`) from YAML, which is the default.
  */
 export function readConfig(text: string, fileName = ''): ConfigReading {
-  const parsed = tryParse(text, fileName);
-  if (typeof parsed === 'string') return { config: defaultConfig, issues: [{ message: parsed, span: head(text) }] };
+  const parsed = parse(text, isJson(fileName));
   const { input, wrongs } = validated(parsed.value);
-  const issues = [...parsed.errors, ...wrongs.slice(0, mostIssues).map((wrong) => placed(wrong, parsed))];
+  const errors = parsed.errors.slice(0, mostIssues);
+  const misread = (span: Span) => errors.some((error) => error.span.start <= span.start && span.end <= error.span.end);
+  const settings = wrongs.slice(0, mostIssues).map((wrong) => placed(wrong, parsed));
+  const issues = [...errors, ...settings.filter(({ span }) => !misread(span))];
   issues.sort((a, b) => a.span.start - b.span.start);
   return { config: withDefaults(input), issues };
 }
 
 /** The entries of `files.backlog` and `files.roadmap` where they stand, for saying which of them names no file. */
 export function filePatterns(text: string, fileName = ''): readonly Located[] {
-  const parsed = tryParse(text, fileName);
-  if (typeof parsed === 'string') return [];
+  const parsed = parse(text, isJson(fileName));
   return [...listAt(parsed, ['files', 'backlog']), ...listAt(parsed, ['files', 'roadmap'])];
 }
 
-function tryParse(text: string, fileName: string): Parsed | string {
-  try {
-    return parse(text, /\.json$/i.test(fileName));
-  } catch (error) {
-    // An alias without anchor, aliases that multiply, nesting beyond the stack: there is no data to go on with.
-    return `Correct this file: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-function head(text: string) {
-  return { start: 0, end: /[\r\n]/.exec(text)?.index ?? text.length };
+function isJson(fileName: string): boolean {
+  return /\.json$/i.test(fileName);
 }
 
 function validated(value: unknown): { readonly input: ConfigInput; readonly wrongs: readonly Wrong[] } {

@@ -52,6 +52,8 @@ export class Checks {
     if (value?.type === 'block-map' || value?.type === 'block-seq') this.error(value.offset);
     const commas = item.start.filter((part) => part.type === 'comma').length;
     const empty = !key && !sep && !value;
+    // White space between the last entry and the closing bracket.
+    if (empty && commas === 0) return;
     const misplaced = commas !== (index === 0 ? 0 : 1) || (empty && index < token.items.length - 1);
     if (misplaced && (!empty || item.start.every(isQuietOrComma))) this.error(item.start[0]?.offset ?? token.offset);
     if (sep) this.start(sep, 'map-value-ind');
