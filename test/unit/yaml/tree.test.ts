@@ -100,3 +100,10 @@ for (const text of valid)
   test(`no issue in ${JSON.stringify(text)}`, () => {
     assert.deepEqual(parseYaml(text).issues, []);
   });
+
+test('brackets nested over several lines, as in JSON, are valid', () => {
+  for (const text of ['{\n  "a": {\n    "b": [\n      1\n    ]\n  }\n}\n', 'a: {\n  b: {\n    c: 1,\n  },\n}\n']) {
+    assert.deepEqual(parseYaml(text).issues, [], text);
+  }
+  assert.equal(parseYaml('a: [\n  b,\n  ,\n  c\n]\n').issues.length, 1, 'a comma too many');
+});
