@@ -25,7 +25,8 @@ const watched = `**/{${configNames.join(',')}}`;
 
 /** Finds the config file of each document: the nearest one, from its folder up to its workspace folder. */
 export class Configs implements vscode.Disposable {
-  readonly #default = fileMatcher(defaultConfig);
+  /** Made when it is first needed: compiling the patterns takes longer than all of the extension's start. */
+  #default: FileMatcher | undefined;
   /** By folder. Undefined: nothing there. */
   readonly #files = new Map<string, Promise<ConfigFile | undefined>>();
   readonly #onDidRead = new vscode.EventEmitter<ConfigFile>();
@@ -67,6 +68,7 @@ export class Configs implements vscode.Disposable {
       const file = await this.in(folder);
       if (file) return { config: file.config, match: file.match, folder, file };
     }
+    this.#default ??= fileMatcher(defaultConfig);
     return { config: defaultConfig, match: this.#default, folder: folders.at(-1), file: undefined };
   }
 

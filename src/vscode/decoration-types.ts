@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { colorOf, type GutterVariant, gutterPath, type Mark } from './ids';
+import { colorOf, type GutterTheme, type GutterVariant, gutterPath, type Mark } from './ids';
 
 /** How the editor is told to draw; each kind is made when it is first needed. */
 export class DecorationTypes implements vscode.Disposable {
@@ -12,35 +12,34 @@ export class DecorationTypes implements vscode.Disposable {
 
   /** The type of all chips; each chip brings its own text and colors. */
   chip(): vscode.TextEditorDecorationType {
-    return this.#get('chip', { rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen });
+    return this.#get('chip', () => ({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen }));
   }
 
   gutter(mark: Mark, variant: GutterVariant): vscode.TextEditorDecorationType {
-    const icon = (theme: 'light' | 'dark') => ({
+    const icon = (theme: GutterTheme) => ({
       gutterIconPath: vscode.Uri.joinPath(this.#extension, gutterPath(mark, variant, theme)),
       gutterIconSize: 'contain',
     });
-    return this.#get(`gutter ${mark} ${variant}`, { light: icon('light'), dark: icon('dark') });
+    return this.#get(`gutter ${mark} ${variant}`, () => ({ light: icon('light'), dark: icon('dark') }));
   }
 
   ruler(mark: Mark): vscode.TextEditorDecorationType {
-    return this.#get(`ruler ${mark}`, {
+    return this.#get(`ruler ${mark}`, () => ({
       overviewRulerColor: new vscode.ThemeColor(colorOf(mark, 'Ruler')),
       overviewRulerLane: vscode.OverviewRulerLane.Left,
-    });
+    }));
   }
 
   cell(mark: Mark, variant: GutterVariant): vscode.TextEditorDecorationType {
-    const border = {
+    return this.#get(`cell ${mark} ${variant}`, () => ({
       border: variant === 'own' ? '1px solid' : '1px dashed',
       borderColor: new vscode.ThemeColor(colorOf(mark, 'Border')),
       borderRadius: '3px',
-    };
-    const fill = {
-      backgroundColor: new vscode.ThemeColor(colorOf(mark, 'Background')),
-      color: new vscode.ThemeColor(colorOf(mark, 'Foreground')),
-    };
-    return this.#get(`cell ${mark} ${variant}`, variant === 'own' ? { ...border, ...fill } : border);
+      ...(variant === 'own' && {
+        backgroundColor: new vscode.ThemeColor(colorOf(mark, 'Background')),
+        color: new vscode.ThemeColor(colorOf(mark, 'Foreground')),
+      }),
+    }));
   }
 
   /** Every type made so far; a type that nothing is drawn with any more has to be told so. */
@@ -53,9 +52,9 @@ export class DecorationTypes implements vscode.Disposable {
     return [...this.#types].filter(([key]) => /^(?:chip|cell)/.test(key)).map(([, type]) => type);
   }
 
-  #get(key: string, options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {
+  #get(key: string, options: () => vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {
     let type = this.#types.get(key);
-    type ??= vscode.window.createTextEditorDecorationType(options);
+    type ??= vscode.window.createTextEditorDecorationType(options());
     this.#types.set(key, type);
     return type;
   }

@@ -15,6 +15,29 @@ interface Drawn {
   readonly lines: { readonly first: number; readonly last: number };
 }
 
+/** What is to be drawn in one editor, by its type. Bare ranges travel to the editor as numbers, options as objects. */
+class Plan {
+  readonly #ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
+  readonly #options = new Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>();
+
+  addRange(type: vscode.TextEditorDecorationType, range: vscode.Range): void {
+    this.#ranges.set(type, this.#ranges.get(type) ?? []);
+    this.#ranges.get(type)?.push(range);
+  }
+
+  addOptions(type: vscode.TextEditorDecorationType, options: vscode.DecorationOptions): void {
+    this.#options.set(type, this.#options.get(type) ?? []);
+    this.#options.get(type)?.push(options);
+  }
+
+  /** Draws what is planned of the given types; what was drawn with them before goes. */
+  carryOut(editor: vscode.TextEditor, types: Iterable<vscode.TextEditorDecorationType>): void {
+    for (const type of types) {
+      editor.setDecorations(type, this.#options.get(type) ?? this.#ranges.get(type) ?? []);
+    }
+  }
+}
+
 /** Marks each item with its owner: an icon in the gutter, a chip behind the title, a tint in a table. */
 export class Decorations implements vscode.Disposable {
   readonly #documents: Documents;
@@ -53,20 +76,20 @@ export class Decorations implements vscode.Disposable {
     const settings = decorationSettings(document);
     const show = settings && latest && isRead(latest) && latest.analysis.tracked;
     if (!show) {
-      if (this.#drawn.delete(editor)) this.#set(editor, new Map(), this.#types.all());
+      if (this.#drawn.delete(editor)) new Plan().carryOut(editor, this.#types.all());
       return;
     }
     const chips = chipsOf(latest);
-    const plan = new Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>();
-    const add = planner(plan);
+    const plan = new Plan();
     for (const chip of chips) {
-      const range = toRange(document, { start: chip.item.title.span.start, end: chip.item.title.span.start });
-      add(this.#types.ruler(chip.mark), { range });
-      if (settings.gutter) add(this.#types.gutter(chip.mark, chip.variant), { range });
+      const start = document.positionAt(chip.item.title.span.start);
+      const place = new vscode.Range(start, start);
+      plan.addRange(this.#types.ruler(chip.mark), place);
+      if (settings.gutter) plan.addRange(this.#types.gutter(chip.mark, chip.variant), place);
     }
     const lines = this.#planChips(editor, chips, settings, plan);
     this.#drawn.set(editor, { chips, lines });
-    this.#set(editor, plan, this.#types.all());
+    plan.carryOut(editor, this.#types.all());
   }
 
   #scrolled(editor: vscode.TextEditor): void {
@@ -76,10 +99,10 @@ export class Decorations implements vscode.Disposable {
     if (!drawn || !settings || latest?.version !== editor.document.version) return;
     const visible = visibleLines(editor);
     if (visible.first >= drawn.lines.first && visible.last <= drawn.lines.last) return;
-    const plan = new Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>();
+    const plan = new Plan();
     const lines = this.#planChips(editor, drawn.chips, settings, plan);
     this.#drawn.set(editor, { ...drawn, lines });
-    this.#set(editor, plan, this.#types.inText());
+    plan.carryOut(editor, this.#types.inText());
   }
 
   /** Plans the chips and the tinted cells of the lines in view; returns those lines. */
@@ -87,35 +110,26 @@ export class Decorations implements vscode.Disposable {
     editor: vscode.TextEditor,
     chips: readonly Chip[],
     settings: DecorationSettings,
-    plan: Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>,
+    plan: Plan,
   ): Drawn['lines'] {
     const { document } = editor;
     const visible = visibleLines(editor);
     const lines = { first: visible.first - margin, last: visible.last + margin };
     if (!settings.chips) return lines;
-    const add = planner(plan);
     const from = document.offsetAt(new vscode.Position(Math.max(0, lines.first), 0));
     const to = document.offsetAt(new vscode.Position(lines.last + 1, 0));
     for (const chip of chips) {
       const { start } = chip.item.title.span;
       if (start < from || start >= to) continue;
       if (chip.cell) {
-        add(this.#types.cell(chip.mark, chip.variant), { range: toRange(document, chip.cell) });
+        plan.addRange(this.#types.cell(chip.mark, chip.variant), toRange(document, chip.cell));
       } else {
         const position = chip.row ? 'endOfLine' : settings.position;
         const look = chipLook(chip.mark, chip.variant, chip.label, position === 'beforeTitle' ? 'before' : 'after');
-        add(this.#types.chip(), { range: placeOf(document, chip, position), renderOptions: look });
+        plan.addOptions(this.#types.chip(), { range: placeOf(document, chip, position), renderOptions: look });
       }
     }
     return lines;
-  }
-
-  #set(
-    editor: vscode.TextEditor,
-    plan: ReadonlyMap<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>,
-    types: Iterable<vscode.TextEditorDecorationType>,
-  ): void {
-    for (const type of types) editor.setDecorations(type, plan.get(type) ?? []);
   }
 
   dispose(): void {
@@ -143,12 +157,4 @@ function placeOf(document: vscode.TextDocument, chip: Chip, position: Decoration
 
 function visibleLines({ visibleRanges }: vscode.TextEditor): Drawn['lines'] {
   return { first: visibleRanges[0]?.start.line ?? 0, last: visibleRanges.at(-1)?.end.line ?? 0 };
-}
-
-function planner(plan: Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>) {
-  return (type: vscode.TextEditorDecorationType, options: vscode.DecorationOptions): void => {
-    const list = plan.get(type);
-    if (list) list.push(options);
-    else plan.set(type, [options]);
-  };
 }

@@ -23,8 +23,8 @@ export function registerStatus(documents: Documents): vscode.Disposable {
     status.severity = vscode.LanguageStatusSeverity.Information;
     status.accessibilityInformation = { label: `${productName}: ${counts.spoken}` };
     status.command = counts.unowned
-      ? { command: commands.nextUnowned, title: 'Go to Next Unowned' }
-      : { command: 'workbench.actions.view.problems', title: 'Show Problems' };
+      ? { command: commands.nextUnowned, title: 'Next Unowned' }
+      : { command: 'workbench.actions.view.problems', title: 'Problems' };
   };
   update();
   return vscode.Disposable.from(
@@ -59,7 +59,7 @@ function countsOf({ analysis }: Read): Counts | undefined {
   ].filter(({ count }) => count > 0);
   return {
     text: words.map(({ count, short }) => `${count} ${short}`).join(' · ') || 'Nothing open',
-    detail: analysis.tracked ? analysis.kind : `${analysis.kind}, names no owners`,
+    detail: analysis.tracked ? productName : `${productName}: this ${analysis.kind} names no owners`,
     spoken: words.map(({ count, long }) => `${count} ${long}`).join(', '),
     unowned: counts.unowned > 0,
   };

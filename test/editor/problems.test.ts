@@ -55,6 +55,14 @@ describe('problems', () => {
     const page = await vscode.workspace.openTextDocument(target);
     equal(page.languageId, 'markdown', 'language of the page');
     equal(page.lineAt(0).text.startsWith('# '), true, 'the page has a title');
+    // As a click on the code opens it: rendered.
+    await vscode.commands.executeCommand('vscode.open', target);
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    equal(
+      input instanceof vscode.TabInputCustom && input.viewType,
+      'vscode.markdown.preview.editor',
+      'editor of the page',
+    );
   });
 });
 

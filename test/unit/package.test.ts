@@ -5,9 +5,10 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import * as esbuild from 'esbuild';
+import { configNames as commandLineConfigNames } from '../../src/cli/configs';
 import { type InjectionGrammar, manifest } from '../../src/manifest/contributions';
 import { gutterIcons } from '../../src/manifest/gutter';
-import { commands, contexts } from '../../src/vscode/ids';
+import { commands, configNames, contexts } from '../../src/vscode/ids';
 
 const root = process.cwd();
 const packagePath = join(root, 'package.json');
@@ -42,11 +43,15 @@ test('package.json says what the code says', () => {
   );
 });
 
-test('the gutter icons are those that the code draws', () => {
-  for (const [path, svg] of gutterIcons()) {
+for (const [path, svg] of gutterIcons()) {
+  test(`${path} is what the code draws`, () => {
     const file = join(root, path);
     assertGenerated(file, existsSync(file) && readFileSync(file, 'utf8') === svg, () => svg);
-  }
+  });
+}
+
+test('editor and command line look for the same config files', () => {
+  assert.deepEqual(configNames, commandLineConfigNames);
 });
 
 test('every file that the manifest names exists', () => {
