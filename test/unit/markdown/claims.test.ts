@@ -101,7 +101,27 @@ const readings: readonly Reading[] = [
     '# B\n\n- [ ] **#5: Move the threshold** (Owner: product-owner)\n',
     ['#5: Move the threshold {parenthesis Owner=product-owner}'],
   ],
-  ['a pair table that is a card', '| Metadata | |\n|---|---|\n| Point of contact | @ana |\n| Status | Open |\n', []],
+  [
+    'a pair table is about the page',
+    '# Scripts\n\n| Metadata | |\n|---|---|\n| Point of contact | @ana |\n| Status | Open |\n',
+    ['Scripts {cell Point of contact=@ana}'],
+  ],
+  ['a comment of its own', story('<!-- owner: PO -->'), ['US-1: Sign in {comment owner=PO}']],
+  [
+    'parties with RACI letters',
+    '# B\n\n- Order the backlog | PdM (R) | PdM (A) | PM, Devs (C)\n',
+    ['Order the backlog {matrix PdM}'],
+  ],
+  [
+    'a PM beside a PdM',
+    '| Activity | PdM | PM |\n|--|--|--|\n| Order it | A | C |\n| Plan it | C | A |\n',
+    ['Order it {matrix PdM!pm=A}', 'Plan it {matrix PM=A}'],
+  ],
+  [
+    'columns that are parties',
+    '| Work | api-team | sec-team |\n|--|--|--|\n| Draft it | R,A | C |\n| Review it | C | A |\n',
+    ['Draft it {matrix api-team=R,A}', 'Review it {matrix sec-team=A}'],
+  ],
   ['a long header', row('Owner(s) or team(s)', '@ana'), ['task Sign in {cell Owner(s) or team(s)=@ana}']],
   [
     'images and references',
@@ -131,7 +151,7 @@ const readings: readonly Reading[] = [
     ['task Sign in {cell Owner (PO)!po=ana (asks the shop)}'],
   ],
   ['underscores', row('Owner', '_______'), ['task Sign in {cell Owner=_______}']],
-  ['another script', row('ผู้รับผิดชอบ', 'ต้า'), ['task Sign in']],
+  ['another script', row('Owner', 'ต้า'), ['task Sign in {cell Owner=ต้า}']],
   ['both roles', row('Owner', 'PO / PM'), ['task Sign in {cell Owner=PO / PM}']],
   [
     'RACI letters',

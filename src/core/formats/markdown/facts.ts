@@ -4,6 +4,7 @@ import { isClosed } from '../../vocabulary';
 import type { Block, Entry, List, Table } from './blocks';
 import { bare, type Field, type FieldWord, fieldClaim, fieldsOf, fieldWord } from './fields';
 import { firstLine, linesOf } from './inline';
+import { commentClaims } from './inline-claims';
 import type { Source } from './source';
 import { cellText } from './tables';
 
@@ -25,6 +26,7 @@ export function noFacts(): Facts {
 export function factsOf(source: Source, blocks: readonly Block[], facts: Facts = noFacts()): Facts {
   for (const block of blocks) {
     if (block.kind === 'paragraph') lineFacts(source, linesOf(source.text, block.text), facts);
+    else if (block.kind === 'comment') facts.claims.push(...commentClaims(source.text, block.span, source.keys));
     else if (block.kind === 'quote') factsOf(source, block.blocks, facts);
     else if (block.kind === 'list') entryFacts(source, block, facts);
   }

@@ -4,6 +4,7 @@ import { isClosed, ownerKey, plainWord } from '../../vocabulary';
 import type { Block } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { statusKeys } from './fields';
+import { inlineClaims } from './inline-claims';
 import type { Source } from './source';
 
 interface HtmlRow {
@@ -70,9 +71,11 @@ function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[],
       const key = keys[column];
       return key ? [htmlClaim(source.text, cell, key)] : [];
     });
+    claims.push(...inlineClaims(source.text, span, [], source.keys));
+    const named = withoutTail(source.text, span, claims);
     const idSpan = row.cells[id];
     const item: DraftItem = {
-      title: { value: shown(source.text, span), span },
+      title: { value: shown(source.text, named), span: named },
       id: idSpan ? { value: shown(source.text, idSpan), span: idSpan } : undefined,
       span: row.span,
       level: scope.level,
@@ -83,11 +86,21 @@ function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[],
       add: undefined,
       place: {
         kind: 'slot',
-        slot: { span: { start: span.end, end: span.end }, before: ' (owner: ', after: ')', style: 'text' },
+        slot: { span: { start: named.end, end: named.end }, before: ' (owner: ', after: ')', style: 'text' },
       },
     };
     gathered.items.push(item);
   }
+}
+
+/** The cell of a title without the claims at its end. */
+function withoutTail(text: string, cell: Span, claims: readonly Claim[]): Span {
+  let span = cell;
+  for (const { whole } of [...claims].reverse()) {
+    if (whole.end === span.end && whole.start > span.start)
+      span = trimmed(text, { start: span.start, end: whole.start });
+  }
+  return span;
 }
 
 function htmlClaim(text: string, cell: Span, key: Claim['key']): Claim {

@@ -66,6 +66,31 @@ export function inlineClaims(
   return claims.sort((a, b) => a.whole.start - b.whole.start);
 }
 
+/** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */
+export function commentClaims(text: string, block: Span, keys: readonly string[]): readonly Claim[] {
+  const source = text.slice(block.start, Math.min(block.end, block.start + 500));
+  return [...source.matchAll(comment)].flatMap((match) => {
+    const key = ownerKey(match[1] ?? '', keys);
+    if (!key) return [];
+    const start = block.start + match.index;
+    const whole = { start, end: start + match[0].length };
+    const at = start + match[0].indexOf(match[2] ?? '', match[0].indexOf(':') + 1);
+    const value = trimmed(text, { start: at, end: at + (match[2] ?? '').length });
+    const written = claim(text, block, 'comment', key, whole, value, 'text');
+    return [{ ...written, cut: { ...lineOf(text, whole), text: '' } }];
+  });
+}
+
+/** The line that a span has to itself, with its line end; the span alone where it shares the line. */
+function lineOf(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && /[ \t]/.test(text.charAt(end))) end += 1;
+  if (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) return span;
+  if (text.startsWith('\r\n', end)) return { start, end: end + 2 };
+  return /[\r\n]/.test(text.charAt(end)) ? { start, end: end + 1 } : span;
+}
+
 /** `PM + eng, deadline: week 2` → `PM + eng`: what follows belongs to other fields of the same parenthesis. */
 function ownerPart(value: string): string {
   const next = /[,;|·]\s{0,4}[\p{L}][\p{L} _-]{0,24}:\s/u.exec(value);

@@ -60,7 +60,8 @@ function cellClaim(text: string, row: Row, column: number, key: ClaimKey, form: 
     span: empty ? { start: whole.start, end: Math.max(whole.start, whole.end) } : value,
     values: undefined,
     whole: { start: whole.start, end: Math.max(whole.start, whole.end) },
-    put,
+    // A tick says yes or no: another owner's tick stands in another cell.
+    put: form === 'matrix' ? undefined : put,
     cut: { ...inner, text: ' '.repeat(inner.end - inner.start) },
     unquoted: [],
   };

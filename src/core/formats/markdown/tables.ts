@@ -156,8 +156,13 @@ function matrixOf(
   heads: readonly string[],
   keys: readonly string[],
 ): TableKind | undefined {
-  const roles = headers.map((header) => ownerKey(header.replace(/\s*\(.*\)$/, ''), keys)?.role);
-  if (!roles.some((role) => role !== undefined) || heads.length < 2) return undefined;
+  const named = heads.includes('pdm');
+  const roles = headers.map((header, index) =>
+    // Beside a PdM the PM is the project manager.
+    named && heads[index] === 'pm' ? undefined : ownerKey(header.replace(/\s*\(.*\)$/, ''), keys)?.role,
+  );
+  if (!roles.some((role) => role !== undefined) && !isRaci(text, table)) return undefined;
+  if (heads.length < 2) return undefined;
   const title = heads.findIndex((head, index) => roles[index] === undefined && !idWords.has(head));
   if (title < 0) return undefined;
   let ticks = 0;
@@ -177,6 +182,19 @@ function matrixOf(
     ({ column, role }) => role !== undefined || table.rows.some((row) => racif.test(cellText(text, row, column))),
   );
   return { kind: 'matrix', title, roles: marked };
+}
+
+/** Nothing but RACI letters behind the first columns, with somebody accountable in most rows: the columns are parties. */
+function isRaci(text: string, table: Table): boolean {
+  const width = table.header.cells.length;
+  let accountable = 0;
+  for (const row of table.rows.slice(0, 200)) {
+    const letters = row.cells.map((_, column) => cellText(text, row, column)).slice(1);
+    const marks = letters.filter((letter) => racif.test(letter));
+    if (marks.length < 2 || letters.filter((letter) => letter.length > 4).length > 1) return false;
+    if (marks.some((mark) => mark.includes('A'))) accountable += 1;
+  }
+  return width >= 3 && accountable * 2 > table.rows.length;
 }
 
 const racif = /^[\s*_`]*(?:[RACIS](?:[\s,/·&+-]*[RACIS])*)[\s*_`]*$/;
