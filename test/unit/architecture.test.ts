@@ -139,10 +139,11 @@ test('no module needs itself to be loaded', () => {
   for (const { path } of sources) assert.equal(cycleFrom(path, [])?.join(' → '), undefined);
 });
 
-test('files stay small', () => {
-  const large = [...sources, ...tests].filter(({ text }) => text.split('\n').length > 301);
+test('files stay small; tests, which hold tables of cases, may be a little longer', () => {
+  const longer = (files: readonly Source[], most: number) =>
+    files.filter(({ text }) => text.split('\n').length > most + 1);
   assert.deepEqual(
-    large.map(({ path }) => path),
+    [...longer(sources, 300), ...longer(tests, 400)].map(({ path }) => path),
     [],
   );
 });
