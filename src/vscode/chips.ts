@@ -9,8 +9,8 @@ export interface Chip {
   readonly label: string;
   /** Offset behind the title and the markup that closes it: after the `**` of `**Sign in**`. */
   readonly after: number;
-  /** The owner's table cell, which is tinted in the chip's stead: a chip would push the columns out of line. */
-  readonly cell: Span | undefined;
+  /** The owner's table cells, which are tinted in the chip's stead: a chip would push the columns out of line. */
+  readonly cells: readonly Span[];
   /** The item is a table row, where nothing may be put between the columns. */
   readonly row: boolean;
 }
@@ -23,16 +23,16 @@ export function chipOf(document: Document, item: Item, owner: Owner): Chip | und
   const mark = markOf(owner);
   if (mark === 'unowned' && item.closed) return undefined;
   const own = owner.source === 'own' || owner.source === undefined;
-  const cell = item.claims.find(({ form }) => form === 'cell' || form === 'matrix');
-  const ticked = owner.claims.find((claim) => claim.form === 'matrix' && item.claims.includes(claim));
+  const cells = item.claims.filter(({ form }) => form === 'cell' || form === 'matrix');
+  const deciding = cells.filter((claim) => owner.claims.includes(claim));
   return {
     item,
     mark,
     variant: own ? 'own' : 'inherited',
     label: labelOf(mark, owner),
     after: closed(document.text, item.title.span.end),
-    cell: widened(document.text, (ticked ?? cell)?.whole),
-    row: cell !== undefined || item.add?.style === 'cell' || isRow(document, item),
+    cells: (deciding.length > 0 ? deciding : cells.slice(0, 1)).map(({ whole }) => widened(document.text, whole)),
+    row: cells.length > 0 || item.add?.style === 'cell' || isRow(document, item),
   };
 }
 
@@ -74,8 +74,7 @@ function closed(text: string, end: number): number {
 }
 
 /** A cell with the space that pads it on either side. */
-function widened(text: string, cell: Span | undefined): Span | undefined {
-  if (!cell) return undefined;
+function widened(text: string, cell: Span): Span {
   return {
     start: cell.start - (text.charAt(cell.start - 1) === ' ' ? 1 : 0),
     end: cell.end + (text.charAt(cell.end) === ' ' ? 1 : 0),

@@ -121,9 +121,10 @@ export class Decorations implements vscode.Disposable {
     for (const chip of chips) {
       const { start } = chip.item.title.span;
       if (start < from || start >= to) continue;
-      if (chip.cell) {
-        plan.addRange(this.#types.cell(chip.mark, chip.variant), toRange(document, chip.cell));
-      } else {
+      for (const cell of chip.cells) {
+        plan.addRange(this.#types.cell(chip.mark, chip.variant), toRange(document, cell));
+      }
+      if (chip.cells.length === 0) {
         const position = chip.row ? 'endOfLine' : settings.position;
         const look = chipLook(chip.mark, chip.variant, chip.label, position === 'beforeTitle' ? 'before' : 'after');
         plan.addOptions(this.#types.chip(), { range: placeOf(document, chip, position), renderOptions: look });

@@ -109,7 +109,7 @@ describe('marks', () => {
     await untilProblems(fileUri('ROADMAP.md'), ['8 placeholder-owner', '13 missing-owner']);
     const { decorationsOf } = await extensionExports();
     equal(
-      decorationsOf(fileUri('ROADMAP.md')).map(({ label, cell, after }) => {
+      decorationsOf(fileUri('ROADMAP.md')).map(({ label, cells: [cell], after }) => {
         return cell ? editor.document.getText().slice(cell.start, cell.end) : `${label} at ${after}`;
       }),
       [

@@ -54,9 +54,22 @@ test('a chip stands behind the markup that closes the title', () => {
 
 test('in a table the cell of the owner is marked, with the space round it', () => {
   const text = '| Story | Owner |\n| --- | --- |\n| Sign in | PO |\n| Sign out | PM    |\n| Sign up |  |\n';
-  const cells = chips('backlog.md', text).map(({ cell }) => cell && text.slice(cell.start, cell.end));
-  assert.deepEqual(cells.slice(0, 2), [' PO ', ' PM ']);
-  assert.ok(cells[2] !== undefined, 'an empty cell is marked too');
+  const marked = chips('backlog.md', text).map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end)));
+  assert.deepEqual(marked.slice(0, 2), [[' PO '], [' PM ']]);
+  assert.equal(marked[2]?.length, 1, 'an empty cell is marked too');
+});
+
+test('in a role matrix every tick that decides is marked', () => {
+  const text = [
+    '| Responsibility | Product Owner | Product Manager |',
+    '| --- | --- | --- |',
+    '| Define the product vision and roadmap | ✔ | ✔ |',
+    '| Ensure quality | ✔ | |',
+    '| Conduct market research | | ✔ |',
+    '',
+  ].join('\n');
+  const marked = chips('backlog.md', text).map(({ mark, cells }) => `${cells.length} ${mark}`);
+  assert.deepEqual(marked, ['2 shared', '1 po', '1 pm']);
 });
 
 test('what a name brings along never reaches the screen', () => {
