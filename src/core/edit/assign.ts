@@ -153,9 +153,10 @@ function isRival(claim: Claim, to: Assignment, { judge }: Scene): boolean {
   return to.kind === 'role' ? value.roles.some((role) => role !== to.role) : value.roles.length > 0;
 }
 
-/** The edit that takes a claim out; undefined where others may depend on it. */
+/** The edit that takes a claim out; undefined where others may depend on it, as on a YAML anchor. */
 export function removal(claim: Claim): TextEdit | undefined {
-  return claim.put ? claim.cut : undefined;
+  const yaml = claim.form === 'yaml-key' || claim.form === 'front-matter';
+  return yaml && !claim.put ? undefined : claim.cut;
 }
 
 /** Nobody is assigned yet: the owner takes the place of the placeholder. */
@@ -171,12 +172,10 @@ function addOwner({ add }: Place, claims: readonly Claim[], to: Assignment, scen
   if (!add) return claims.length > 0 ? 'The owner here cannot be changed' : 'There is no place for an owner here';
   const edits: TextEdit[] = [];
   for (const claim of claims) {
-    const value = scene.judge.reader.read(claim);
-    if (value.kind === 'named' && !(to.kind === 'role' && value.roles.length === 0)) {
-      const edit = removal(claim);
-      if (!edit) return 'The owner here comes from a place that others share: change it there';
-      edits.push(edit);
-    }
+    if (scene.judge.reader.read(claim).kind !== 'named') continue;
+    const edit = removal(claim);
+    if (!edit) return 'The owner here comes from a place that others share: change it there';
+    edits.push(edit);
   }
   for (const value of spellings(to, scene, claims)) {
     const fits = says(scene.judge.reader.readText(value), to, scene);

@@ -68,7 +68,7 @@ function padded(slot: Slot, value: string, source: string): string {
 }
 
 /** How many columns a text takes: characters of East Asian scripts take two. */
-function width(text: string): number {
+export function width(text: string): number {
   const wide = text.match(
     /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g,
   );

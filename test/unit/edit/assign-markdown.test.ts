@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Assignment } from '../../../src/core/change';
+import { assigned, toNobody, toPerson, toPm, toPo, toShared, withPeople } from './editing';
+
+function writes(name: string, rows: readonly (readonly [string, Assignment, string])[]): void {
+  test(name, () => {
+    for (const [before, to, after] of rows) {
+      const text = (line: string) => `# Backlog\n\n- [ ] ${line}\n- [ ] Sign out\n`;
+      assert.equal(assigned(text(before), 'markdown', to), text(after), `${before} → ${JSON.stringify(to)}`);
+    }
+  });
+}
+
+writes('writes in the form that the line uses', [
+  ['Sign in', toPo, 'Sign in (owner: PO)'],
+  ['Sign in (owner: PM)', toPo, 'Sign in (owner: PO)'],
+  ['Sign in (owner: PM)', { kind: 'waive', reason: 'no (real) need' }, 'Sign in (owner: unowned – no real need)'],
+  ['Sign in [owner:: @bo]', toShared, 'Sign in [owner:: PO + PM]'],
+  ['[PO] Sign in', toPm, '[PM] Sign in'],
+  ['Sign in [PO]', toShared, 'Sign in [PO+PM]'],
+  ['Sign in #po', toPm, 'Sign in #pm'],
+  ['Sign in #owner/agent', toPerson('@cleo'), 'Sign in #owner/cleo'],
+  ['Sign in @bo', toPerson('@cleo'), 'Sign in @cleo'],
+  ['Sign in @PO', toPm, 'Sign in @PM'],
+  ['Sign in <!-- owner: PO -->', toPm, 'Sign in <!-- owner: PM -->'],
+]);
+
+writes('adds an owner where the form has no room for the value', [
+  ['Sign in @bo', toPo, 'Sign in (owner: PO)'],
+  ['Sign in #po', toShared, 'Sign in (owner: PO + PM)'],
+  ['Sign in [PO]', toPerson('Cleo'), 'Sign in (owner: Cleo)'],
+  ['[PO] Sign in', toNobody, 'Sign in (owner: unowned)'],
+]);
+
+test('writes a handle where the role has one person with a handle', () => {
+  const text = '# Backlog\n\n- [ ] Sign in @bo\n- [ ] Sign out @bo\n';
+  const config = withPeople(['Ana Lima (@ana)'], ['@bo']);
+  assert.equal(assigned(text, 'markdown', toPo, config), text.replace('@bo', '@ana'));
+});
+
+test('keeps the width of a table cell, escapes pipes', () => {
+  const table = (cell: string) => `| Task | Owner |\n|---|---|\n| Sign in |${cell}|\n| Sign out | PO |\n`;
+  assert.equal(assigned(table(' TBD     '), 'markdown', toPo), table(' PO      '));
+  assert.equal(assigned(table('         '), 'markdown', toPo), table(' PO      '));
+  assert.equal(assigned(table(' 后端  '), 'markdown', toPo), table(' PO    '));
+  assert.equal(assigned(table(' x '), 'markdown', toPerson('Cleo | Dee')), table(' Cleo \\| Dee '));
+});
+
+test('moves a name between the columns of two roles', () => {
+  const table = (cells: string) =>
+    `| Task | Product Owner | Product Manager |\n|---|---|---|\n| Sign in |${cells}|\n| Pay | Ana | |\n`;
+  assert.equal(assigned(table(' Ana |    '), 'markdown', toPm), table('     | PM '));
+});
+
+test('ticks and clears the cells of a role matrix', () => {
+  const row = (cells: string) =>
+    `| Responsibility | PO | PM |\n|---|---|---|\n| Sign in |${cells}|\n| Define user stories | ✔ | |\n| Market research | | ✔ |\n`;
+  assert.equal(assigned(row(' ✔ | ✔ '), 'markdown', toPm), row('   | ✔ '));
+  const moved = assigned(row(' ✔ |   '), 'markdown', toPm);
+  assert.ok([row('   | ✔ '), row('   |   ').replace('Sign in', 'Sign in (owner: PM)')].includes(moved), moved);
+});
+
+test('writes a field line below a heading, and rewrites the one that is there', () => {
+  const story = (fields: string) =>
+    `# Backlog\n\n## US-1: Sign in\n\n${fields}Some prose on it.\n\n## US-2: Sign out\n\nMore.\n`;
+  assert.equal(assigned(story('**Owner:** TBD\n\n'), 'markdown', toPo), story('**Owner:** PO\n\n'));
+  assert.equal(assigned(story(''), 'markdown', toPo), story('**Owner:** PO\n\n'));
+  assert.equal(assigned(story('**Product Owner:** Ana\n\n'), 'markdown', toPm), story('**Product Manager:** PM\n\n'));
+  assert.equal(
+    assigned(story('Status: Planned · Owner: TBD · Points: 3\n\n'), 'markdown', toPerson('@cleo')),
+    story('Status: Planned · Owner: @cleo · Points: 3\n\n'),
+  );
+});
