@@ -15,7 +15,7 @@ const json = configNames.filter((name) => name.endsWith('.json'));
 const yaml = configNames.filter((name) => !name.endsWith('.json'));
 
 /** The sections of package.json that follow from the code. A test keeps the file equal to them. */
-export function manifest(grammar: InjectionGrammar | undefined) {
+export function manifest(grammars: readonly InjectionGrammar[]) {
   return {
     icon: 'media/icon.png',
     categories: ['Linters', 'Visualization', 'Other'],
@@ -35,7 +35,8 @@ export function manifest(grammar: InjectionGrammar | undefined) {
         'workbench.editorAssociations': { [`${docsScheme}:/**/*.md`]: 'vscode.markdown.preview.editor' },
       },
       colors,
-      ...(grammar && { grammars: [{ ...grammar, injectTo: ['text.html.markdown', 'source.yaml'] }] }),
+      // Their selectors say where they hold; front matter is YAML within Markdown.
+      grammars: grammars.map((grammar) => ({ ...grammar, injectTo: ['text.html.markdown', 'source.yaml'] })),
       jsonValidation: [{ fileMatch: json, url: schema }],
       yamlValidation: [{ fileMatch: yaml, url: schema }],
     },
