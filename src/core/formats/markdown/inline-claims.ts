@@ -106,11 +106,10 @@ function atEdge(mask: string, index: number, length: number): boolean {
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
 function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   const spans = claims.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
-  const rest = blanked(mask, line.start, spans)
-    .trimEnd()
-    .replace(/(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u, '');
-  const end = rest.length;
-  const window = rest.slice(Math.max(0, end - 300));
+  const all = blanked(mask, line.start, spans).trimEnd();
+  const tail = all.slice(-400);
+  const window = tail.replace(/(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u, '');
+  const end = all.length - tail.length + window.length;
   const match = handles.exec(window);
   // `@scope/name` at the end of a line is a package far more often than a team.
   if (!match?.[2] || match[2].includes('/') || end - window.length + match.index === 0) return undefined;

@@ -17,8 +17,10 @@ const opaque = new Set(['InlineCode', 'URL', 'BareURL', 'Comment', 'HTMLTag', 'L
 export function plain(text: string, span: Span, marks: readonly Mark[]): string {
   let result = '';
   let at = span.start;
-  for (const mark of marks) {
-    if (mark.end <= at || mark.start >= span.end) continue;
+  for (let index = firstMark(marks, span.start); index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (!mark || mark.start >= span.end) break;
+    if (mark.end <= at) continue;
     if (mark.name === 'Escape') {
       result += text.slice(at, mark.start);
       at = mark.start + 1;
@@ -32,12 +34,26 @@ export function plain(text: string, span: Span, marks: readonly Mark[]): string 
   return result.replace(/\s+/g, ' ').trim();
 }
 
+/** The first mark that can reach into what starts at an offset; marks before it that nest deeper than this are none. */
+function firstMark(marks: readonly Mark[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 16);
+}
+
 /** The text of a span, of the same length, with code, addresses and comments blanked out. */
 export function masked(text: string, span: Span, marks: readonly Mark[]): string {
   let result = '';
   let at = span.start;
-  for (const mark of marks) {
-    if (!opaque.has(mark.name) || mark.end <= at || mark.start >= span.end) continue;
+  for (let index = firstMark(marks, span.start); index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (!mark || mark.start >= span.end) break;
+    if (!opaque.has(mark.name) || mark.end <= at) continue;
     const start = Math.max(at, mark.start);
     const end = Math.min(mark.end, span.end);
     result += text.slice(at, start) + ' '.repeat(end - start);

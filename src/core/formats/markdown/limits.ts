@@ -35,12 +35,13 @@ function pieceEnd(text: string, from: number): number {
 const nested = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){128,}/gm;
 
 /**
- * The text, of the same length, as the parser takes it: it knows line feeds only, is quadratic in nesting, and takes no
- * space behind a table's delimiter row.
+ * The text, of the same length, as the parser takes it: it knows line feeds only, is quadratic in nesting and in runs of
+ * spaces, and takes no space behind a table's delimiter row.
  */
 export function parsable(text: string): string {
   const feeds = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
-  return shallow(feeds.replace(/^[-:| \t>]+$/gm, delimiter));
+  const spaced = feeds.replace(/\S {65,}/g, (run) => run.slice(0, 65) + '\u00A0'.repeat(run.length - 65));
+  return shallow(spaced.replace(/^[-:| \t>]+$/gm, delimiter));
 }
 
 /** `|---|---| ` → `|---|----|` */
