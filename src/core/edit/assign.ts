@@ -21,11 +21,10 @@ export type Plan = readonly TextEdit[] | string;
 
 /** Gives an item an owner, wherever in the file its owner is written. */
 export function assignItem(item: Item, to: Assignment, scene: Scene): Plan {
-  const twins = twinsOf(scene.document.items, item);
-  const naming = twins.filter((twin) => scene.judge.judge(twin.claims)?.accountable);
-  const places = naming.length > 0 && !naming.includes(item) && !isNamed(item, scene) ? naming : [item, ...naming];
+  const naming = twinsOf(scene.document.items, item).filter((twin) => isNamed(twin, scene));
+  const places = naming.length > 0 && !isNamed(item, scene) ? naming : [item, ...naming];
   const edits: TextEdit[] = [];
-  for (const each of new Set(places)) {
+  for (const each of places) {
     const owner = scene.analysis.owners.get(each);
     const place = { ...each, title: each.title.value, assigneeDecides: owner?.source === 'own' };
     const plan = assign(place, to, scene);
@@ -36,7 +35,7 @@ export function assignItem(item: Item, to: Assignment, scene: Scene): Plan {
 }
 
 function isNamed(item: Item, { judge }: Scene): boolean {
-  const verdict = judge.judge(item.claims);
+  const verdict = judge.judge(item.claims, item.title.value);
   return verdict?.accountable === true && verdict.status !== 'placeholder';
 }
 

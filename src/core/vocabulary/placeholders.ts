@@ -1,7 +1,7 @@
 import { plainWord } from './words';
 
 /** Marks that stand for an empty value; an owner written so is inherited where there is something to inherit. */
-const blankMarks = /^(?:[\s\-–—―_.…~]*|null|nil|nan|\[\s*\]|\{\s*\}|''|""|[☐□◻⬜])$/iu;
+const blankMarks = /^(?:[\s\-–—―_.…~]*|null|\[\s*\]|\{\s*\}|''|""|[☐□◻⬜])$/iu;
 
 /** Words that say that nobody is named yet, by language, as `plainWord` leaves them. */
 const undecided = new Set([
@@ -68,7 +68,7 @@ const nobody =
 
 /** Whether a value is empty or only a mark for emptiness: ``, `~`, `null`, `[]`, `-`, `—`, `____`, `☐`. */
 export function isBlank(value: string): boolean {
-  return blankMarks.test(value);
+  return blankMarks.test(value) || value === 'NaN' || value === 'nil';
 }
 
 /** Whether a whole value says in words that nobody is named: `TBD`, `?`, `to be named`. */
