@@ -28,8 +28,9 @@ const boldKey = /^(\*\*|__)([^*_:\n]{1,40})\1\s+(?=\S)/;
  * @param line the span of the line without indentation, quote marks and list marker.
  */
 export function fieldsOf(text: string, line: Span, keys: readonly string[]): readonly Field[] {
-  const source = text.slice(line.start, Math.min(line.end, line.start + 2000));
+  const source = text.slice(line.start, Math.min(line.end, line.start + longLine));
   const fields: Field[] = [];
+  if (!/[:：]|^(?:\*\*|__)/.test(source)) return fields;
   for (const [start, end] of segments(source)) {
     const part = source.slice(start, end);
     const found = keyPart.exec(part);
@@ -197,12 +198,20 @@ export function fieldClaim(text: string, field: Field, form: ClaimForm, key: Cla
   };
 }
 
+/** Fields are read in the first part of a line only; beyond this it does not matter what else stands there. */
+const longLine = 2000;
+
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
 /** A field that has its line to itself goes with the line; one of several goes with the separator before or after it. */
 function cutOf(text: string, whole: Span): Span {
   let start = whole.start;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > Math.max(0, whole.start - longLine) && !isLineEnd(text, start - 1)) start -= 1;
   let end = whole.end;
-  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end += 1;
+  while (end < Math.min(text.length, whole.end + longLine) && !isLineEnd(text, end)) end += 1;
   const before = text.slice(start, whole.start);
   const after = text.slice(whole.end, end);
   const marks = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*$/;

@@ -20,6 +20,12 @@ export function hasBoxes(list: List): boolean {
 
 /** Lists that speak about the work: tables of contents, pointers to other pages, legends, the fields of a heading. */
 export function isReference(source: Source, list: List): boolean {
+  const known = source.references.get(list) ?? judge(source, list);
+  source.references.set(list, known);
+  return known;
+}
+
+function judge(source: Source, list: List): boolean {
   const texts = list.entries.filter((entry) => entry.text);
   if (texts.length === 0) return true;
   const fields = texts.filter((entry) => isFieldEntry(source, entry)).length;
@@ -197,7 +203,7 @@ const imperative =
 /** `[Task title]` in the text, unless the file defines a link of that name. */
 export function isOpenBracket(source: Source, span: Span): boolean {
   const inside = /^\[([^[\]]{1,100})\]$/.exec(source.text.slice(span.start, Math.min(span.end, span.start + 103)))?.[1];
-  return inside !== undefined && !source.references().has(inside.toLowerCase());
+  return inside !== undefined && !source.linkNames().has(inside.toLowerCase());
 }
 
 /** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */

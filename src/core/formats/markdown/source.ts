@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { trimmed } from '../../text';
-import type { Row, Table } from './blocks';
+import type { List, Row, Table } from './blocks';
 import { bare, type FieldWord } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
@@ -17,24 +17,32 @@ export interface Source {
   readonly headings: Map<Part, HeadingFacts>;
   /** What each table is; judged once. */
   readonly tables: Map<Table, TableKind>;
+  /** Which lists speak about the work instead of listing it; judged once. */
+  readonly references: Map<List, boolean>;
   /** What each key means; looked up once. */
   readonly words: Map<string, FieldWord>;
   /** The names of the links that the file defines, in lower case. */
-  references(): ReadonlySet<string>;
+  linkNames(): ReadonlySet<string>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
 }
 
 export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
-  const memory = { proseShares: new Map(), headings: new Map(), tables: new Map(), words: new Map() };
+  const memory = {
+    proseShares: new Map(),
+    headings: new Map(),
+    tables: new Map(),
+    words: new Map(),
+    references: new Map(),
+  };
   let names: ReadonlySet<string> | undefined;
-  const references = () => {
+  const linkNames = () => {
     names ??= new Set(
       Array.from(text.matchAll(/^ {0,3}\[([^[\]\n]{1,100})\]:/gm), (match) => (match[1] ?? '').toLowerCase()),
     );
     return names;
   };
-  return { text, keys, closed, ...memory, references, cellClaim: claim };
+  return { text, keys, closed, ...memory, linkNames, cellClaim: claim };
 }
 
 /** The claim of a table cell. Its slot runs to the cell's padding, so that a value of any length keeps the pipes aligned. */
