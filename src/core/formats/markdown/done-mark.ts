@@ -1,0 +1,9 @@
+/** `Sign in ✅`, `✔ Sign in (launched)`: a tick at either end; `~✅` and `🔁❌` are no ticks. */
+export function hasDoneMark(title: string): boolean {
+  const text = title.trim();
+  return doneLead.test(text) || doneTail.test(text.slice(-160));
+}
+
+const doneLead = /^(?:[✅✔☑]|:white_check_mark:)/u;
+const doneTail =
+  /(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\))?$/iu;

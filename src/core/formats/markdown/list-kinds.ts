@@ -1,0 +1,107 @@
+import type { Entry, List } from './blocks';
+import { hasDoneMark } from './done-mark';
+import { isFieldEntry } from './facts';
+import { plain } from './inline';
+import type { Source } from './source';
+
+/** Whether a list, or a list inside it, has boxes. */
+export function hasBoxes(list: List): boolean {
+  return list.entries.some(
+    (entry) => entry.box || entry.blocks.some((block) => block.kind === 'list' && hasBoxes(block)),
+  );
+}
+
+/** Lists that speak about the work: tables of contents, pointers to other pages, legends, the fields of a heading. */
+export function isReference(source: Source, list: List): boolean {
+  const known = source.references.get(list) ?? judge(source, list);
+  source.references.set(list, known);
+  return known;
+}
+
+function judge(source: Source, list: List): boolean {
+  const texts = list.entries.filter((entry) => entry.text);
+  if (texts.length === 0) return true;
+  const fields = texts.filter((entry) => isFieldEntry(source, entry)).length;
+  return (
+    fields * 2 > texts.length ||
+    isIndex(source, texts) ||
+    isLegend(source, list) ||
+    (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
+    (texts.length > 1 && texts.every((entry) => isQuestion(source, entry)))
+  );
+}
+
+/** Nothing but links, and at least half of them to other pages rather than to what tracks work. */
+function isIndex(source: Source, entries: readonly Entry[]): boolean {
+  if (!entries.every((entry) => linkOf(source, entry))) return false;
+  return entries.filter((entry) => isPointer(source, entry)).length * 2 >= entries.length;
+}
+
+/** `@ana reviews the plan`: said of a person, not of work. */
+function startsWithHandle(source: Source, entry: Entry): boolean {
+  return (
+    entry.text !== undefined && /^\**@[\p{L}\p{N}]/u.test(source.text.slice(entry.text.start, entry.text.start + 8))
+  );
+}
+
+function isQuestion(source: Source, entry: Entry): boolean {
+  return entry.text !== undefined && /[?？]\s*$/.test(source.text.slice(entry.text.end - 3, entry.text.end));
+}
+
+/** Links to what tracks a piece of work. */
+const tracker =
+  /\/(?:issues|pull|pulls|merge_requests|milestones?|projects?|discussions|browse|stor(?:y|ies)|tickets?|epics|work_items)\b|[A-Z]{2,}-\d+$/;
+
+/** Pages that hold documents, boards and recordings rather than pieces of work. */
+const media =
+  /^https?:\/\/(?:[\w.-]*\.)?(?:docs\.google|drive\.google|youtube|youtu|figma|miro|notion|medium|slideshare|loom|zoom)\.[a-z]{2,3}\b/i;
+
+interface PureLink {
+  readonly target: string;
+  readonly words: number;
+}
+
+/** The link that an entry without a box is all of. */
+function linkOf(source: Source, entry: Entry): PureLink | undefined {
+  const leaf = entry.text;
+  if (!leaf || entry.box) return undefined;
+  const link = leaf.marks.find((mark) => mark.name === 'Link');
+  const url = leaf.marks.find((mark) => mark.name === 'URL');
+  if (!link || !url) return undefined;
+  const outside = source.text.slice(leaf.start, link.start) + source.text.slice(link.end, leaf.end);
+  if (/\p{L}{2}/u.test(outside)) return undefined;
+  return {
+    target: source.text.slice(url.start, url.end),
+    words: plain(source.text, link, leaf.marks).split(/\s+/).length,
+  };
+}
+
+/** An entry that is nothing but a link to another page: `[Vision](#vision)`, `[Plan](docs/plan.md)`, `[libp2p](https://…)`. */
+function isPointer(source: Source, entry: Entry): boolean {
+  const link = linkOf(source, entry);
+  if (!link || tracker.test(link.target)) return false;
+  const { target, words } = link;
+  return (
+    /^[#.]|\.(?:md|markdown|html?|pdf)(?:#|$)/i.test(target) ||
+    !/^\w+:/.test(target) ||
+    words <= 2 ||
+    media.test(target)
+  );
+}
+
+/** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
+function isLegend(source: Source, list: List): boolean {
+  const legend = list.entries.filter((entry) => {
+    const text = entry.text ? source.text.slice(entry.text.start, entry.text.start + 40) : '';
+    return (
+      (/^`?[^\p{L}\p{N}\s[`]{1,6}`?\s*(?:[:=→]|[-–—]\s)/u.test(text) && !/^\*\*|^_|^~|^<|^\(/.test(text)) ||
+      /^[*`]{0,3}\p{L}[\p{L}\p{N}]{0,3}[*`]{0,3}\s*=\s/u.test(text)
+    );
+  });
+  return list.entries.length > 1 && legend.length * 2 > list.entries.length;
+}
+
+/** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */
+export function hasTicks(source: Source, list: List): boolean {
+  return list.entries.some(({ text }) => text && hasDoneMark(source.text.slice(text.start, text.end)));
+}
