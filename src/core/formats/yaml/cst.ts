@@ -1,6 +1,7 @@
-import { CST } from 'yaml';
+import type { CST } from 'yaml';
 import type { Span } from '../../text';
 import type { Checks } from './checks';
+import { decode } from './decode';
 import type { YamlAlias, YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq, YamlSeqEntry } from './node';
 
 /** How deep collections may nest before the rest is left unread; deeper files are hostile. */
@@ -231,10 +232,6 @@ export class TreeBuilder {
     const text = this.#text(start, end);
     return text === this.#copy.slice(start, end) ? undefined : text.trim();
   }
-}
-
-function decode(token: CST.FlowScalar | CST.BlockScalar): string {
-  return CST.resolveAsScalar(token, false, () => {}).value;
 }
 
 function anchorOf(props: readonly CST.SourceToken[]): string | undefined {
