@@ -1,6 +1,8 @@
 /** Whether a path, with `/`, is one that a pattern means. */
 export type PathTest = (path: string) => boolean;
 
+export type SegmentsTest = (segments: readonly string[]) => boolean;
+
 /** Stands for any number of characters in a segment, and of segments in a path. */
 const many = Symbol('many');
 
@@ -18,8 +20,22 @@ const mostAlternatives = 256;
  */
 export function glob(pattern: string): PathTest | undefined {
   const plain = pattern.length > longestPattern ? undefined : expand(pattern.toLowerCase());
-  const compiled = plain?.map((each) => each.split('/').map(segment));
-  return compiled && ((path) => compiled.some((segments) => fits(segments, path.toLowerCase().split('/'))));
+  const tests = plain?.map(segmentsTest);
+  if (!tests) return undefined;
+  return (path) => {
+    const segments = path.toLowerCase().split('/');
+    return tests.some((test) => test(segments));
+  };
+}
+
+/** The same without `{a,b}`, for a path in segments; case counts. Undefined for a pattern that is too long. */
+export function pathTest(pattern: string): SegmentsTest | undefined {
+  return pattern.length > longestPattern ? undefined : segmentsTest(pattern);
+}
+
+function segmentsTest(pattern: string): SegmentsTest {
+  const segments = pattern.split('/').map(segment);
+  return (path) => fits(segments, path);
 }
 
 /** The pattern that matches one path and no other. */
