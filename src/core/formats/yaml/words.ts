@@ -96,29 +96,29 @@ const doneFlags = new Set(
   words('done, completed, complete, closed, finished, is done, shipped, archived, delivered, resolved, released'),
 );
 
-/** Keys that a piece of work has and other things called by a name have not. */
-const workish = new Set([
+/** Keys that nothing but work has. */
+const strong = new Set([
   ...status,
   ...doneFlags,
   ...words(`
-  priority, prio, id, key, points, story points, storypoints, sp, effort, estimate, estimated effort, size, estimation
-  assignee, assignees, assigned to, description, desc, acceptance criteria, acceptance, labels, tags, due, due date, deadline, target
-  target date, target release, eta, sprint, epic, milestone, quarter, phase, value, business value, depends on
-  dependencies, blocked by, tasks, subtasks, stories, features, items, deliverables, as a, i want, so that, type, kind
-  progress, risk, impact, rice, wsjf, moscow, complexity, goal, goals, release, version, start, end, start date, end date, start time, end time, maturity
-  prioridad, prioridade, priorität, priorité, приоритет, 优先级, descripción, descripcion, descrição, beschreibung
-  sprint goal, category, area, effort days, hours, estimated hours, number, done when, rationale, notes, summary
+  priority, prio, points, story points, storypoints, sp, effort, estimate, estimated effort, assignee, assignees
+  assigned to, due, due date, deadline, target date, eta, acceptance criteria, sprint, epic, as a, i want, prioridad
+  prioridade, priorität, priorité, приоритет, 优先级, depends on, dependencies, blocked by, tasks, stories, deliverables
+  wsjf, moscow, progress
   `),
 ]);
 
-/** Of those, the keys that nothing but work has. */
-const strong = new Set(
-  words(`
-  priority, prio, points, story points, storypoints, sp, effort, estimate, estimated effort, assignee, assignees, assigned to
-  due, due date, deadline, target date, eta, acceptance criteria, sprint, epic, as a, i want, prioridad, prioridade, priorität
-  priorité, приоритет, 优先级, depends on, dependencies, blocked by, tasks, stories, deliverables, wsjf, moscow, progress
+/** Keys that a piece of work has and other things called by a name have not. */
+const workish = new Set([
+  ...strong,
+  ...words(`
+  id, key, size, estimation, description, desc, acceptance, labels, tags, target, target release, milestone, quarter
+  phase, value, business value, subtasks, features, items, so that, type, kind, risk, impact, rice, complexity, goal
+  goals, release, version, start, end, start date, end date, start time, end time, maturity, descripción, descripcion
+  descrição, beschreibung, sprint goal, category, area, effort days, hours, estimated hours, number, done when
+  rationale, notes, summary
   `),
-);
+]);
 
 const asides = new Set(
   words('ownership, metadata, meta, fields, roles, responsibilities, responsibility, raci, rasci'),
@@ -170,7 +170,7 @@ export class Keys {
       class: classOf(word),
       owner: owner && { ...owner, name },
       workish: workish.has(word) || owner !== undefined,
-      strong: strong.has(word) || status.has(word) || doneFlags.has(word) || owner !== undefined,
+      strong: strong.has(word) || owner !== undefined,
       titleRank: titleRanks.get(word),
       idRank: idRanks.get(word),
       type: word === 'type' || word === 'level' || word === 'kind' || word === 'issue type' || word === 'item type',
