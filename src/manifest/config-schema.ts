@@ -1,4 +1,5 @@
-import { configSchema, type Schema } from '../core/config/schema';
+import * as z from 'zod/mini';
+import { configSchema } from '../core/config/schema';
 import { ruleInfos } from '../core/rules';
 
 /** What completion and hover say about each setting of the config file. */
@@ -40,32 +41,8 @@ export interface JsonSchema {
 
 /** The JSON Schema (draft 7) of the config file, with descriptions, and with the rules by name. */
 export function configJsonSchema(): JsonSchema {
-  const root = withRules(described(jsonSchema(configSchema), ''));
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Backlog Roles', ...root };
-}
-
-function jsonSchema(schema: Schema): JsonSchema {
-  switch (schema.kind) {
-    case 'text':
-      return { type: 'string' };
-    case 'texts':
-      return { type: 'array', items: { type: 'string' } };
-    case 'flag':
-      return { type: 'boolean' };
-    case 'choice': {
-      const [first, ...others] = schema.values;
-      return { type: typeof first, ...(others.length === 0 ? { const: first } : { enum: schema.values }) };
-    }
-    case 'named':
-      return { type: 'object', additionalProperties: jsonSchema(schema.each) };
-    case 'either':
-      return { anyOf: [jsonSchema(schema.word), jsonSchema(schema.full)] };
-    case 'group': {
-      const properties = Object.entries(schema.settings).map(([key, setting]) => [key, jsonSchema(setting)]);
-      const required = schema.needed.length === 0 ? {} : { required: schema.needed };
-      return { type: 'object', properties: Object.fromEntries(properties), ...required, additionalProperties: false };
-    }
-  }
+  const { $schema, ...root } = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
+  return { $schema, title: 'Backlog Roles', ...withRules(described(root, '')) };
 }
 
 /** The schema with a description on each setting that has a name. */
@@ -84,7 +61,7 @@ function described(schema: JsonSchema, path: string): JsonSchema {
 function withRules(schema: JsonSchema): JsonSchema {
   const { properties } = schema;
   if (!isSchema(properties) || !isSchema(properties.rules)) return schema;
-  const { additionalProperties: level, ...rules } = properties.rules;
+  const { additionalProperties: level, propertyNames, ...rules } = properties.rules;
   const byId = ruleInfos.map((rule) => {
     return [rule.id, { ...(isSchema(level) && level), default: rule.level, description: `${rule.summary}.` }];
   });

@@ -1,7 +1,10 @@
+import * as z from 'zod/mini';
 import { nearest } from '../nearest';
 import type { Span, TextEdit } from '../text';
 import { keySpan, type Parsed, type Path, valueSpan } from './parsed';
-import { type ConfigInput, configSchema, type Schema } from './schema';
+import { configSchema } from './schema';
+
+type SchemaIssue = z.core.$ZodIssue;
 
 /** A wrong entry of a config file. */
 export interface ConfigIssue {
@@ -35,49 +38,14 @@ function withoutQuotes(text: string, { start, end }: Span): Span {
   return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-/** What a schema does not let pass, as sentences that say what to do. */
-export function wrongsIn(value: unknown, schema: Schema = configSchema, path: Path = []): readonly Wrong[] {
-  switch (schema.kind) {
-    case 'text':
-      return typeof value === 'string' ? [] : [wrongType(path, value, asText(value))];
-    case 'flag':
-      return typeof value === 'boolean' ? [] : [wrongType(path, value, 'Write true or false here')];
-    case 'texts':
-      if (!Array.isArray(value)) return [wrongType(path, value, `Write a list here, such as ${asList(value)}`)];
-      return value.flatMap((entry, index) => wrongsIn(entry, { kind: 'text' }, [...path, index]));
-    case 'choice':
-      return schema.values.some((each) => each === value) ? [] : [wrongValue(path, value, schema.values.map(String))];
-    case 'either': {
-      const { word, full } = schema;
-      if (typeof value === 'string') return wrongsIn(value, word, path);
-      const wrongs = wrongsIn(value, full, path);
-      const message = 'Write a role here, or { label: …, role: … } with a role';
-      return wrongs.every(({ part }) => part === 'key') ? wrongs : [{ path, part: 'value', message }];
-    }
-    default:
-      return wrongsWithin(value, schema, path);
-  }
-}
-
-function wrongsWithin(value: unknown, schema: Schema & { kind: 'group' | 'named' }, path: Path): readonly Wrong[] {
-  const known = schema.kind === 'group' ? Object.keys(schema.settings) : [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const example = known[0] === undefined ? '"key: value"' : `"${known[0]}: …"`;
-    const message = path.length === 0 ? 'Write settings here, such as "version: 1"' : `Write settings here: ${example}`;
-    return [wrongType(path, value, message)];
-  }
-  const wrongs = Object.entries(value).flatMap(([key, inner]) => {
-    if (schema.kind === 'named') return wrongsIn(inner, schema.each, [...path, key]);
-    const setting = known.includes(key) ? schema.settings[key] : undefined;
-    return setting ? wrongsIn(inner, setting, [...path, key]) : [unknownKey(path, key, known)];
-  });
-  const missing = schema.kind === 'group' ? schema.needed.filter((key) => !Object.hasOwn(value, key)) : [];
-  return [...wrongs, ...missing.map((key) => ({ path, part: 'value' as const, message: `Add "${key}: …" here` }))];
-}
-
-/** Whether the whole of it has the form of a config. */
-export function isConfigInput(value: unknown): value is ConfigInput {
-  return wrongsIn(value).length === 0;
+/** What the schema complains about, as sentences that say what to do. */
+export function explained(issue: SchemaIssue): readonly Wrong[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, keysAt(path)));
+  if (issue.code === 'invalid_value') return [wrongValue(path, issue.input, issue.values.map(String))];
+  if (issue.code === 'invalid_union') return [wrongRow(path, issue.input)];
+  if (issue.code === 'invalid_type') return [wrongType(path, issue.input, issue.expected)];
+  return [{ path, part: 'value', message: 'Change this value: it has the wrong form' }];
 }
 
 /** The issue for a key that nothing is called. */
@@ -99,8 +67,22 @@ function off(values: readonly string[]): string | undefined {
   return values.find((value) => value === 'off');
 }
 
-function wrongType(path: Path, input: unknown, message: string): Wrong {
-  return { path, part: 'value', message: input === null ? 'Fill in this entry or remove it' : message };
+function wrongRow(path: Path, input: unknown): Wrong {
+  if (typeof input !== 'string') {
+    return { path, part: 'value', message: 'Write a role here, or { label: …, role: … } with a role' };
+  }
+  return wrongValue(path, input, ['po', 'pm', 'shared', 'none']);
+}
+
+function wrongType(path: Path, input: unknown, expected: string): Wrong {
+  if (input === null) return { path, part: 'value', message: 'Fill in this entry or remove it' };
+  if (expected === 'array') return { path, part: 'value', message: `Write a list here, such as ${asList(input)}` };
+  if (expected === 'boolean') return { path, part: 'value', message: 'Write true or false here' };
+  if (expected === 'string') return { path, part: 'value', message: asText(input) };
+  const keys = keysAt(path);
+  const example = keys.length > 0 ? `"${keys[0]}: …"` : '"key: value"';
+  const message = path.length === 0 ? 'Write settings here, such as "version: 1"' : `Write settings here: ${example}`;
+  return { path, part: 'value', message };
 }
 
 function asList(input: unknown): string {
@@ -111,6 +93,18 @@ function asList(input: unknown): string {
 function asText(input: unknown): string {
   const simple = typeof input === 'number' || typeof input === 'boolean';
   return simple ? `Put ${clipped(String(input))} in quotes` : 'Write a single text here';
+}
+
+/** The keys that the schema knows at a path; none where people choose the keys. */
+function keysAt(path: Path): readonly string[] {
+  let schema: unknown = configSchema;
+  for (const step of path) schema = settled(schema)?.shape[String(step)];
+  return Object.keys(settled(schema)?.shape ?? {});
+}
+
+function settled(schema: unknown): z.ZodMiniObject<Readonly<Record<string, z.core.$ZodType>>> | undefined {
+  const inner = schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema;
+  return inner instanceof z.ZodMiniObject ? inner : undefined;
 }
 
 function or(words: readonly string[]): string {

@@ -1,9 +1,9 @@
 import { isUsable } from '../files';
 import { ruleIds } from '../rules';
 import type { Located, Span } from '../text';
-import { type ConfigIssue, isConfigInput, placed, unknownKey, type Wrong, wrongsIn } from './issues';
+import { type ConfigIssue, explained, placed, unknownKey, type Wrong } from './issues';
 import { listAt, type Path, parse } from './parsed';
-import type { ConfigInput } from './schema';
+import { type ConfigInput, configSchema } from './schema';
 import { type Config, withDefaults } from './settings';
 
 /** What a config file says. */
@@ -43,9 +43,10 @@ function isJson(fileName: string): boolean {
 }
 
 function validated(value: unknown): { readonly input: ConfigInput; readonly wrongs: readonly Wrong[] } {
-  const wrongs = wrongsIn(value ?? {});
-  const right = wrongs.length === 0 ? value : without(value, wrongs);
-  const input = isConfigInput(right) ? right : {};
+  const first = configSchema.safeParse(value ?? {}, { reportInput: true });
+  const wrongs = first.success ? [] : first.error.issues.flatMap(explained);
+  const right = first.success ? first : configSchema.safeParse(without(value, wrongs));
+  const input = right.success ? right.data : {};
   const strange = Object.keys(input.rules ?? {}).filter((id) => !ruleIds.includes(id));
   const unknown = strange.map((id) => unknownKey(['rules'], id, ruleIds));
   return { input, wrongs: [...wrongs, ...unknown, ...costlyPatterns(input)] };

@@ -1,78 +1,40 @@
-/** What a setting can be; `either` is a word, or the same in full. */
-export type Schema =
-  | { readonly kind: 'text' | 'texts' | 'flag' }
-  | { readonly kind: 'choice'; readonly values: readonly (string | number)[] }
-  | { readonly kind: 'named'; readonly each: Schema }
-  | { readonly kind: 'either'; readonly word: Schema; readonly full: Schema }
-  | {
-      readonly kind: 'group';
-      readonly settings: Readonly<Record<string, Schema>>;
-      /** The settings that cannot be left out. */
-      readonly needed: readonly string[];
-    };
+import * as z from 'zod/mini';
 
-/** The data that a schema lets pass. */
-export type Valid<S> = S extends { kind: 'text' }
-  ? string
-  : S extends { kind: 'texts' }
-    ? readonly string[]
-    : S extends { kind: 'flag' }
-      ? boolean
-      : S extends { kind: 'choice'; values: readonly (infer Value)[] }
-        ? Value
-        : S extends { kind: 'named'; each: infer Each }
-          ? Readonly<Record<string, Valid<Each>>>
-          : S extends { kind: 'either'; word: infer Word; full: infer Full }
-            ? Valid<Word> | Valid<Full>
-            : S extends { kind: 'group'; settings: infer Settings; needed: readonly (infer Needed)[] }
-              ? { readonly [Key in Exclude<keyof Settings, Needed>]?: Valid<Settings[Key]> } & {
-                  readonly [Key in Extract<keyof Settings, Needed>]: Valid<Settings[Key]>;
-                }
-              : never;
+/** What a rule can be set to, from silent to loud. */
+export const levels = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
-const text = { kind: 'text' } as const;
-const texts = { kind: 'texts' } as const;
-const flag = { kind: 'flag' } as const;
+const texts = z.array(z.string());
+const role = z.enum(['po', 'pm']);
+const assigned = z.enum(['po', 'pm', 'shared', 'none']);
+const roleSettings = z.strictObject({
+  label: z.optional(z.string()),
+  aliases: z.optional(texts),
+  people: z.optional(texts),
+});
 
-function choice<const Value extends string | number>(...values: readonly Value[]) {
-  return { kind: 'choice', values } as const;
-}
-
-/** Settings of which each has a name that people choose. */
-function named<Each extends Schema>(each: Each) {
-  return { kind: 'named', each } as const;
-}
-
-function group<Settings extends Readonly<Record<string, Schema>>, Needed extends string = never>(
-  settings: Settings,
-  ...needed: readonly Needed[]
-) {
-  return { kind: 'group', settings, needed } as const;
-}
-
-const role = choice('po', 'pm');
-const assigned = choice('po', 'pm', 'shared', 'none');
-const roleSettings = group({ label: text, aliases: texts, people: texts });
-
-/** Rows of the role model: `market-research: po`, or `pricing: { label: Set the price, role: pm }`. */
-const rows = named({ kind: 'either', word: assigned, full: group({ label: text, role: assigned }, 'role') } as const);
+/** A row of the role model: `market-research: po`, or `pricing: { label: Set the price, role: pm }`. */
+const row = z.union([assigned, z.strictObject({ label: z.optional(z.string()), role: assigned })]);
 
 /** The config file as people write it: every key is optional. Type, validation and JSON Schema all come from here. */
-export const configSchema = group({
-  version: choice(1),
-  files: group({ backlog: texts, roadmap: texts, exclude: texts }),
-  roles: group({ po: roleSettings, pm: roleSettings }),
-  team: group({ shape: choice('separate', 'combined') }),
-  owners: group({ agents: texts, others: texts, closed: flag }),
-  keys: texts,
-  shared: choice('when-declared', 'allow', 'never'),
-  closed: texts,
-  expect: named(role),
-  responsibilities: rows,
-  kpis: rows,
-  rules: named(choice('off', 'hint', 'information', 'warning', 'error')),
-  baseline: text,
+export const configSchema = z.strictObject({
+  version: z.optional(z.literal(1)),
+  files: z.optional(
+    z.strictObject({ backlog: z.optional(texts), roadmap: z.optional(texts), exclude: z.optional(texts) }),
+  ),
+  roles: z.optional(z.strictObject({ po: z.optional(roleSettings), pm: z.optional(roleSettings) })),
+  team: z.optional(z.strictObject({ shape: z.optional(z.enum(['separate', 'combined'])) })),
+  owners: z.optional(
+    z.strictObject({ agents: z.optional(texts), others: z.optional(texts), closed: z.optional(z.boolean()) }),
+  ),
+  keys: z.optional(texts),
+  shared: z.optional(z.enum(['when-declared', 'allow', 'never'])),
+  closed: z.optional(texts),
+  expect: z.optional(z.record(z.string(), role)),
+  responsibilities: z.optional(z.record(z.string(), row)),
+  kpis: z.optional(z.record(z.string(), row)),
+  rules: z.optional(z.record(z.string(), z.enum(levels))),
+  baseline: z.optional(z.string()),
 });
 
 /** The config as written. */
-export type ConfigInput = Valid<typeof configSchema>;
+export type ConfigInput = z.infer<typeof configSchema>;

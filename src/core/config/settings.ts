@@ -79,7 +79,7 @@ export function withDefaults(input: ConfigInput): Config {
   };
 }
 
-function roleSettings(input: NonNullable<ConfigInput['roles']>[Role] | undefined, role: Role): Config['roles'][Role] {
+function roleSettings(input: NonNullable<ConfigInput['roles']>[Role], role: Role): Config['roles'][Role] {
   const label = input?.label?.trim() || defaultConfig.roles[role].label;
   return { label, aliases: input?.aliases ?? [], people: input?.people ?? [] };
 }
