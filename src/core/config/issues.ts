@@ -53,7 +53,8 @@ export function unknownKey(path: Path, key: string, known: readonly string[]): W
   const suggestion = nearest(key, known);
   const listed = `Remove "${clipped(key)}", or use ${known.join(', ')}`;
   const short = `Remove "${clipped(key)}": there is no such setting`;
-  const message = suggestion !== undefined ? `Nothing is called "${clipped(key)}"` : withinLine(listed, short);
+  const removal = known.length > 0 ? withinLine(listed, short) : short;
+  const message = suggestion !== undefined ? `Nothing is called "${clipped(key)}"` : removal;
   return { path: [...path, key], part: 'key', message, suggestion };
 }
 

@@ -80,6 +80,9 @@ test('a wrong entry is reported where it stands, with what to do', () => {
     'a: Write a role here, or { label: …, role: … } with a role',
     'PO: Write po, pm, shared or none here. Did you mean "po"?',
   ]);
+  assert.deepEqual(issues('kpis: { a: { role: po, title: A } }\n'), [
+    'title: Remove "title": there is no such setting',
+  ]);
   assert.deepEqual(issues('- a\n'), [': Write settings here, such as "version: 1"']);
 });
 
