@@ -6,4 +6,4 @@ export { isBlank, isTemplateWord, isUndecided, startsUndecided, waiverReason } f
 export { type Responsibility, responsibilities, responsibilityKey } from './responsibilities';
 export { isNamesake, roleOf, roleOfPlain } from './roles';
 export { isClosed, isClosedHeading } from './states';
-export { plainWord } from './words';
+export { plainWord, words } from './words';

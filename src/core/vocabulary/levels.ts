@@ -1,16 +1,16 @@
-import { plainWord } from './words';
+import { plainWord, words } from './words';
 
 /** Words for a level of work, singular and plural: a container key (`stories:`), a `type:` value, a column header. */
 const levels: Readonly<Record<string, readonly string[]>> = {
   theme: ['theme', 'themes'],
   initiative: ['initiative', 'initiatives'],
-  objective: ['objective', 'objectives', 'goal', 'goals', 'okr', 'okrs'],
+  objective: words('objective, objectives, goal, goals, okr, okrs'),
   milestone: ['milestone', 'milestones'],
-  epic: ['epic', 'epics', 'épica', 'epica', 'épico', 'epico', 'épicos', 'epicos', 'эпик', '史诗'],
-  feature: ['feature', 'features', 'capability', 'capabilities', 'funcionalidad', 'funcionalidade', '功能'],
-  story: ['story', 'stories', 'user story', 'user stories', 'historia', 'historias', 'historia de usuario', 'história'],
-  task: ['task', 'tasks', 'subtask', 'subtasks', 'sub task', 'sub tasks', 'todo', 'todos', 'tarea', 'tareas', 'tarefa'],
-  bug: ['bug', 'bugs', 'defect', 'defects'],
+  epic: words('epic, epics, épica, epica, épico, epico, épicos, epicos, эпик, 史诗'),
+  feature: words('feature, features, capability, capabilities, funcionalidad, funcionalidade, 功能'),
+  story: words('story, stories, user story, user stories, historia, historias, historia de usuario, história'),
+  task: words('task, tasks, subtask, subtasks, sub task, sub tasks, todo, todos, tarea, tareas, tarefa'),
+  bug: words('bug, bugs, defect, defects'),
   spike: ['spike', 'spikes'],
   deliverable: ['deliverable', 'deliverables'],
 };

@@ -1,66 +1,51 @@
-import { plainWord } from './words';
+import { plainWord, words } from './words';
 
 /** Marks that stand for an empty value; an owner written so is inherited where there is something to inherit. */
 const blankMarks = /^(?:[\s\-–—―_.…~]*|null|\[\s*\]|\{\s*\}|''|""|[☐□◻⬜])$/iu;
 
 /** Words that say that nobody is named yet, by language, as `plainWord` leaves them. */
-const undecided = new Set([
-  ...['tbd', 'tba', 'tbc', 'tbn', 'todo', 'fixme', 'n/a', 'na', 'n.a.', 'n.a', 'none', 'unassigned', 'not assigned'],
-  ...['unknown', 'undefined', 'undecided', 'not decided', 'to be named', 'to be determined', 'to be defined'],
-  ...['to be decided', 'to be announced', 'to be confirmed', 'to be assigned', 'to do', 'not set', 'not yet assigned'],
-  ...['not yet', 'open', 'vacant', 'pending', 'no one', 'nobody', 'noone', 'no owner', 'nil', 'empty', 'blank', 'xxx'],
-  ...['owner needed', 'needs owner', 'need owner', 'help wanted', 'up for grabs', 'available', 'anyone', 'ghost'],
-  ...['none yet', 'none assigned', 'not applicable', 'not known', 'missing', 'placeholder', 'who', 'fill in', 'name'],
-  ...['offen', 'unbekannt', 'niemand', 'keiner', 'keine', 'nicht zugewiesen', 'noch offen', 'zu klären', 'k.a.'],
-  ...[
-    'aucun',
-    'aucune',
-    'à définir',
-    'a definir',
-    'à déterminer',
-    'non assigné',
-    'non attribué',
-    'personne',
-    'inconnu',
-  ],
-  ...['ninguno', 'ninguna', 'nadie', 'sin asignar', 'por definir', 'por asignar', 'sin definir', 'desconocido'],
-  ...['nenhum', 'nenhuma', 'ninguém', 'não atribuído', 'sem dono', 'sem responsável', 'definir', 'não definido'],
-  ...['nessuno', 'da definire', 'non assegnato', 'sconosciuto'],
-  ...['нет', 'никто', 'не назначен', 'не назначено', 'неизвестно', 'уточняется', 'немає', 'ніхто', 'не призначено'],
-  ...['无', '無', '待定', '未定', '未分配', '暂无', '暫無', '未指定', '待指派', '未知', '待确认'],
-  ...['なし', '未割り当て', '未割当', '不明', '検討中', '미정', '없음', '미지정'],
-  ...['chưa có', 'chưa phân công', 'geen', 'niet toegewezen', 'onbekend', 'brak', 'nieprzypisany', 'yok', 'belirsiz'],
-]);
+const undecided = new Set(
+  words(`
+  tbd, tba, tbc, tbn, todo, fixme, n/a, na, n.a., n.a, none, unassigned, not assigned
+  unknown, undefined, undecided, not decided, to be named, to be determined, to be defined
+  to be decided, to be announced, to be confirmed, to be assigned, to do, not set, not yet assigned
+  not yet, open, vacant, pending, no one, nobody, noone, no owner, nil, empty, blank, xxx
+  owner needed, needs owner, need owner, help wanted, up for grabs, available, anyone, ghost
+  none yet, none assigned, not applicable, not known, missing, placeholder, who, fill in, name
+  offen, unbekannt, niemand, keiner, keine, nicht zugewiesen, noch offen, zu klären, k.a.
+  aucun, aucune, à définir, a definir, à déterminer, non assigné, non attribué, personne, inconnu
+  ninguno, ninguna, nadie, sin asignar, por definir, por asignar, sin definir, desconocido
+  nenhum, nenhuma, ninguém, não atribuído, sem dono, sem responsável, definir, não definido
+  nessuno, da definire, non assegnato, sconosciuto
+  нет, никто, не назначен, не назначено, неизвестно, уточняется, немає, ніхто, не призначено
+  无, 無, 待定, 未定, 未分配, 暂无, 暫無, 未指定, 待指派, 未知, 待确认
+  なし, 未割り当て, 未割当, 不明, 検討中, 미정, 없음, 미지정
+  chưa có, chưa phân công, geen, niet toegewezen, onbekend, brak, nieprzypisany, yok, belirsiz
+`),
+);
 
 /** A name that starts so is undecided whatever follows: `TBD by Friday`, `N/A for now`, `none needed`. */
 const undecidedLead =
   /^(?:tbd|tba|tbc|todo|n\/a|unassigned|none|nobody|no one|no owner|to be (?:named|determined|defined|decided|assigned|confirmed|announced))(?=$|[\s:(;.?–—-])/i;
 
 /** Words that only a template holds: inside brackets or as a handle they name nobody. */
-const template = new Set([
-  ...['name', 'names', 'username', 'handle', 'insert', 'your', 'who', 'leave', 'empty', 'fill', 'placeholder'],
-  ...['example', 'role', 'roles', 'initials', 'firstname', 'lastname', 'surname', 'fullname', 'xxx', 'optional'],
-  ...['nombre', 'nome', 'nom', 'имя', 'tên', '姓名', '名字', '名前', '氏名', '이름'],
-]);
+const template = new Set(
+  words(`
+  name, names, username, handle, insert, your, who, leave, empty, fill, placeholder
+  example, role, roles, initials, firstname, lastname, surname, fullname, xxx, optional
+  nombre, nome, nom, имя, tên, 姓名, 名字, 名前, 氏名, 이름
+`),
+);
 
 /** Words that name nobody when a bracket holds nothing else: `[Team]`, `[Owner / Lead]`, `[assignee]`. */
-const generic = new Set([
-  ...['team', 'teams', 'squad', 'owner', 'owners', 'person', 'people', 'assignee', 'assignees', 'responsible', 'lead'],
-  ...['department', 'dept', 'group', 'company', 'organization', 'org', 'contact', 'email', 'developer', 'member'],
-  ...[
-    'github',
-    'user',
-    'responsable',
-    'équipe',
-    'equipo',
-    'equipe',
-    'verantwortlich',
-    'ответственный',
-    '负责人',
-    '担当者',
-  ],
-  ...['or', 'and', 'of', 'the', 'a', 'to', 'if', 'none', 'any', 'id'],
-]);
+const generic = new Set(
+  words(`
+  team, teams, squad, owner, owners, person, people, assignee, assignees, responsible, lead
+  department, dept, group, company, organization, org, contact, email, developer, member
+  github, user, responsable, équipe, equipo, equipe, verantwortlich, ответственный, 负责人, 担当者
+  or, and, of, the, a, to, if, none, any, id
+`),
+);
 
 /** Words for nobody that, followed by a reason, waive an owner on purpose: `none (kept for history)`. */
 const nobody =

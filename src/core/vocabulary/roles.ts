@@ -1,5 +1,5 @@
 import type { Role } from '../model';
-import { plainWord } from './words';
+import { plainWord, words } from './words';
 
 /**
  * The names of the two roles as a value may spell them, by language; words as `plainWord` leaves them. Only a whole
@@ -9,23 +9,19 @@ import { plainWord } from './words';
  */
 const names: Readonly<Record<Role, Readonly<Record<string, readonly string[]>>>> = {
   po: {
-    en: ['po', 'p.o.', 'product owner', 'productowner', 'product ownership'],
-    de: ['produkteigner', 'produkteignerin', 'produktinhaber', 'produkteigentümer'],
+    en: words('po, p.o., product owner, productowner, product ownership'),
+    de: words('produkteigner, produkteignerin, produktinhaber, produkteigentümer'),
     fr: ['propriétaire du produit', 'propriétaire de produit'],
-    es: [
-      'dueño del producto',
-      'dueña del producto',
-      'dueño de producto',
-      'dueña de producto',
-      'propietario del producto',
-    ],
-    pt: ['dono do produto', 'dona do produto', 'dono de produto', 'proprietário do produto'],
+    es: words(`
+      dueño del producto, dueña del producto, dueño de producto, dueña de producto, propietario del producto
+    `),
+    pt: words('dono do produto, dona do produto, dono de produto, proprietário do produto'),
     it: ['proprietario del prodotto'],
-    ru: ['владелец продукта', 'продакт оунер', 'продакт овнер'],
+    ru: words('владелец продукта, продакт оунер, продакт овнер'),
     uk: ['власник продукту', 'власниця продукту'],
-    zh: ['产品负责人', '產品負責人', '产品拥有者', '产品所有者'],
+    zh: words('产品负责人, 產品負責人, 产品拥有者, 产品所有者'),
     ja: ['プロダクトオーナー'],
-    ko: ['프로덕트 오너', '프로덕트오너', '제품 소유자'],
+    ko: words('프로덕트 오너, 프로덕트오너, 제품 소유자'),
     nl: ['producteigenaar'],
     pl: ['właściciel produktu'],
     cs: ['vlastník produktu'],
@@ -36,17 +32,19 @@ const names: Readonly<Record<Role, Readonly<Record<string, readonly string[]>>>>
     vi: ['chủ sản phẩm', 'chủ sở hữu sản phẩm'],
   },
   pm: {
-    en: ['pm', 'p.m.', 'pdm', 'product manager', 'productmanager', 'product management', 'product mgr'],
-    de: ['produktmanager', 'produktmanagerin', 'produktmanagement'],
-    fr: ['chef de produit', 'cheffe de produit', 'gestionnaire de produit'],
-    es: ['gerente de producto', 'jefe de producto', 'jefa de producto', 'gestor de producto', 'gestora de producto'],
-    pt: ['gerente de produto', 'gestor de produto', 'gestora de produto'],
+    en: words('pm, p.m., pdm, product manager, productmanager, product management, product mgr'),
+    de: words('produktmanager, produktmanagerin, produktmanagement'),
+    fr: words('chef de produit, cheffe de produit, gestionnaire de produit'),
+    es: words(`
+      gerente de producto, jefe de producto, jefa de producto, gestor de producto, gestora de producto
+    `),
+    pt: words('gerente de produto, gestor de produto, gestora de produto'),
     it: ['responsabile di prodotto', 'responsabile prodotto'],
-    ru: ['менеджер продукта', 'менеджер по продукту', 'продуктовый менеджер', 'продакт менеджер', 'продакт'],
-    uk: ['менеджер продукту', 'продуктовий менеджер', 'продакт менеджер'],
+    ru: words('менеджер продукта, менеджер по продукту, продуктовый менеджер, продакт менеджер, продакт'),
+    uk: words('менеджер продукту, продуктовий менеджер, продакт менеджер'),
     zh: ['产品经理', '產品經理'],
-    ja: ['プロダクトマネージャー', 'プロダクトマネジャー', 'プロダクトマネージャ'],
-    ko: ['프로덕트 매니저', '프로덕트매니저', '제품 관리자'],
+    ja: words('プロダクトマネージャー, プロダクトマネジャー, プロダクトマネージャ'),
+    ko: words('프로덕트 매니저, 프로덕트매니저, 제품 관리자'),
     nl: ['productmanager'],
     pl: ['menedżer produktu', 'kierownik produktu'],
     cs: ['produktový manažer', 'produktová manažerka'],
@@ -62,12 +60,14 @@ const names: Readonly<Record<Role, Readonly<Record<string, readonly string[]>>>>
 const degrees = /^(?:the|our|senior|sr\.?|junior|jr\.?|lead|principal|staff|group|associate|acting|interim|deputy) /;
 
 /** Jobs that share their abbreviation with a product role; said out loud they settle what `PM` means. */
-const namesakes = new Set([
-  ...['project manager', 'project management', 'program manager', 'programme manager', 'programm manager'],
-  ...['product marketing manager', 'product design manager', 'people manager', 'projektmanager', 'projektleiter'],
-  ...['chef de projet', 'gerente de proyecto', 'gerente de projeto', 'jefe de proyecto', 'руководитель проекта'],
-  ...['менеджер проекта', 'project lead', '项目经理', '專案經理', 'プロジェクトマネージャー', '프로젝트 매니저'],
-]);
+const namesakes = new Set(
+  words(`
+  project manager, project management, program manager, programme manager, programm manager
+  product marketing manager, product design manager, people manager, projektmanager, projektleiter
+  chef de projet, gerente de proyecto, gerente de projeto, jefe de proyecto, руководитель проекта
+  менеджер проекта, project lead, 项目经理, 專案經理, プロジェクトマネージャー, 프로젝트 매니저
+`),
+);
 
 const byName: ReadonlyMap<string, Role> = new Map(
   (['po', 'pm'] as const).flatMap((role) =>

@@ -1,29 +1,20 @@
-import { plainWord } from './words';
+import { plainWord, words } from './words';
 
 /** Status words that close an item, lower case, by language; `-` and `_` are spaces. */
-const closedWords = new Set([
-  ...['done', 'closed', 'complete', 'completed', 'finished', 'shipped', 'released', 'delivered', 'resolved', 'fixed'],
-  ...[
-    'merged',
-    'archived',
-    'archive',
-    'cancelled',
-    'canceled',
-    'rejected',
-    "won't do",
-    'wont do',
-    'wontfix',
-    'dropped',
-  ],
-  ...['obsolete', 'superseded', 'duplicate', 'implemented', 'accepted', 'deployed', 'live', 'passed', 'graveyard'],
-  ...['abgeschlossen', 'erledigt', 'fertig', 'geschlossen', 'umgesetzt'],
-  ...['terminé', 'terminée', 'fait', 'fini', 'livré', 'clos'],
-  ...['hecho', 'hecha', 'completado', 'completada', 'terminado', 'terminada', 'finalizado', 'finalizada', 'cerrado'],
-  ...['concluído', 'concluída', 'concluido', 'concluida', 'feito', 'finalizado', 'entregue', 'fechado'],
-  ...['completato', 'completata', 'fatto', 'finito', 'chiuso'],
-  ...['готово', 'выполнено', 'завершено', 'сделано', 'закрыто', 'виконано', 'зроблено', 'закрито'],
-  ...['完成', '已完成', '完了', '済', '済み', '已关闭', '已關閉', '완료'],
-]);
+const closedWords = new Set(
+  words(`
+  done, closed, complete, completed, finished, shipped, released, delivered, resolved, fixed
+  merged, archived, archive, cancelled, canceled, rejected, won't do, wont do, wontfix, dropped
+  obsolete, superseded, duplicate, implemented, accepted, deployed, live, passed, graveyard
+  abgeschlossen, erledigt, fertig, geschlossen, umgesetzt
+  terminé, terminée, fait, fini, livré, clos
+  hecho, hecha, completado, completada, terminado, terminada, finalizado, finalizada, cerrado
+  concluído, concluída, concluido, concluida, feito, finalizado, entregue, fechado
+  completato, completata, fatto, finito, chiuso
+  готово, выполнено, завершено, сделано, закрыто, виконано, зроблено, закрито
+  完成, 已完成, 完了, 済, 済み, 已关闭, 已關閉, 완료
+`),
+);
 
 const closedMarks = /^(?:[✅✔☑]|✔️|🟢\s*(?:done|complete)|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
 

@@ -17,3 +17,8 @@ export function plainWord(text: string): string {
     .replace(/[\s:：]+$/, '')
     .trimStart();
 }
+
+/** The words of a list as it is read best: separated by commas or line breaks. */
+export function words(list: string): readonly string[] {
+  return list.trim().split(/\s*[,\n]\s*/);
+}

@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { ownerKey, plainWord } from '../../vocabulary';
+import { ownerKey, plainWord, words } from '../../vocabulary';
 
 /** One `key: value` on a line of prose, a list entry or a quote. */
 export interface Field {
@@ -73,7 +73,7 @@ export function bare(text: string, span: Span): Span {
   const tail = /(?:<br\s*\/?>|\\)+$/i.exec(text.slice(Math.max(start, end - 24), end));
   if (tail) end -= tail[0].length;
   ({ start, end } = trimmed(text, { start, end }));
-  for (const wrap of ['**', '__', '`']) {
+  for (const wrap of words('**, __, `')) {
     const inside = text.slice(start + wrap.length, end - wrap.length);
     if (end - start <= 2 * wrap.length || inside.includes(wrap)) continue;
     if (text.startsWith(wrap, start) && text.startsWith(wrap, end - wrap.length)) {
@@ -85,81 +85,29 @@ export function bare(text: string, span: Span): Span {
 }
 
 /** Keys that describe a piece of work. A heading or entry that carries one of them is about one item. */
-const workKeys = new Set([
-  ...['id', 'uid', 'status', 'state', 'priority', 'prio', 'effort', 'estimate', 'estimation', 'points', 'story points'],
-  ...['size', 'due', 'due date', 'deadline', 'target', 'target date', 'eta', 'type', 'epic', 'sprint', 'milestone'],
-  ...['labels', 'tags', 'depends on', 'dependencies', 'created', 'updated', 'reporter', 'author', 'severity', 'risk'],
-  ...['complexity', 'business value', 'value', 'progress', 'component', 'category', 'description', 'duration', 'time'],
-  ...[
-    'as a',
-    'as an',
-    'i want',
-    'i want to',
-    'so that',
-    'so that i can',
-    'estimated points',
-    'estimated time',
-    'points',
-  ],
-  ...[
-    'start',
-    'start time',
-    'start date',
-    'end date',
-    'finish time',
-    'finish date',
-    'notes',
-    'note',
-    'outcome',
-    'impact',
-  ],
-  ...['rationale', 'why', 'what', 'how', 'files', 'file', 'location', 'problem', 'solution', 'verification', 'links'],
-  ...['link', 'blocks', 'blocked by', 'depends', 'benefit', 'stage', 'sig', 'entity', 'docs', 'issue', 'pr', 'source'],
-  ...[
-    'scope',
-    'goal',
-    'deliverable',
-    'deliverables',
-    'acceptance criteria',
-    'acceptance',
-    'tests',
-    'example',
-    'examples',
-  ],
-  ...['consulted', 'informed', 'reviewer', 'reviewers', 'approver', 'approvers', 'requester', 'requested by', 'area'],
-  ...['estado', 'prioridad', 'estimación', 'puntos', 'prioridade', 'estimativa', 'pontos', 'statut', 'priorité'],
-  ...[
-    'aufwand',
-    'priorität',
-    'стат',
-    'статус',
-    'приоритет',
-    'оценка',
-    '状态',
-    '優先度',
-    '优先级',
-    'trạng thái',
-    'ưu tiên',
-  ],
-]);
+const workKeys = new Set(
+  words(`
+  id, uid, status, state, priority, prio, effort, estimate, estimation, points, story points
+  size, due, due date, deadline, target, target date, eta, type, epic, sprint, milestone
+  labels, tags, depends on, dependencies, created, updated, reporter, author, severity, risk
+  complexity, business value, value, progress, component, category, description, duration, time
+  as a, as an, i want, i want to, so that, so that i can, estimated points, estimated time, points
+  start, start time, start date, end date, finish time, finish date, notes, note, outcome, impact
+  rationale, why, what, how, files, file, location, problem, solution, verification, links
+  link, blocks, blocked by, depends, benefit, stage, sig, entity, docs, issue, pr, source
+  scope, goal, deliverable, deliverables, acceptance criteria, acceptance, tests, example, examples
+  consulted, informed, reviewer, reviewers, approver, approvers, requester, requested by, area
+  estado, prioridad, estimación, puntos, prioridade, estimativa, pontos, statut, priorité
+  aufwand, priorität, стат, статус, приоритет, оценка, 状态, 優先度, 优先级, trạng thái, ưu tiên
+`),
+);
 
-export const statusKeys = new Set([
-  ...[
-    'status',
-    'state',
-    'estado',
-    'statut',
-    'статус',
-    '状态',
-    '狀態',
-    '状態',
-    'stato',
-    'situação',
-    'trạng thái',
-    'etat',
-  ],
-  ...['état', 'progress', 'completed', 'done'],
-]);
+export const statusKeys = new Set(
+  words(`
+  status, state, estado, statut, статус, 状态, 狀態, 状態, stato, situação, trạng thái, etat
+  état, progress, completed, done
+`),
+);
 
 /** What a key says about the thing it stands under, and the owner key that it is. */
 export interface FieldWord {

@@ -1,5 +1,5 @@
 import type { ClaimKey } from '../../model';
-import { ownerKey, plainWord } from '../../vocabulary';
+import { ownerKey, plainWord, words } from '../../vocabulary';
 
 /**
  * What a key says about what stands below it:
@@ -9,10 +9,6 @@ import { ownerKey, plainWord } from '../../vocabulary';
  * - `unknown`: entries are items if they look like it.
  */
 export type KeyClass = 'work' | 'group' | 'never' | 'unknown';
-
-function words(list: string): readonly string[] {
-  return list.trim().split(/\s*[,\n]\s*/);
-}
 
 const work = new Set(
   words(`
