@@ -45,7 +45,7 @@ const shipped = {
   outdir: out,
   plugins: [yamlInParts],
   // The file says why.
-  alias: { '@lezer/highlight': './build/highlight.mjs' },
+  alias: { '@lezer/highlight': './src/bundle/highlight.mjs' },
 };
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
