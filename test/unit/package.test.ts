@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { listFiles } from '@vscode/vsce';
 import { configNames as commandLineConfigNames } from '../../src/cli/configs';
 import { type InjectionGrammar, manifest } from '../../src/manifest/contributions';
 import { gutterIcons } from '../../src/manifest/gutter';
@@ -111,6 +112,15 @@ test('the oldest VS Code claimed is the one whose API we compile against', () =>
     minor(Reflect.get(Object(devDependencies), '@types/vscode')),
   );
   assert.equal(main, browser, 'one bundle serves desktop and web');
+});
+
+test('what is packed besides the code stays small', async () => {
+  const files = await listFiles({ cwd: root });
+  const sizes = files.filter((file) => file !== 'dist/extension.js').map((file) => statSync(join(root, file)).size);
+  assert.ok(sizes.length > 20, files.join(' '));
+  // With the bundle's 300 KB this holds the package under its 400 KB, even before it is compressed.
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  assert.ok(sum <= 100_000, `${sum} bytes`);
 });
 
 test('the extension stays small', () => {
