@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { type CheckOptions, check } from './commands/check';
 import { type ListOptions, list } from './commands/list';
 import { rules } from './commands/rules';
+import { type SuggestOptions, suggest } from './commands/suggest';
 import { type Io, UsageError } from './io';
 import { ownerFilters } from './listing';
 import { report } from './reporting';
@@ -73,6 +74,15 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .option(...config)
     .addHelpText('after', examples('list', 'list docs --owner po', 'list ROADMAP.md --format json'))
     .action(async (where: string[], options: ListOptions) => finish(await list(where, options, io)));
+
+  program
+    .command('suggest')
+    .description('suggest who might own the items that nobody owns, and say why')
+    .argument(...paths)
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .option(...config)
+    .addHelpText('after', examples('suggest ROADMAP.md', 'suggest docs --format json'))
+    .action(async (where: string[], options: SuggestOptions) => finish(await suggest(where, options, io)));
 
   program
     .command('rules')

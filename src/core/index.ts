@@ -20,4 +20,5 @@ export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from 
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
 export type { Finding, Fix, Level, Problem, Rule, RuleInfo, Severity } from './rule';
 export { ruleInfos } from './rules';
+export { type ModelWords, type Suggestion, suggestOwners } from './suggest';
 export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit, touches } from './text';

@@ -86,6 +86,13 @@ export interface Claim {
   readonly unquoted: readonly Span[];
 }
 
+/** What an item says it is about besides its title. */
+export interface Topic {
+  readonly kind: 'responsibility' | 'kpi' | 'label';
+  /** One responsibility, KPI or label, as decoded from its notation. */
+  readonly value: Located;
+}
+
 /** A group of items: a heading with what stands under it, a YAML group mapping. Passes ownership down. */
 export interface Section {
   readonly title: Located;
@@ -107,6 +114,8 @@ export interface Item {
   readonly section: Section | undefined;
   readonly closed: boolean;
   readonly claims: readonly Claim[];
+  /** Undefined where there are none. */
+  readonly topics?: readonly Topic[];
   /** Where an owner is written that the item does not have yet, in the dialect of the file. */
   readonly add: Slot | undefined;
 }

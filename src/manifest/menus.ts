@@ -10,6 +10,7 @@ const titles: Readonly<Record<keyof typeof commands, { readonly title: string; r
   clearOwner: { title: 'Clear Owner', enablement: contexts.active },
   setFileDefault: { title: 'Set Default Owner for File…', enablement: contexts.active },
   setSectionDefault: { title: 'Set Default Owner for Section…', enablement: contexts.active },
+  suggestOwners: { title: 'Suggest Owners…', enablement: contexts.active },
   nextUnowned: { title: 'Go to Next Unowned Item', enablement: contexts.active },
   previousUnowned: { title: 'Go to Previous Unowned Item', enablement: contexts.active },
   toggleDecorations: { title: 'Toggle Decorations' },
@@ -29,7 +30,7 @@ export const commandContributions = Object.entries(commands).map(([name, command
 
 const contextMenu: readonly (readonly (keyof typeof commands)[])[] = [
   ['assignToProductOwner', 'assignToProductManager', 'makeShared', 'assignToPerson'],
-  ['waiveOwner', 'clearOwner'],
+  ['waiveOwner', 'clearOwner', 'suggestOwners'],
   ['setSectionDefault', 'setFileDefault'],
 ];
 

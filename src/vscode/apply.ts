@@ -23,7 +23,7 @@ export async function applyToItems(
   editor: vscode.TextEditor,
   documents: Documents,
   choose: (read: Read) => readonly Item[],
-  wish: (item: Item) => Change,
+  wish: (item: Item, read: Read) => Change,
 ): Promise<Outcome> {
   let changed = 0;
   let failures = 0;
@@ -39,7 +39,7 @@ export async function applyToItems(
       : choose(read);
     const groups: { item: Item; edits: readonly TextEdit[] }[] = [];
     for (const item of items) {
-      const result = toEdits(wish(item), read.analysis, read.scope.config);
+      const result = toEdits(wish(item, read), read.analysis, read.scope.config);
       if ('declined' in result) declined.push(result.declined);
       else groups.push({ item, edits: result.edits });
     }

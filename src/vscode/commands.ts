@@ -66,7 +66,7 @@ async function setDefault(documents: Documents, scope: 'file' | 'section'): Prom
 }
 
 /** Tells what could not be done. What was done is seen. */
-function tell({ changed, declined }: Outcome, nothing: string): void {
+export function tell({ changed, declined }: Outcome, nothing: string): void {
   const [reason] = declined;
   if (reason && changed > 0) {
     void vscode.window.showInformationMessage(`${declined.length} of ${changed + declined.length} items: ${reason}`);

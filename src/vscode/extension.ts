@@ -15,6 +15,7 @@ import { productName } from './ids';
 import { registerNavigation } from './navigation';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
+import { registerSuggest } from './suggest';
 import { registerToggles } from './toggles';
 import { TreatedFiles } from './treated-files';
 
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerNavigation(documents),
     registerToggles(treated),
     registerCreateCommands(context.extensionUri),
+    registerSuggest(documents, context.extensionUri),
     registerRulePages(),
   );
   documents.start();

@@ -12,6 +12,7 @@ export const commands = {
   clearOwner: 'backlogRoles.clearOwner',
   setFileDefault: 'backlogRoles.setDefaultOwnerForFile',
   setSectionDefault: 'backlogRoles.setDefaultOwnerForSection',
+  suggestOwners: 'backlogRoles.suggestOwners',
   nextUnowned: 'backlogRoles.goToNextUnownedItem',
   previousUnowned: 'backlogRoles.goToPreviousUnownedItem',
   toggleDecorations: 'backlogRoles.toggleDecorations',

@@ -40,6 +40,25 @@ describe('commands', () => {
     equal(owners?.slice(0, 3), ['owner: Ana Lima', 'owner: Ana Lima', 'owner: [PO, PM]'], 'owners');
   });
 
+  it('write the suggested owners, undone in one step', async () => {
+    const before = editor.document.getText();
+    await editor.edit((builder) => {
+      const text = before.replace('Sign out', 'Market research').replace('Import from CSV', 'Fix the bugs of sprint 3');
+      builder.replace(new vscode.Range(0, 0, editor.document.lineCount, 0), text);
+    });
+    const changed = editor.document.getText();
+    await run('suggestOwners', { all: true });
+    equal(
+      editor.document.getText(),
+      changed
+        .replace('Market research\n', 'Market research\n    owner: PM\n')
+        .replace('sprint 3\n    owner: TBD', 'sprint 3\n    owner: PO'),
+      'the text',
+    );
+    await vscode.commands.executeCommand('undo');
+    equal(editor.document.getText(), changed, 'the text after one undo');
+  });
+
   it('go to the next item without owner, and round', async () => {
     cursorsAt(editor, 'stories');
     const lines: number[] = [];

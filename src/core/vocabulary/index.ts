@@ -3,7 +3,7 @@ export { endsInGroup, isBoth, isCompound, joinerOf } from './joiners';
 export { ownerKey } from './keys';
 export { levelOf } from './levels';
 export { isBlank, isTemplateWord, isUndecided, startsUndecided, waiverReason } from './placeholders';
-export { type Responsibility, responsibilities, responsibilityKey } from './responsibilities';
+export { kpis, type RoleModelRow, responsibilities, responsibilityKey } from './responsibilities';
 export { isNamesake, roleOf, roleOfPlain } from './roles';
 export { isClosed, isClosedHeading } from './states';
 export { plainWord, words } from './words';

@@ -1,0 +1,2 @@
+export { type Suggestion, suggestOwners } from './suggest';
+export type { ModelWords } from './words';
