@@ -82,8 +82,8 @@ test('a comment that names a rule beside its own reason stays when that rule goe
 
 test('ten thousand comments are read and judged in linear time', () => {
   const text = owned + '  # backlog-roles-disable-next-line missing-owner\n  - title: B\n'.repeat(10_000);
-  const started = performance.now();
+  const started = process.cpuUsage();
   assert.deepEqual(missing(text), []);
   assert.equal(readDirectives(`# ${'backlog-roles-disable '.repeat(50_000)}`, 'yaml').length, 1);
-  assert.ok(performance.now() - started < 4000);
+  assert.ok(process.cpuUsage(started).user < 4_000_000);
 });
