@@ -81,7 +81,7 @@ test('a mistyped word in a config is corrected inside its quotes', () => {
 test('10,000 unowned items are checked in the time of a few keystrokes', () => {
   const many = `stories:\n  - title: A\n    owner: PO\n${'  - title: Sign in\n'.repeat(10_000)}`;
   const big = analyze('backlog.yaml', many, defaultConfig, undefined);
-  const started = performance.now();
+  const started = process.cpuUsage();
   assert.equal(check(big.document, { ...big, config: defaultConfig }).length, 10_000);
-  assert.ok(performance.now() - started < 500, 'the rules take longer than a person waits for a keystroke');
+  assert.ok(process.cpuUsage(started).user < 500_000, 'the rules take longer than a person waits for a keystroke');
 });

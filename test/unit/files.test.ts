@@ -100,11 +100,11 @@ test('patterns mean what they mean elsewhere', () => {
 });
 
 test('a hostile pattern takes no time on a hostile path', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const pattern of ['*a'.repeat(400), '**/a*/'.repeat(150), `${'{a,b}'.repeat(7)}*b`, '['.repeat(1000)]) {
     glob(pattern)?.(`${'a'.repeat(255)}/`.repeat(16));
     glob(pattern)?.('a/'.repeat(2000));
   }
-  assert.ok(performance.now() - started < 2000);
+  assert.ok(process.cpuUsage(started).user < 2_000_000);
   assert.equal(glob('{a,b}'.repeat(20)), undefined);
 });

@@ -51,8 +51,8 @@ test('a deeper file overrules those above it', () => {
 
 test('no pattern takes long', () => {
   const rules = GitIgnore.none.with('/', `${'*a'.repeat(500)}b\n${'**/a/'.repeat(200)}b\n`);
-  const started = performance.now();
+  const started = process.cpuUsage();
   assert.equal(rules.ignores(`/${'a'.repeat(4000)}`), false);
   assert.equal(rules.ignores(`/${'a/'.repeat(400)}c`), false);
-  assert.ok(performance.now() - started < 2000);
+  assert.ok(process.cpuUsage(started).user < 2_000_000);
 });

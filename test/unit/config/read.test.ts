@@ -134,9 +134,9 @@ test('no text makes reading fail, or takes long', () => {
     '\0',
   ];
   const strange = Array.from({ length: 5000 }, (_, index) => `key${index}: 1\n`).join('');
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of [...texts, strange]) assert.ok(readConfig(text).issues.length > 0, text.slice(0, 20));
-  assert.ok(performance.now() - started < 6000);
+  assert.ok(process.cpuUsage(started).user < 6_000_000);
 });
 
 test('every message fits a line', () => {

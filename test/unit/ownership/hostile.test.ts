@@ -63,9 +63,9 @@ test('reads a long value of anything within a second', () => {
   const { readText } = valueReader(buildLexicon(defaultConfig), '');
   for (const piece of pieces.filter((text) => text !== '')) {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const before = performance.now();
+    const before = process.cpuUsage();
     readText(text);
     readText(`Ana${text}Bo`);
-    assert.ok(performance.now() - before < 1000, JSON.stringify(piece));
+    assert.ok(process.cpuUsage(before).user < 1_000_000, JSON.stringify(piece));
   }
 });
