@@ -20,6 +20,7 @@ const shared = {
   logLevel: 'info',
   target: 'es2022',
   charset: 'utf8',
+  loader: { '.txt': 'text' },
   metafile: true,
 };
 

@@ -1,9 +1,20 @@
 export { isAgent } from './agents';
 export { endsInGroup, isBoth, isCompound, joinerOf } from './joiners';
 export { ownerKey } from './keys';
-export { levelOf } from './levels';
+export { aimLevels, levelOf, workLevels } from './levels';
 export { isBlank, isTemplateWord, isUndecided, startsUndecided, waiverReason } from './placeholders';
 export { kpis, type RoleModelRow, responsibilities, responsibilityKey } from './responsibilities';
 export { isNamesake, roleOf, roleOfPlain } from './roles';
-export { isClosed, isClosedHeading } from './states';
-export { plainWord, words } from './words';
+export { doneWords, isClosed, isClosedHeading } from './states';
+export { anyOf, plainWord, words } from './words';
+export {
+  asideWords,
+  idWords,
+  isCriteria,
+  pieceWords,
+  statusWords,
+  strongWords,
+  textWords,
+  titleWords,
+  weakWords,
+} from './work';

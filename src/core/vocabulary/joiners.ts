@@ -1,11 +1,13 @@
-/** Words between two names that make both of them owners together, lower case, by language. */
-const together = new Set([
-  ...['and', 'und', 'et', 'y', 'e', 'ed', 'en', 'i', 'och', 'og', 'ja', 've', 'và', 'plus'],
-  ...['и', 'та', 'й', '和', '与', '與', '及', '跟', 'と', '및', '와', '과', 'และ'],
-]);
+import and from './languages/and.txt';
+import or from './languages/or.txt';
+import shared from './languages/shared.txt';
+import { oneOf, plainWord } from './words';
 
-/** Words between two names that leave open which of them it is. */
-const either = new Set(['or', 'oder', 'ou', 'или', 'або', 'lub', 'veya', '或', 'または', '또는']);
+/** Whether a word between two names makes both of them owners together. */
+const isTogether = oneOf(and);
+
+/** Whether a word between two names leaves open which of them it is. */
+const isEither = oneOf(or);
 
 /** Words that hold a separator themselves: `R&D`, `UI/UX`. Lower case. */
 const compounds =
@@ -17,9 +19,9 @@ const groups =
 
 /** How a word joins the names on its two sides: `and` as one value, `or` as a list; undefined for other words. */
 export function joinerOf(word: string): 'together' | 'either' | undefined {
-  const plain = word.toLowerCase();
-  if (together.has(plain)) return 'together';
-  return either.has(plain) ? 'either' : undefined;
+  const plain = plainWord(word);
+  if (isTogether(plain)) return 'together';
+  return isEither(plain) ? 'either' : undefined;
 }
 
 /** Whether a token with a separator inside is one word. */
@@ -32,20 +34,9 @@ export function endsInGroup(name: string): boolean {
   return groups.test(name);
 }
 
-/** Words for both roles at once, as a whole value. Lower case. */
-const both = new Set([
-  ...['shared', 'both', 'both roles', 'joint', 'jointly', 'shared ownership', 'co owned', 'joint ownership'],
-  ...['gemeinsam', 'beide', 'geteilt', 'partagé', 'partagée', 'les deux', 'commun', 'ambos', 'ambas', 'compartido'],
-  ...['compartida', 'compartilhado', 'compartilhada', 'entrambi', 'condiviso', 'оба', 'общий', 'совместно', 'обидва'],
-  ...['共同', '共有', '共享', '双方', '両方', '공동', 'gedeeld', 'wspólne', 'ortak', 'cả hai'],
-]);
+const isShared = oneOf(shared);
 
 /** Whether a whole value says that the two roles own the item together: `shared`, `both`. */
 export function isBoth(value: string): boolean {
-  return both.has(
-    value
-      .toLowerCase()
-      .replace(/[\s_-]+/g, ' ')
-      .trim(),
-  );
+  return value.length <= 24 && isShared(plainWord(value));
 }

@@ -1,28 +1,15 @@
-import { plainWord, words } from './words';
+import noOne from './languages/no-one.txt';
+import undecided from './languages/undecided.txt';
+import { oneOf, plainWord, words } from './words';
 
 /** Marks that stand for an empty value; an owner written so is inherited where there is something to inherit. */
 const blankMarks = /^(?:[\s\-–—―_.…~]*|null|\[\s*\]|\{\s*\}|''|""|[☐□◻⬜])$/iu;
 
-/** Words that say that nobody is named yet, by language, as `plainWord` leaves them. */
-const undecided = new Set(
-  words(`
-  tbd, tba, tbc, tbn, todo, fixme, n/a, na, n.a., n.a, none, unassigned, not assigned
-  unknown, undefined, undecided, not decided, to be named, to be determined, to be defined
-  to be decided, to be announced, to be confirmed, to be assigned, to do, not set, not yet assigned
-  not yet, open, vacant, pending, no one, nobody, noone, no owner, nil, empty, blank, xxx
-  owner needed, needs owner, need owner, help wanted, up for grabs, available, anyone, ghost
-  none yet, none assigned, not applicable, not known, missing, placeholder, who, fill in, name
-  offen, unbekannt, niemand, keiner, keine, nicht zugewiesen, noch offen, zu klären, k.a.
-  aucun, aucune, à définir, a definir, à déterminer, non assigné, non attribué, personne, inconnu
-  ninguno, ninguna, nadie, sin asignar, por definir, por asignar, sin definir, desconocido
-  nenhum, nenhuma, ninguém, não atribuído, sem dono, sem responsável, definir, não definido
-  nessuno, da definire, non assegnato, sconosciuto
-  нет, никто, не назначен, не назначено, неизвестно, уточняется, немає, ніхто, не призначено
-  无, 無, 待定, 未定, 未分配, 暂无, 暫無, 未指定, 待指派, 未知, 待确认
-  なし, 未割り当て, 未割当, 不明, 検討中, 미정, 없음, 미지정
-  chưa có, chưa phân công, geen, niet toegewezen, onbekend, brak, nieprzypisany, yok, belirsiz
-`),
-);
+/** Words for nobody; followed by a reason they waive an owner on purpose: `none (kept for history)`. */
+const isNoOne = oneOf(noOne);
+
+/** Words that say that nobody is named yet. */
+const isOpen = oneOf(noOne, undecided);
 
 /** A name that starts so is undecided whatever follows: `TBD by Friday`, `N/A for now`, `none needed`. */
 const undecidedLead =
@@ -47,9 +34,8 @@ const generic = new Set(
 `),
 );
 
-/** Words for nobody that, followed by a reason, waive an owner on purpose: `none (kept for history)`. */
-const nobody =
-  /^(unowned|none|nobody|no one|no owner|niemand|keiner|aucun|aucune|ninguno|ninguém|nenhum|nessuno|никто|无|無)(?=$|[\s:：(（–—#])/iu;
+/** Where the reason for a waiver begins. */
+const waiverEnd = /\s*(?=[:：(（–—#])|\s+(?=-|because\b)/i;
 
 /** Whether a value is empty or only a mark for emptiness: ``, `~`, `null`, `[]`, `-`, `—`, `____`, `☐`. */
 export function isBlank(value: string): boolean {
@@ -59,7 +45,7 @@ export function isBlank(value: string): boolean {
 /** Whether a whole value says in words that nobody is named: `TBD`, `?`, `to be named`. */
 export function isUndecided(value: string): boolean {
   if (value.length > 32) return false;
-  return /^[?？!¿\s]*[?？][?？!\s]*$/.test(value) || undecided.has(plainWord(value).replace(/[\s.!?？…]+$/, ''));
+  return /^[?？!¿\s]*[?？][?？!\s]*$/.test(value) || isOpen(plainWord(value).replace(/[\s.!?？…]+$/, ''));
 }
 
 /** Whether one name of a value starts as an undecided one does: `TBD by Friday`. */
@@ -79,12 +65,11 @@ export function isTemplateWord(inside: string): boolean {
  * something else. A bare `none` is no waiver, nor is one whose reason is itself a placeholder: `none (TBD)`.
  */
 export function waiverReason(value: string): string | undefined {
-  const match = nobody.exec(value);
-  if (!match?.[1]) return undefined;
-  const rest = value.slice(match[1].length).trim();
-  const explicit = match[1].toLowerCase() === 'unowned';
+  const head = value.slice(0, 40).split(waiverEnd, 1)[0] ?? '';
+  const explicit = /^unowned$/i.test(head);
+  if (!explicit && !isNoOne(plainWord(head))) return undefined;
+  const rest = value.slice(head.length).trim();
   if (rest === '') return explicit ? '' : undefined;
-  if (!/^[:：(（–—#-]|^because\b/i.test(rest)) return undefined;
   const reason = rest.replace(/^[:：(（–—#\s-]+/, '').replace(/[)）\s]+$/, '');
   if (isBlank(reason) || isUndecided(reason) || /^(?:so far|for now|yet)$/i.test(reason)) {
     return explicit ? '' : undefined;

@@ -1,24 +1,59 @@
 /**
- * A word or key as it is compared: NFKC, lower case, without Markdown emphasis and a closing colon, `-`, `_` and runs
- * of space as one space, `owner(s)` as `owners`.
+ * A word or key as it is compared: NFKC, lower case, without diacritics, Markdown emphasis and a closing colon, `-`, `_`
+ * and runs of space as one space, `owner(s)` as `owners`.
  *
- * `**Owner(s)**:` → `owners`, `product_owner` → `product owner`
+ * `**Owner(s)**:` → `owners`, `product_owner` → `product owner`, `Propriétaire` → `proprietaire`
  */
 export function plainWord(text: string): string {
   // Most words are plain ASCII, and readers ask for thousands of them.
   const lower = text.toLowerCase();
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize()
     .toLowerCase()
     .replace(/[*`]/g, '')
-    .replace(/\(((?:e|i|n|a|r)?s|es|en|in|e|a|i|n)\)/g, '$1')
+    .replace(/\(([einar]?s|e[ns]|in|[einar])\)|(?<=\p{L}{4})[/:](in|[aer])$/gu, '$1$2')
     .replace(/[\s_-]+/g, ' ')
     .replace(/[\s:：]+$/, '')
     .trimStart();
 }
 
-/** The words of a list as it is read best: separated by commas or line breaks. */
+/** The words of a list as it is read best: separated by commas or line breaks; a line may begin with its language, `de: `. */
 export function words(list: string): readonly string[] {
-  return list.trim().split(/\s*[,\n]\s*/);
+  return list
+    .replace(/^[a-z]{2}: /gm, '')
+    .trim()
+    .split(/\s*[,\n]\s*/);
+}
+
+/** A word without spaces: `user stories`, `userstories` and `user_stories` are one. */
+export function joined(plain: string): string {
+  return plain.replace(/ /g, '');
+}
+
+/** The words of a list as they are looked up. */
+export function lookUps(list: string): readonly string[] {
+  return words(list).map((word) => joined(plainWord(word)));
+}
+
+/** What a table of words says of a word; one that is listed in the singular also stands for its plural. */
+export function byNumber<T>(table: ReadonlyMap<string, T>, plain: string): T | undefined {
+  const word = joined(plain);
+  const known = table.get(word);
+  if (known !== undefined || !word.endsWith('s') || word.length < 4) return known;
+  return table.get(word.slice(0, -1)) ?? table.get(word.replace(/ies$/, 'y'));
+}
+
+/** A test whether a word, as `plainWord` leaves it, stands in one of the lists, in any of its spellings. */
+export function anyOf(...lists: readonly string[]): (plain: string) => boolean {
+  const known = new Map(lists.flatMap(lookUps).map((word) => [word, true]));
+  return (plain) => byNumber(known, plain) === true;
+}
+
+/** The same for words that mean something else in the plural: `Resource` is somebody, `Resources` are links. */
+export function oneOf(...lists: readonly string[]): (plain: string) => boolean {
+  const known = new Set(lists.flatMap(lookUps));
+  return (plain) => known.has(joined(plain));
 }

@@ -72,7 +72,7 @@ const readings: readonly Reading[] = [
   [
     'headers in other languages',
     '| Tarefa | Responsável |\n|---|---|\n| Entrar | Ana |\n\n| 任务 | 负责人 |\n|---|---|\n| 登录 | 李 |\n\n| Задача | Ответственный |\n|---|---|\n| Вход | Аня |\n',
-    ['task Entrar {cell Responsável=Ana}', '登录 {cell 负责人=李}', 'Вход {cell Ответственный=Аня}'],
+    ['task Entrar {cell Responsável=Ana}', 'task 登录 {cell 负责人=李}', 'task Вход {cell Ответственный=Аня}'],
   ],
   [
     'assignees beside owners',

@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { ownerKey, plainWord, words } from '../../vocabulary';
+import { anyOf, ownerKey, plainWord, statusWords, strongWords, weakWords, words } from '../../vocabulary';
 
 /** One `key: value` on a line of prose, a list entry or a quote. */
 export interface Field {
@@ -85,29 +85,17 @@ export function bare(text: string, span: Span): Span {
 }
 
 /** Keys that describe a piece of work. A heading or entry that carries one of them is about one item. */
-const workKeys = new Set(
-  words(`
-  id, uid, status, state, priority, prio, effort, estimate, estimation, points, story points
-  size, due, due date, deadline, target, target date, eta, type, epic, sprint, milestone
-  labels, tags, depends on, dependencies, created, updated, reporter, author, severity, risk
-  complexity, business value, value, progress, component, category, description, duration, time
-  as a, as an, i want, i want to, so that, so that i can, estimated points, estimated time, points
-  start, start time, start date, end date, finish time, finish date, notes, note, outcome, impact
-  rationale, why, what, how, files, file, location, problem, solution, verification, links
-  link, blocks, blocked by, depends, benefit, stage, sig, entity, docs, issue, pr, source
-  scope, goal, deliverable, deliverables, acceptance criteria, acceptance, tests, example, examples
-  consulted, informed, reviewer, reviewers, approver, approvers, requester, requested by, area
-  estado, prioridad, estimación, puntos, prioridade, estimativa, pontos, statut, priorité
-  aufwand, priorität, стат, статус, приоритет, оценка, 状态, 優先度, 优先级, trạng thái, ưu tiên
-`),
+const isWorkKey = anyOf(
+  strongWords,
+  weakWords,
+  `id, uid, created, updated, reporter, author, severity, component, description, duration, time, as an, i want to
+  so that i can, estimated points, estimated time, start time, start date, end date, finish time, finish date, outcome
+  rationale, why, what, how, file, location, problem, solution, verification, link, blocks, depends, benefit, stage, sig
+  entity, docs, issue, pr, source, scope, goal, deliverable, test, example, consulted, informed, reviewer, approver
+  requester, requested by, стат`,
 );
 
-export const statusKeys = new Set(
-  words(`
-  status, state, estado, statut, статус, 状态, 狀態, 状態, stato, situação, trạng thái, etat
-  état, progress, completed, done
-`),
-);
+export const isStatusKey = anyOf(statusWords, 'progress, completed, done');
 
 /** What a key says about the thing it stands under, and the owner key that it is. */
 export interface FieldWord {
@@ -119,7 +107,7 @@ export function fieldWord(key: string, keys: readonly string[]): FieldWord {
   const owner = ownerKey(key, keys);
   if (owner) return { kind: 'owner', owner };
   const word = plainWord(key);
-  return { kind: statusKeys.has(word) ? 'status' : workKeys.has(word) ? 'work' : undefined, owner };
+  return { kind: isStatusKey(word) ? 'status' : isWorkKey(word) ? 'work' : undefined, owner };
 }
 
 /** What a field says about the thing it stands under. */

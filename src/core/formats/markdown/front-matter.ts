@@ -1,12 +1,12 @@
 import type { Claim, ReadOptions, Slot, SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
-import { isClosed, levelOf, plainWord } from '../../vocabulary';
+import { anyOf, isClosed, levelOf, plainWord, titleWords, words } from '../../vocabulary';
 import { ownerClaims } from '../yaml/claims';
 import { contextOf } from '../yaml/context';
 import { addToMap } from '../yaml/slots';
 import { locatedScalar, parseYaml, scalarOf, type YamlMap } from '../yaml/tree';
 import type { DraftItem } from './draft';
-import { statusKeys } from './fields';
+import { isStatusKey } from './fields';
 
 /** The YAML block at the head of a Markdown file. */
 export interface FrontMatter {
@@ -20,19 +20,9 @@ export interface FrontMatter {
   readonly item: DraftItem | undefined;
 }
 
-const titleKeys = ['title', 'name', 'summary', 'subject', 'titel', 'título', 'titre', '标题'];
-const idKeys = ['id', 'uid', 'key', 'task id', 'number', 'kep number'];
-const taskKeys = new Set([
-  'priority',
-  'assignee',
-  'dependencies',
-  'milestone',
-  'labels',
-  'effort',
-  'estimate',
-  'type',
-  'parent',
-]);
+const titleKeys = words(titleWords).map(plainWord);
+const idKeys = words('id, uid, key, task id, number, kep number');
+const isTaskKey = anyOf('priority, assignee, dependency, milestone, label, effort, estimate, type, parent');
 
 /** Reads the front matter, if there is one. */
 export function frontMatterOf(text: string, options: ReadOptions): FrontMatter | undefined {
@@ -77,8 +67,8 @@ function itemOf(
   const title = scalarOf(entryOf(map, titleKeys)?.value);
   const id = scalarOf(entryOf(map, idKeys)?.value);
   const shown = title ?? id;
-  const statuses = map.entries.filter((entry) => statusKeys.has(plainWord(entry.name)));
-  const tasks = map.entries.filter((entry) => taskKeys.has(plainWord(entry.name))).length;
+  const statuses = map.entries.filter((entry) => isStatusKey(plainWord(entry.name)));
+  const tasks = map.entries.filter((entry) => isTaskKey(plainWord(entry.name))).length;
   if (!shown || (statuses.length === 0 && claims.length === 0 && !(id && tasks >= 2))) return undefined;
   if (/\b(?:backlog|roadmap)\b/i.test(shown.value) && !id) return undefined;
   const status = statuses.map((entry) => scalarOf(entry.value)?.value ?? '');

@@ -3,7 +3,7 @@ import { type Span, trimmed } from '../../text';
 import { isClosed, ownerKey, plainWord } from '../../vocabulary';
 import type { Block } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
-import { statusKeys } from './fields';
+import { isStatusKey } from './fields';
 import { inlineClaims } from './inline-claims';
 import type { Source } from './source';
 
@@ -61,7 +61,7 @@ function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[],
   const keys = header.cells.map((cell) => ownerKey(shown(source.text, cell), source.keys));
   const find = (words: RegExp) => heads.findIndex((head, index) => !keys[index] && words.test(head));
   const title = find(/^(?:title|task|user story|story|feature|item|name|summary|backlog item|description|epic)/);
-  const status = heads.findIndex((head) => statusKeys.has(head));
+  const status = heads.findIndex((head) => isStatusKey(head));
   const id = find(/^(?:id|#|no\.?|key)$/);
   if (title < 0 || (status < 0 && id < 0 && !keys.some((key) => key))) return;
   for (const row of body) {

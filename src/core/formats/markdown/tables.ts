@@ -1,8 +1,21 @@
 import type { Role } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { levelOf, ownerKey, plainWord } from '../../vocabulary';
+import {
+  aimLevels,
+  anyOf,
+  idWords,
+  levelOf,
+  ownerKey,
+  pieceWords,
+  plainWord,
+  strongWords,
+  textWords,
+  titleWords,
+  weakWords,
+  workLevels,
+} from '../../vocabulary';
 import type { Row, Table } from './blocks';
-import { fieldKind, statusKeys } from './fields';
+import { fieldKind, isStatusKey } from './fields';
 import { plain } from './inline';
 import type { Source } from './source';
 
@@ -30,32 +43,44 @@ export interface RoleColumn {
   readonly role: Role | undefined;
 }
 
-const words = (list: string) => new Set(list.split('|'));
-
-const idWords = words(
-  '#|id|no|no.|nr|nr.|n°|nº|№|key|ref|ref.|code|us|us id|story id|task id|item id|ticket|number|num|stt|código|codigo|编号|編號|番号|номер|us #|issue #|pr|id us|id hu|hu|ид',
+const fieldWords = 'field, property, attribute, campo, feld, champ, поле, 字段, attributo, thuộc tính';
+const isId = anyOf(
+  idWords,
+  '#, nr, n°, nº, №, us, ticket, num, stt, 编号, 編號, 番号, номер, us #, issue #, pr, hu, ид',
 );
-const titleWords = words(
-  'title|item|items|task|tasks|task name|story|stories|user story|user stories|feature|features|feature name|epic|epics|initiative|initiatives|backlog item|product backlog item|work item|pbi|deliverable|deliverables|requirement|requirements|proposal|goal|objective|milestone|issue|name|subject|topic|what|action|action item|activity|work|todo|to do|summary|capability|enhancement|improvement|bug|change|project|theme|job|aufgabe|titel|thema|beschreibung|funktion|tâche|titre|fonctionnalité|récit|historia|historia de usuario|tarea|título|titulo|funcionalidad|nombre|actividad|tarefa|funcionalidade|história|história de usuário|história do usuário|nome|atividade|attività|titolo|funzionalità|задача|название|функция|функциональность|история|завдання|назва|功能|任务|任務|标题|標題|名称|需求|タスク|機能|項目|名前|nhiệm vụ|công việc|tên|chức năng|tính năng|nội dung|opgave|uppgift|zadanie|görev|responsibility|responsibilities|user story title|story title|feature / task|feature/task|task description',
+const isTitle = anyOf(titleWords, 'item, work item');
+const isPiece = anyOf(
+  titleWords,
+  pieceWords,
+  aimLevels,
+  `project, task name, feature name, proposal, requirement, topic, what, activity, activities, change, job, thema, beschreibung, actividad, 需求, 項目
+  nội dung, responsibility, user story title, story title, feature / task, feature/task, task description`,
 );
-const textWords = words(
-  'description|details|detail|story description|descripción|descripcion|descrição|descricao|beschreibung|описание|опис|描述|说明|説明|内容|mô tả|as a|i want|i want to|want|user story description',
+const isStrongTitle = anyOf(
+  workLevels.replace('capability, ', ''),
+  'item, requirement, proposal, improvement, enhancement, nhiệm',
 );
-const workWords = words(
-  'priority|prio|sprint|points|story points|sp|pts|effort|estimate|estimation|size|quarter|target|target date|due|due date|deadline|phase|release|release timeline|milestone|complexity|progress|start|end|eta|when|value|business value|dependencies|depends on|depends|blocked by|acceptance criteria|type|category|labels|tags|rank|order|impact|moscow|prioridad|puntos|estimación|esfuerzo|prioridade|pontos|estimativa|esforço|priorität|aufwand|schätzung|priorité|estimation|charge|приоритет|оценка|срок|优先级|優先度|工时|估算|期限|ưu tiên|điểm|notes|links|hours|est|est.|estimated hours|completion|done|%|epic|version|timeline|horizon|area|module|component|delivery|risk|confidence|rice|issue|pr',
+const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
+const isWork = anyOf(
+  strongWords,
+  weakWords,
+  `quarter, phase, release, release timeline, end, when, rank, order, hours, est, est., estimated hours, completion, done, %
+  charge, version, timeline, horizon, module, component, delivery, confidence, rice, issue, pr, link`,
 );
-const notWork = words(
-  'risk|risks|risiko|riesgo|risco|mitigation|metric|metrics|kpi|term|meaning|mark|symbol|icon|emoji|tag|label|horizon|role|roles|member|members|person|mitarbeiter|version|date|quarter|release|release version|author|level|category|question|decision|term|definition|file|path|command|option|setting|tool|technology|layer|component|environment|severity|probability|likelihood|assumption|constraint|day|time|meeting|ceremony|event|resource|link|url|document|rolle|rol|papel|cargo|rủi ro|角色|成员|风险|метрика|роль|риск|field|property|attribute|campo|feld|champ|поле|字段|legend|key',
+const isNoWork = anyOf(
+  `risk, risiko, riesgo, risco, mitigation, metric, kpi, term, meaning, mark, symbol, icon, emoji, tag, label, horizon, role
+  member, person, mitarbeiter, version, date, quarter, release, release version, author, level, category, question, decision
+  definition, file, path, command, option, setting, tool, technology, layer, component, environment, severity, probability
+  likelihood, assumption, constraint, day, time, meeting, ceremony, event, resource, link, url, document, rolle, rol, papel
+  cargo, rủi ro, 角色, 成员, 风险, метрика, роль, риск, legend, key`,
+  fieldWords,
 );
-const fieldWords = words(
-  'field|property|attribute|campo|feld|champ|поле|字段|項目|info|item|mục|attributo|thuộc tính|',
-);
-const valueWords = words(
-  'value|details|detail|description|información|informação|informação|wert|valeur|valor|значение|值|内容|giá trị|data|content|',
-);
-const roleWords = words('role|roles|rolle|rol|papel|função|cargo|роль|角色|役割|vai trò|position|title');
-const personWords = words(
-  'name|member|members|person|people|who|owner|nombre|nome|nom|miembro|membro|имя|участник|姓名|成员|名前|thành viên|team member|assignee|contact',
+const isField = anyOf(fieldWords, 'info, item, 項目, mục');
+const isValue = anyOf(textWords, 'value, información, informação, wert, valeur, valor, значение, 值, giá trị, data');
+const isRole = anyOf('role, rolle, rol, papel, função, cargo, роль, 角色, 役割, vai trò, position, title');
+const isPerson = anyOf(
+  `name, member, person, people, who, owner, nombre, nome, nom, miembro, membro, имя, участник, 姓名, 成员, 名前, thành viên
+  team member, assignee, contact`,
 );
 
 /** What a table is, by its header: a list of work, a role matrix, the attributes of one thing, a roster, or none. */
@@ -72,9 +97,9 @@ function tableKind(text: string, table: Table, keys: readonly string[]): TableKi
   const heads = headers.map((header) => plainWord(header.replace(/^[^\p{L}\p{N}#№%]+/u, '')));
   const matrix = matrixOf(text, table, headers, heads, keys);
   if (matrix) return matrix;
-  const role = heads.findIndex((head) => roleWords.has(head));
-  const person = heads.findIndex((head, index) => index !== role && personWords.has(head));
-  if (role >= 0 && person >= 0 && !heads.some((head) => statusKeys.has(head))) return { kind: 'roster', role, person };
+  const role = heads.findIndex((head) => isRole(head));
+  const person = heads.findIndex((head, index) => index !== role && isPerson(head));
+  if (role >= 0 && person >= 0 && !heads.some((head) => isStatusKey(head))) return { kind: 'roster', role, person };
   if (isCard(text, table, heads, keys)) return { kind: 'card' };
   if (isAttributes(text, table, heads, keys)) return { kind: 'attributes' };
   const columns = itemColumns(headers, heads, keys);
@@ -86,27 +111,30 @@ function itemColumns(
   heads: readonly string[],
   keys: readonly string[],
 ): ItemColumns | undefined {
-  const id = heads.findIndex((head) => idWords.has(head) || / id$|^id /.test(head));
+  const id = heads.findIndex((head) => isId(head) || / id$|^id /.test(head));
   const owners = headers.flatMap((header, index) => (index !== id && ownerKey(header, keys) ? [index] : []));
   const free = (index: number) => index !== id && !owners.includes(index);
-  const status = heads.findIndex((head, index) => free(index) && (statusKeys.has(head) || / status$/.test(head)));
+  const status = heads.findIndex((head, index) => free(index) && (isStatusKey(head) || / status$/.test(head)));
   const find = (test: (head: string) => boolean) =>
     heads.findIndex((head, at) => free(at) && at !== status && test(head));
   let title = -1;
+  const told = find(isText);
   for (const [index, head] of heads.entries()) {
-    if (free(index) && index !== status && titleWords.has(head) && titleRank(head) > titleRank(heads[title]))
-      title = index;
+    const rank = free(index) && index !== status && isPiece(head) ? titleRank(head) : 0;
+    // An epic before the id and the text of a row is where the row belongs.
+    if (rank > titleRank(heads[title])) title = rank === 2 && index < id && id < told ? told : index;
   }
-  if (title < 0) title = find((head) => [...head.split(/[\s/]+/)].some((word) => strongTitle.has(word)));
-  if (title < 0) title = find((head) => textWords.has(head));
-  const strong = title >= 0 && strongTitle.has(heads[title]?.split(/[\s/]+/).at(-1) ?? '');
-  const work = heads.filter((head, at) => free(at) && at !== title && (at === status || workWords.has(head)));
+  if (title < 0) title = find((head) => [...head.split(/[\s/]+/)].some((word) => isStrongTitle(word)));
+  if (title < 0) title = told;
+  const strong = title >= 0 && isStrongTitle(heads[title]?.split(/[\s/]+/).at(-1) ?? '');
+  const work = heads.filter((head, at) => free(at) && at !== title && (at === status || isWork(head)));
   const first = heads[0] ?? '';
-  if (title < 0 && (id >= 0 || owners.length > 0) && work.length > 0 && !notWork.has(first)) {
-    title = find((head) => !workWords.has(head));
+  if (title < 0 && (id >= 0 || owners.length > 0) && work.length > 0 && !isNoWork(first)) {
+    // An abbreviated header names a figure or a date: `Compl.`
+    title = find((head) => !isWork(head) && !/[^.]\.$/.test(head));
   }
   if (title < 0) return undefined;
-  if (notWork.has(first) && !strong && owners.length === 0 && id < 0) return undefined;
+  if (isNoWork(first) && !strong && owners.length === 0 && id < 0) return undefined;
   if (first === '' && work.length === 0 && owners.length === 0) return undefined;
   const evidence = (id >= 0 ? 1 : 0) + (owners.length > 0 ? 1 : 0) + (work.length > 0 ? 1 : 0);
   if (evidence === 0 && !strong) return undefined;
@@ -124,18 +152,14 @@ function titleRank(head: string | undefined): number {
   if (head === undefined) return 0;
   const level = levelOf(head);
   if (level === 'task') return 7;
-  if (/^(?:title|summary|titel|título|titulo|标题|name|item|work item)$/.test(head)) return 6;
+  if (isTitle(head)) return 6;
   if (level === 'story') return 5;
   if (level === 'feature') return 4;
   return level === undefined ? 3 : 2;
 }
 
-const strongTitle = words(
-  'task|tasks|story|stories|feature|features|epic|epics|initiative|initiatives|deliverable|deliverables|item|requirement|tarea|tarefa|historia|história|funcionalidad|funcionalidade|aufgabe|задача|任务|功能|機能|タスク|nhiệm|proposal|improvement|enhancement',
-);
-
 function isCard(text: string, table: Table, heads: readonly string[], keys: readonly string[]): boolean {
-  if (heads.length !== 2 || !titleWords.has(heads[0] ?? '') || valueWords.has(heads[1] ?? '')) return false;
+  if (heads.length !== 2 || !isPiece(heads[0] ?? '') || isValue(heads[1] ?? '')) return false;
   return table.rows.filter((row) => fieldKind(cellText(text, row, 0), keys) !== undefined).length >= 2;
 }
 
@@ -143,7 +167,7 @@ function isCard(text: string, table: Table, heads: readonly string[], keys: read
 function isAttributes(text: string, table: Table, heads: readonly string[], keys: readonly string[]): boolean {
   if (heads.length !== 2 || table.rows.length === 0) return false;
   const known = table.rows.filter((row) => fieldKind(cellText(text, row, 0), keys) !== undefined).length;
-  if (fieldWords.has(heads[0] ?? '-') && valueWords.has(heads[1] ?? '-')) return known > 0;
+  if (isField(heads[0] ?? '-') && isValue(heads[1] ?? '-')) return known > 0;
   const headKnown = fieldKind(heads[0] ?? '', keys) !== undefined && table.rows.length > 1;
   return known * 2 >= table.rows.length && (headKnown || known >= 2);
 }
@@ -163,7 +187,7 @@ function matrixOf(
   );
   if (!roles.some((role) => role !== undefined) && !isRaci(text, table)) return undefined;
   if (heads.length < 2) return undefined;
-  const title = heads.findIndex((head, index) => roles[index] === undefined && !idWords.has(head));
+  const title = heads.findIndex((head, index) => roles[index] === undefined && !isId(head));
   if (title < 0) return undefined;
   let ticks = 0;
   let others = 0;
