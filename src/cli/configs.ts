@@ -1,6 +1,14 @@
 import { access } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Config, type ConfigIssue, defaultConfig, type FileMatcher, fileMatcher, readConfig } from '../core';
+import {
+  type Config,
+  type ConfigIssue,
+  configNames,
+  defaultConfig,
+  type FileMatcher,
+  fileMatcher,
+  readConfig,
+} from '../core';
 import { failure } from './failures';
 import { UsageError } from './io';
 import { isWithin, shownPath, slashed } from './paths';
@@ -19,9 +27,6 @@ export interface ConfigFile {
   /** The folder that its patterns are relative to. */
   readonly base: string;
 }
-
-/** In the order in which they are looked for in one folder. */
-export const configNames = ['.backlog-roles.yaml', '.backlog-roles.yml', '.backlog-roles.json'] as const;
 
 /** Finds and reads config files, each once: the nearest in a folder or above it, up to the repository's root. */
 export class Configs {

@@ -5,6 +5,7 @@ export {
   type Config,
   type ConfigIssue,
   configEdits,
+  configNames,
   configTemplate,
   defaultConfig,
   filePatterns,

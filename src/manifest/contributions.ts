@@ -1,4 +1,5 @@
-import { configNames, docsScheme, productName, submenu } from '../vscode/ids';
+import { configNames } from '../core/config/names';
+import { docsScheme, productName, submenu } from '../vscode/ids';
 import { colors } from './colors';
 import { configuration } from './configuration';
 import { commandContributions, menus } from './menus';

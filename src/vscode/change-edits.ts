@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Change, configEdits, Lines, toEdits } from '../core/index';
+import { applyEdits, type Change, configEdits, configNames, Lines, toEdits } from '../core/index';
 import { toRangeIn, toTextEdit } from './convert';
 import type { Read } from './documents';
-import { configNames } from './ids';
 
 /** The edit that carries out a change, or why there is none, as a sentence. */
 export type ActionEdit = { readonly edit: vscode.WorkspaceEdit } | { readonly declined: string };

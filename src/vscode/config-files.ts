@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { checkConfig, fileMatcher, filePatterns, Lines, type Problem, touches } from '../core/index';
+import { checkConfig, configNames, fileMatcher, filePatterns, Lines, type Problem, touches } from '../core/index';
 import { type ConfigFile, Configs } from './configs';
 import { toRangeIn, toSeverity, toSpan, toTextEdit } from './convert';
-import { configNames, productName } from './ids';
+import { productName } from './ids';
 import { rulePage } from './rule-pages';
 
 const rule = 'invalid-config';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { type Config, defaultConfig, type FileMatcher, fileMatcher, readConfig } from '../core/index';
-import { configNames } from './ids';
+import { type Config, configNames, defaultConfig, type FileMatcher, fileMatcher, readConfig } from '../core/index';
 
 /** A config file, read. */
 export interface ConfigFile {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { configTemplate } from '../core/index';
-import { commands, configNames } from './ids';
+import { configNames, configTemplate } from '../core/index';
+import { commands } from './ids';
 
 /** The files of the sample, the one that is shown last. They lie in the extension's `media/sample`. */
 const sample = ['ROADMAP.md', 'backlog.yaml'] as const;

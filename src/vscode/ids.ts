@@ -67,8 +67,5 @@ export function gutterPath(mark: Mark, variant: GutterVariant, theme: GutterThem
   return `media/gutter/${mark}${variant === 'inherited' ? '-inherited' : ''}-${theme}.svg`;
 }
 
-/** Names of the config file, the first one where a new one is created. */
-export const configNames = ['.backlog-roles.yaml', '.backlog-roles.yml', '.backlog-roles.json'] as const;
-
 /** Scheme of the pages that document the rules. */
 export const docsScheme = 'backlog-roles';

@@ -16,10 +16,9 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { listFiles } from '@vscode/vsce';
-import { configNames as commandLineConfigNames } from '../../src/cli/configs';
 import { type InjectionGrammar, manifest } from '../../src/manifest/contributions';
 import { gutterIcons } from '../../src/manifest/gutter';
-import { commands, configNames, contexts } from '../../src/vscode/ids';
+import { commands, contexts } from '../../src/vscode/ids';
 
 const root = process.cwd();
 const packagePath = join(root, 'package.json');
@@ -63,10 +62,6 @@ for (const [path, svg] of gutterIcons()) {
     assertGenerated(file, existsSync(file) && readFileSync(file, 'utf8') === svg, () => svg);
   });
 }
-
-test('editor and command line look for the same config files', () => {
-  assert.deepEqual(configNames, commandLineConfigNames);
-});
 
 test('every file that the manifest names exists', () => {
   const text = JSON.stringify([contributes, icon]);
