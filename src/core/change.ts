@@ -1,4 +1,5 @@
 import type { Claim, Item, Role, Section } from './model';
+import type { Mention } from './surroundings';
 import type { TextEdit } from './text';
 
 /** Whom an item is given to. */
@@ -22,5 +23,7 @@ export type Change =
   | { readonly kind: 'suppress'; readonly rule: string; readonly item: Item | undefined }
   /** Changes the config file: adds a value to the list, or sets it, at a path such as `['roles', 'po', 'people']`. */
   | { readonly kind: 'config'; readonly path: readonly string[]; readonly value: string }
+  /** Gives the items elsewhere that are the same work as an item here the owner that it has here. */
+  | { readonly kind: 'elsewhere'; readonly mentions: readonly Mention[]; readonly to: Assignment }
   /** Edits of the file in which the problem stands, where nothing is to be decided about an owner. */
   | { readonly kind: 'text'; readonly edits: readonly TextEdit[] };

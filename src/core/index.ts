@@ -1,4 +1,4 @@
-export { type Analysis, analyze } from './analyze';
+export { type Analysis, analyze, recheck } from './analyze';
 export type { Assignment, Change } from './change';
 export { checkConfig } from './check';
 export {
@@ -16,10 +16,13 @@ export { type Edits, toEdits } from './edit';
 export { type FileMatch, type FileMatcher, fileMatcher, matchFile } from './files';
 export { formatOf } from './formats';
 export { GitIgnore } from './gitignore';
+export { itemOf } from './identity';
 export { maxFileSize, tooLarge } from './limits';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
-export type { Finding, Fix, Level, Problem, Rule, RuleInfo, Severity } from './rule';
+export type { Finding, Fix, Level, Problem, Related, Rule, RuleInfo, Severity } from './rule';
 export { ruleInfos } from './rules';
 export { type ModelWords, type Suggestion, suggestOwners } from './suggest';
+export type { Mention, Surroundings } from './surroundings';
 export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit, touches } from './text';
+export { entryOf, type FileEntry, FileIndex } from './workspace';

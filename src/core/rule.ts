@@ -2,6 +2,7 @@ import type { Change } from './change';
 import type { Config } from './config';
 import type { Document, DocumentKind, Item } from './model';
 import type { Owners } from './ownership/owner';
+import type { Mention, Surroundings } from './surroundings';
 import type { Span } from './text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -19,10 +20,12 @@ export interface Finding {
   readonly span: Span;
   /** The item it is about: a suppression comment at the item covers it wherever it stands. */
   readonly item?: Item;
-  /** Other places that belong to the finding, each with what it says there. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
+
+/** Another place that belongs to a finding, with what it says there. */
+export type Related = { readonly message: string } & ({ readonly span: Span } | { readonly mention: Mention });
 
 /** One finding of one rule at the level that the config gives it. */
 export interface Problem extends Finding {
@@ -40,6 +43,7 @@ export interface RuleContext {
   /** Relative to the config's folder: `docs/ROADMAP.md`. */
   readonly path: string;
   readonly kind: DocumentKind;
+  readonly around: Surroundings;
 }
 
 /** What is told about a rule: to people, in the manifest, in its documentation. */
@@ -58,6 +62,8 @@ export interface RuleInfo {
     readonly bad: string;
     readonly good: string;
     readonly config?: string;
+    /** Another file, in the same language, that the bad one stands beside. */
+    readonly elsewhere?: string;
   };
 }
 

@@ -15,6 +15,7 @@ function section({ id, why, everywhere, example }: RuleInfo): string {
     `### ${id}`,
     [why, ...where].join(' '),
     ...(example.config === undefined ? [] : ['With this config:', fenced('yaml', example.config)]),
+    ...(example.elsewhere === undefined ? [] : ['Beside this file:', fenced(example.language, example.elsewhere)]),
     'Reported:',
     fenced(example.language, example.bad),
     'Fine:',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Problem, tooLarge } from '../core/index';
+import { type Problem, type Related, tooLarge } from '../core/index';
 import { toRange, toSeverity } from './convert';
 import { type Checked, type Documents, isRead, type Read } from './documents';
 import { productName } from './ids';
@@ -44,11 +44,20 @@ function toDiagnostic(problem: Problem, { document }: Read): vscode.Diagnostic {
   result.code = { value: problem.rule, target: rulePage(problem.rule) };
   if (problem.related) {
     result.relatedInformation = problem.related.map(
-      ({ span, message }) =>
-        new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, span)), message),
+      (related) => new vscode.DiagnosticRelatedInformation(locationOf(related, document), related.message),
     );
   }
   return result;
+}
+
+function locationOf(related: Related, document: vscode.TextDocument): vscode.Location {
+  if ('span' in related) return new vscode.Location(document.uri, toRange(document, related.span));
+  const { file, place } = related.mention;
+  const { start, end } = place;
+  return new vscode.Location(
+    vscode.Uri.parse(file),
+    new vscode.Range(start.line, start.character, end.line, end.character),
+  );
 }
 
 function diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {

@@ -33,6 +33,7 @@ function pageOf({ id, summary, why, level, everywhere, example }: RuleInfo): str
     `Reported ${level === 'off' ? 'only where the config file asks for it,' : `as **${level}**`} ${where}.`,
     '## Reported',
     config,
+    example.elsewhere ? `Beside this file:\n\n${fence(example.elsewhere)}Reported here:` : '',
     fence(example.bad),
     '## Fine',
     fence(example.good),

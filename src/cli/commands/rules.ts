@@ -26,11 +26,12 @@ function overview(paint: Paint): string {
 }
 
 function explanation({ id, level, summary, why, example }: RuleInfo, paint: Paint): string {
-  const { bad, good, config } = example;
+  const { bad, good, config, elsewhere } = example;
   const parts = [
     `${paint('bold', id)} (${level})`,
     `${summary}\n${why}`,
     ...(config === undefined ? [] : [`${paint('dim', 'With this config:')}\n${indented(config)}`]),
+    ...(elsewhere === undefined ? [] : [`${paint('dim', 'Beside this file:')}\n${indented(elsewhere)}`]),
     `${paint('red', 'Reported:')}\n${indented(bad)}`,
     `${paint('green', 'Clean:')}\n${indented(good)}`,
   ];

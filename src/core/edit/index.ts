@@ -38,7 +38,8 @@ function planOf(change: Change, scene: Scene): Plan {
     case 'text':
       return change.edits;
     case 'config':
-      return 'This changes the config file, not the backlog';
+    case 'elsewhere':
+      return 'This changes another file';
   }
 }
 

@@ -3,6 +3,5 @@ export { nameKey } from './names';
 export type { Owner, OwnerStatus, Owners, Party } from './owner';
 export { judgeOf, resolveOwners } from './resolve';
 export { buildRoster, type Roster } from './roster';
-export { findTwins, likeTitles } from './same';
-export { isTracked } from './tracked';
+export { isTracked, type Signs, signsOf } from './tracked';
 export type { Value } from './value';

@@ -72,8 +72,8 @@ function isTelling(title: string): boolean {
  * Whether two titles are likely one: equal but for case, diacritics and punctuation, one a shortening of the other, or
  * most words in common. `Record – the manual` and `Publish – the manual` begin differently and are two.
  */
-export function likeTitles(a: Pick<Item, 'title'>, b: Pick<Item, 'title'>): boolean {
-  return a.title.value === b.title.value || isLike(tokens(a.title.value), tokens(b.title.value));
+export function likeTitles(a: string, b: string): boolean {
+  return a === b || isLike(tokens(a), tokens(b));
 }
 
 function isLike(left: Tokens, right: Tokens): boolean {

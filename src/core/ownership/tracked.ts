@@ -5,14 +5,26 @@ import type { Owners } from './owner';
 const leastHandles = 3;
 const leastShare = 0.1;
 
-/** Whether a file shows that its team writes owners into it (DESIGN.md, "Which files"). */
-export function isTracked(document: Document, owners: Owners): boolean {
-  const { items, sections, defaults } = document;
-  if (defaults.length > 0 || sections.some((section) => section.claims.length > 0)) return true;
+/** What a file, or a folder of one-item files, shows of its team's way to write owners. */
+export interface Signs {
+  /** A key, column, field line, default or role tag that can mean nothing else. */
+  readonly convention: boolean;
+  /** Items with a trailing handle, which may be a mere mention. */
+  readonly handles: number;
+  readonly items: number;
+}
+
+export function signsOf({ items, sections, defaults }: Document, owners: Owners): Signs {
+  const convention =
+    defaults.length > 0 ||
+    sections.some((section) => section.claims.length > 0) ||
+    items.some((item) => item.claims.some((claim) => claim.form !== 'handle'));
   let handles = 0;
-  for (const item of items) {
-    if (item.claims.some((claim) => claim.form !== 'handle')) return true;
-    if (item.claims.length > 0 && owners.get(item)?.source !== undefined) handles += 1;
-  }
-  return handles >= leastHandles && handles >= items.length * leastShare;
+  for (const item of items) if (item.claims.length > 0 && owners.get(item)?.source !== undefined) handles += 1;
+  return { convention, handles, items: items.length };
+}
+
+/** Whether a team writes owners into its file (DESIGN.md, "Which files"). */
+export function isTracked({ convention, handles, items }: Signs): boolean {
+  return convention || (handles >= leastHandles && handles >= items * leastShare);
 }

@@ -1,4 +1,6 @@
 import type { Rule, RuleInfo } from '../rule';
+import { conflictingOwner } from './conflicting-owner';
+import { duplicateId } from './duplicate-id';
 import { duplicateOwner } from './duplicate-owner';
 import { invalidConfig } from './invalid-config';
 import { invalidSyntax } from './invalid-syntax';
@@ -14,6 +16,8 @@ export const rules: readonly Rule[] = [
   missingOwner,
   placeholderOwner,
   duplicateOwner,
+  conflictingOwner,
+  duplicateId,
   unknownOwner,
   unquotedHandle,
   untrackedFile,

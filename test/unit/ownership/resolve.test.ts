@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type Config, defaultConfig } from '../../../src/core/config';
 import { read } from '../../../src/core/formats';
 import type { Format } from '../../../src/core/model';
-import { isTracked, resolveOwners } from '../../../src/core/ownership';
+import { isTracked, resolveOwners, signsOf } from '../../../src/core/ownership';
 
 /** Each item's owner, short: `Sign in: owned po own PO`, `Sign in: placeholder inherited`. */
 function owners(text: string, format: Format = 'yaml', config: Config = defaultConfig): readonly string[] {
@@ -200,7 +200,7 @@ test('keeps items apart that share an id or a title and nothing else', () => {
 test('tracks a file by its ownership convention, not by a stray mention', () => {
   const tracked = (text: string, format: Format) => {
     const document = read(text, format, defaultConfig);
-    return isTracked(document, resolveOwners(document, defaultConfig));
+    return isTracked(signsOf(document, resolveOwners(document, defaultConfig)));
   };
   const entries = (handles: number, rest: number) =>
     Array.from({ length: handles + rest }, (_, i) => `- [ ] Do thing ${i}${i < handles ? ' @ana' : ''}\n`).join('');

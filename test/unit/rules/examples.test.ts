@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Analysis, analyze, applyEdits, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
+import { type Analysis, applyEdits, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
 import type { RuleInfo } from '../../../src/core/rule';
 import { ruleInfos } from '../../../src/core/rules';
+import { analysesOf } from '../workspace/analyses';
 
 function analysed(rule: RuleInfo, text: string): Analysis {
   const { config, issues } = readConfig(rule.example.config ?? '');
   assert.deepEqual(issues, [], 'the config of the example is itself wrong');
-  return analyze(rule.example.language === 'yaml' ? 'backlog.yaml' : 'backlog.md', text, config, undefined);
+  const extension = rule.example.language === 'yaml' ? 'yaml' : 'md';
+  const beside = rule.example.elsewhere;
+  const other = beside === undefined ? {} : { [`roadmap.${extension}`]: beside };
+  const path = `backlog.${extension}`;
+  const analysis = analysesOf({ ...other, [path]: text }, config).get(path);
+  assert.ok(analysis);
+  return analysis;
 }
 
 function problemsIn(rule: RuleInfo, text: string): readonly Problem[] {
@@ -43,7 +50,7 @@ for (const rule of ruleInfos) {
     const analysis = analysed(rule, rule.example.bad);
     const { config } = readConfig(rule.example.config ?? '');
     for (const { title, change } of analysis.problems.flatMap(({ fixes }) => fixes)) {
-      if (change.kind === 'config') continue;
+      if (change.kind === 'config' || change.kind === 'elsewhere') continue;
       const result = toEdits(change, analysis, config);
       assert.ok('edits' in result, `${title}: ${'declined' in result ? result.declined : ''}`);
       const after = analysed(rule, applyEdits(analysis.document.text, result.edits));

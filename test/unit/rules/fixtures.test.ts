@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { analyze, applyEdits, type Config, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
-import { ruleIds } from '../../../src/core/rules';
+import { applyEdits, type Config, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
+import { ruleIds, ruleInfos } from '../../../src/core/rules';
+import { analysesOf } from '../workspace/analyses';
 import { expected, found } from './markers';
 
 const root = 'test/fixtures/rules';
@@ -29,9 +30,17 @@ test('every rule has fixtures, in both formats', () => {
 for (const rule of ruleIds) {
   const folder = join(root, rule);
   const config = configIn(folder);
-  for (const name of readdirSync(folder).filter((file) => file !== configName)) {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const path = name.replace(/^.*\./, 'backlog.');
+  const names = readdirSync(folder).filter((file) => file !== configName);
+  const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  /** The fixtures of a rule that compares files are one workspace, the others each their own. */
+  const together = ruleInfos.some(({ id, example }) => id === rule && example.elsewhere !== undefined);
+  const analysed = (path: string, text: string) => {
+    const analysis = analysesOf(together ? { ...texts, [path]: text } : { [path]: text }, config).get(path);
+    assert.ok(analysis);
+    return analysis;
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const path = together ? name : name.replace(/^.*\./, 'backlog.');
 
     if (rule === 'invalid-config') {
       test(`${rule}/${name}: exactly what is marked is found`, () => {
@@ -40,7 +49,7 @@ for (const rule of ruleIds) {
       continue;
     }
 
-    const analysis = analyze(path, text, config, undefined);
+    const analysis = analysed(path, text);
     test(`${rule}/${name}: exactly what is marked is found`, () => {
       assert.deepEqual(found(text, analysis.problems).toSorted(), expected(text).toSorted());
     });
@@ -49,11 +58,11 @@ for (const rule of ruleIds) {
       const before = named(analysis.problems, text);
       for (const problem of analysis.problems) {
         for (const { title, change } of problem.fixes) {
-          if (change.kind === 'config') continue;
+          if (change.kind === 'config' || change.kind === 'elsewhere') continue;
           const result = toEdits(change, analysis, config);
           assert.ok('edits' in result, `${title} (${problem.message}): ${'declined' in result ? result.declined : ''}`);
           const after = applyEdits(text, result.edits);
-          const left = named(analyze(path, after, config, undefined).problems, after);
+          const left = named(analysed(path, after).problems, after);
           const [own] = named([problem], text);
           const times = (all: readonly string[]) => all.filter((each) => each === own).length;
           assert.ok(times(left) < times(before), `${title} leaves its problem:\n${after}`);
@@ -69,7 +78,7 @@ for (const rule of ruleIds) {
         const result = toEdits(change, analysis, config);
         return 'edits' in result ? result.edits : [];
       });
-      const after = analyze(path, applyEdits(text, edits), config, undefined);
+      const after = analysed(path, applyEdits(text, edits));
       assert.deepEqual(
         after.problems.filter((problem) => problem.fixes.some(({ preferred }) => preferred)),
         [],

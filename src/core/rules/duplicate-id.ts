@@ -1,0 +1,106 @@
+import { disableFixes } from '../fixes';
+import { compareTitles, type Identity, identityOf, idKey } from '../identity';
+import type { Document, Item } from '../model';
+import { words } from '../ownership/names';
+import type { Fix, Rule } from '../rule';
+import { quoted, shortened } from '../wording';
+
+/** An id with more titles than this is a reference to something else, not a mistake. */
+const mostTitles = 3;
+/** Likewise where more than one id is repeated, and these carry more than this share of the items. */
+const mostRepeated = 1 / 3;
+
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  summary: 'No two items of a file carry one id',
+  why: 'Whoever names the id means one of the two, and others read the other: in commits, in other files, in talks.',
+  level: 'warning',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n  - id: US-1\n    title: Export as CSV\n    owner: PM\n',
+    good: 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n  - id: US-2\n    title: Export as CSV\n    owner: PM\n',
+  },
+  *check(document) {
+    for (const [first, item] of repeated(document)) {
+      const title = quoted(first.title.value, 36);
+      if (!first.id || !item.id) continue;
+      yield {
+        message: `${shortened(item.id.value, 20)} is also the id of ${title}`,
+        span: item.id.span,
+        item,
+        related: [{ span: first.id.span, message: 'The item that has it too' }],
+        fixes: [...renumberFix(item, document), ...disableFixes(this.id, item)],
+      };
+    }
+  },
+};
+
+interface Named extends Identity {
+  readonly item: Item;
+}
+
+/** The open items whose id another one carries, each after that one. */
+function repeated({ items }: Document): readonly (readonly [Item, Item])[] {
+  const byId = new Map<string, Named[]>();
+  let named = 0;
+  for (const item of items) {
+    const identity = identityOf(item);
+    // The id of an item above is a reference to that one.
+    if (!identity || idKey(item.parent?.id?.value) === identity.id) continue;
+    const group = byId.get(identity.id);
+    if (group) group.push({ ...identity, item });
+    else byId.set(identity.id, [{ ...identity, item }]);
+    named += 1;
+  }
+  if (byId.size === named) return [];
+  const groups = [...byId.values()].filter(isRepeated);
+  const carrying = groups.reduce((sum, group) => sum + group.length, 0);
+  const isReference = groups.length > 1 ? carrying > named * mostRepeated : named > 2 && carrying === named;
+  return isReference ? [] : groups.flatMap(pairs);
+}
+
+/** An id on several levels is the item on one of them, and a reference on the others. */
+function isRepeated(group: readonly Named[]): boolean {
+  const [first] = group;
+  if (!first || group.length < 2 || group.some(({ level }) => level !== first.level)) return false;
+  const titles: Named[] = [];
+  for (const each of group) {
+    if (titles.every((known) => areTwo(known, each))) titles.push(each);
+    if (titles.length > mostTitles) return false;
+  }
+  return titles.length > 1;
+}
+
+/**
+ * Whether two items with one id are two pieces of work. A list does not repeat itself, so unlike titles will do there;
+ * elsewhere the item may well be told again in other words: `Collaboration in real time` and `Real-time collab`.
+ */
+function areTwo(a: Named, b: Named): boolean {
+  if (compareTitles(a, b) !== 'other') return false;
+  if (a.item.section === b.item.section && a.item.parent === b.item.parent) return true;
+  const said = new Set(words(a.title));
+  return !words(b.title).some((word) => word.length > 2 && said.has(word));
+}
+
+/** What is closed is not to be changed any more. */
+function pairs(group: readonly Named[]): readonly (readonly [Item, Item])[] {
+  const [first, ...others] = group.toSorted((a, b) => Number(b.item.closed) - Number(a.item.closed));
+  if (!first) return [];
+  return others.flatMap((each) => {
+    return each.item.closed || !areTwo(first, each) ? [] : [[first.item, each.item] as const];
+  });
+}
+
+/** *Change the id to US-13*, the next free one. */
+function renumberFix({ id }: Item, { items, text }: Document): readonly Fix[] {
+  const [, prefix = '', number = ''] = /^(.*?)(\d{1,9})$/.exec(id?.value ?? '') ?? [];
+  if (!id || number === '' || text.slice(id.span.start, id.span.end) !== id.value) return [];
+  let highest = 0;
+  for (const { id: other } of items) {
+    const key = idKey(other?.value);
+    const rest = key.startsWith(prefix.toLowerCase()) ? key.slice(prefix.length) : '';
+    if (/^\d{1,9}$/.test(rest)) highest = Math.max(highest, Number(rest));
+  }
+  const next = prefix + String(highest + 1).padStart(number.length, '0');
+  return [{ title: `Change the id to ${next}`, change: { kind: 'text', edits: [{ ...id.span, text: next }] } }];
+}

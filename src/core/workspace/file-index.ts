@@ -1,0 +1,163 @@
+import { compareTitles } from '../identity';
+import { isTracked } from '../ownership';
+import { alone, type Mention, type Surroundings } from '../surroundings';
+import type { FileEntry } from './entry';
+import { FolderGroups } from './folder-groups';
+import { differ, isSameWork } from './holder';
+
+/** An id that occurs more often than this identifies nothing. */
+const mostPlaces = 20;
+
+/**
+ * What the files of a workspace tell each other. Knows nothing of reading them: whoever does puts in an entry for each
+ * file, and is told which files that concerns.
+ */
+export class FileIndex {
+  readonly #entries = new Map<string, FileEntry>();
+  /** By scope and id. */
+  readonly #mentions = new Map<string, Mention[]>();
+  readonly #groups = new FolderGroups();
+  readonly #known = new Map<string, Surroundings>();
+  readonly #dirty = new Set<string>();
+
+  /** The keys of all files. */
+  get files(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  entry(file: string): FileEntry | undefined {
+    return this.#entries.get(file);
+  }
+
+  /** Puts in what a file holds now; undefined where it is gone. */
+  set(file: string, entry: FileEntry | undefined): void {
+    const before = this.#entries.get(file);
+    const says = !before || !entry || !saysTheSame(before, entry);
+    if (before) for (const { id } of before.mentions) this.#withdraw(before.scope, id, file, says);
+    if (entry) for (const mention of entry.mentions) this.#enter(entry.scope, mention, says);
+    // Places move with every line that is put in above them; only who points there has to know.
+    if (before) for (const other of this.#pointingAt(file)) this.#dirty.add(other);
+    this.#groups.set(file, entry);
+    this.#dirty.add(file);
+    if (entry) this.#entries.set(file, entry);
+    else {
+      this.#entries.delete(file);
+      this.#known.delete(file);
+    }
+  }
+
+  /** What was found last of the other files; `changed` brings it up to date. */
+  around(file: string): Surroundings {
+    return this.#known.get(file) ?? alone;
+  }
+
+  /**
+   * Brings the surroundings of the files up to date, one at a step, and yields each for which they are other than
+   * before; undefined for one that need not care. May be left at any step and taken up again.
+   */
+  *changed(): Iterable<string | undefined> {
+    for (const file of this.#groups.changed()) this.#dirty.add(file);
+    for (const file of this.#dirty) {
+      this.#dirty.delete(file);
+      const entry = this.#entries.get(file);
+      const now = entry ? this.#look(file, entry) : alone;
+      const isNew = entry !== undefined && !isSame(this.around(file), now);
+      if (isNew) this.#known.set(file, now);
+      yield isNew ? file : undefined;
+    }
+  }
+
+  *#pointingAt(file: string): Iterable<string> {
+    for (const [other, { elsewhere }] of this.#known) {
+      for (const places of elsewhere.values()) if (places.some((place) => place.file === file)) yield other;
+    }
+  }
+
+  #enter(scope: string, mention: Mention, tell: boolean): void {
+    const key = keyOf(scope, mention.id);
+    const others = this.#mentions.get(key);
+    if (!others) this.#mentions.set(key, [mention]);
+    else {
+      if (tell) this.#tell(others);
+      others.push(mention);
+    }
+  }
+
+  #withdraw(scope: string, id: string, file: string, tell: boolean): void {
+    const key = keyOf(scope, id);
+    const others = (this.#mentions.get(key) ?? []).filter((other) => other.file !== file);
+    if (others.length === 0) this.#mentions.delete(key);
+    else this.#mentions.set(key, others);
+    if (tell) this.#tell(others);
+  }
+
+  #tell(others: readonly Mention[]): void {
+    if (others.length <= mostPlaces) for (const { file } of others) this.#dirty.add(file);
+  }
+
+  #look(file: string, entry: FileEntry): Surroundings {
+    const elsewhere = new Map<string, readonly Mention[]>();
+    if (this.#isTracked(file, entry)) {
+      const apart = new Map<string, boolean>();
+      for (const mention of entry.mentions) {
+        const others = mention.holder ? this.#rivals(mention, entry, apart) : [];
+        if (others.length > 0) elsewhere.set(mention.id, [...(elsewhere.get(mention.id) ?? []), ...others]);
+      }
+    }
+    const folder = this.#groups.folderOf(file);
+    return folder || elsewhere.size > 0 ? { folder, elsewhere } : alone;
+  }
+
+  #isTracked(file: string, entry: FileEntry): boolean {
+    return this.#groups.folderOf(file)?.tracked ?? isTracked(entry.signs);
+  }
+
+  #rivals(mention: Mention, entry: FileEntry, apart: Map<string, boolean>): readonly Mention[] {
+    const places = this.#mentions.get(keyOf(entry.scope, mention.id)) ?? [];
+    if (places.length < 2 || places.length > mostPlaces) return [];
+    return places.filter((other) => {
+      if (other.file === mention.file || !other.holder || !mention.holder) return false;
+      if (!differ(mention.holder, other.holder) || !isSameWork(mention, other)) return false;
+      const theirs = this.#entries.get(other.file);
+      if (!theirs || !this.#isTracked(other.file, theirs)) return false;
+      const known = apart.get(other.file) ?? this.#countApart(entry, other.file);
+      apart.set(other.file, known);
+      return !known;
+    });
+  }
+
+  /** Whether two files count their items each for itself: most ids that both have stand for different work. */
+  #countApart({ mentions, scope }: FileEntry, file: string): boolean {
+    let balance = 0;
+    for (const mention of mentions) {
+      for (const other of this.#mentions.get(keyOf(scope, mention.id)) ?? []) {
+        const found = other.file === file ? compareTitles(mention, other) : 'unknown';
+        if (found !== 'unknown') balance += found === 'same' ? 1 : -1;
+      }
+    }
+    return balance <= 0;
+  }
+}
+
+function keyOf(scope: string, id: string): string {
+  return `${scope}\n${id}`;
+}
+
+/** Whether a file says of its items what it said before, wherever in it they stand now. */
+function saysTheSame(a: FileEntry, b: FileEntry): boolean {
+  return a.scope === b.scope && isTracked(a.signs) === isTracked(b.signs) && areSame(a.mentions, b.mentions, false);
+}
+
+function isSame(a: Surroundings, b: Surroundings): boolean {
+  if (a === b) return true;
+  if (a.elsewhere.size !== b.elsewhere.size || JSON.stringify(a.folder) !== JSON.stringify(b.folder)) return false;
+  return [...a.elsewhere].every(([id, mentions]) => areSame(mentions, b.elsewhere.get(id) ?? [], true));
+}
+
+function areSame(a: readonly Mention[], b: readonly Mention[], inPlace: boolean): boolean {
+  const key = ({ id, title, path, holder, place: { start, end } }: Mention) => {
+    const where = inPlace ? `${start.line},${start.character},${end.line},${end.character}` : '';
+    return `${path}\n${id}\n${title}\n${holder?.role}\n${holder?.text}\n${where}`;
+  };
+  return a.length === b.length && a.every((each, index) => key(each) === key(b[index] ?? each));
+}

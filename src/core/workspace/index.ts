@@ -1,0 +1,2 @@
+export { entryOf, type FileEntry } from './entry';
+export { FileIndex } from './file-index';
