@@ -38,7 +38,7 @@ export function parse(text: string, json = false): Parsed {
   const { documents, issues } = parseYaml(text);
   const errors: TextError[] = issues.map(({ message, span }) => ({ message: firstSentence(message), span }));
   const [root, second] = documents;
-  if (second) {
+  if (second && issues.length === 0) {
     const span = { start: second.span.start, end: second.span.start };
     errors.push({ message: 'Remove this document: a config is one document', span });
   }
@@ -78,10 +78,9 @@ class Conversion {
     return target.entries.map(({ value }) => (value ? this.data(value, depth + 1) : null));
   }
 
-  #map({ entries, flow }: YamlMap, depth: number): unknown {
+  #map({ entries }: YamlMap, depth: number): unknown {
     const pairs = new Map<string, unknown>();
     for (const { name, key, value } of entries) {
-      if (!flow && this.#text[key.start - 1] === '\t') this.#error('Indent with spaces: YAML forbids tabs here', key);
       if (pairs.has(name)) this.#error(`Keep one ${quoted(name)}: the last one counts`, key);
       pairs.set(name, value ? this.data(value, depth + 1) : null);
     }

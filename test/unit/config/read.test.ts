@@ -98,9 +98,7 @@ test('what is right still applies beside what is wrong', () => {
 test('broken text is reported in words for people, and read as far as possible', () => {
   assert.deepEqual(issues('roles:\n  po: { people: [@ana] }\n'), ['@ana: Put @ana in quotes']);
   assert.deepEqual(issues('shared: never\nshared: allow\n'), ['shared: Keep one "shared": the last one counts']);
-  assert.deepEqual(issues('rules:\n\tmissing-owner: off\n'), [
-    'missing-owner: Indent with spaces: YAML forbids tabs here',
-  ]);
+  assert.deepEqual(issues('rules:\n\tmissing-owner: off\n'), ['\t: YAML cannot be indented with tabs. Use spaces.']);
   assert.deepEqual(issues('version: 1\n---\nversion: 1\n'), [': Remove this document: a config is one document']);
   assert.deepEqual(issues('keys: [boss]\nrules: {missing-owner: off'), [
     '{missing-owner: off: The closing bracket is missing, or text follows it',

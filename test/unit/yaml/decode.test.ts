@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CST, Parser } from 'yaml';
-import { decode } from '../../../src/core/formats/yaml/decode';
+import { decode, decodeBlock } from '../../../src/core/formats/yaml/decode';
 
 type ScalarToken = CST.FlowScalar | CST.BlockScalar;
 
@@ -27,11 +27,20 @@ function isClosed({ type, source }: CST.Token & { source: string }): boolean {
   return !type.endsWith('quoted-scalar') || (source.length > 1 && source.at(-1) === source.at(0));
 }
 
+function decoded(token: ScalarToken): string {
+  if (token.type === 'block-scalar') {
+    const head = token.props.find((prop) => prop.type === 'block-scalar-header');
+    return decodeBlock(head && 'source' in head ? head.source : '', token.source, token.indent);
+  }
+  if (token.type === 'scalar') return decode('plain', token.source);
+  return decode(token.type === 'single-quoted-scalar' ? 'single' : 'double', token.source.slice(1, -1));
+}
+
 function assertDecoded(text: string): number {
   const tokens = scalarsOf(text);
   for (const token of tokens) {
     const expected = CST.resolveAsScalar(token, false, () => {}).value;
-    assert.equal(decode(token), expected, JSON.stringify({ ...token, text }));
+    assert.equal(decoded(token), expected, JSON.stringify({ ...token, text }));
   }
   return tokens.length;
 }

@@ -100,11 +100,12 @@ test('an issue is told where the yaml package finds an error, and nowhere else',
       .filter(({ code, pos }) => !(code === 'BAD_SCALAR_START' && /[@`]/.test(text.charAt(pos[0]))))
       .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
     const [issue] = read(text).issues;
+    // A list below `? key`, and `a: [b]: c`, are let pass by the package and not by YAML.
+    if (!error && /^[ -]*\?\s|[\]}] *:/m.test(text)) continue;
     if (!error) assert.equal(issue, undefined, `false alarm in ${JSON.stringify(text)}`);
     else if (!issue) missed += 1;
   }
-  // Composing would find these few (a lone `?`, tabs before keys), at twice the time; all that stands there is read.
-  assert.ok(missed <= rounds / 50, `${missed} of ${rounds} texts are wrong without an issue`);
+  assert.ok(missed <= rounds / 200, `${missed} of ${rounds} texts are wrong without an issue`);
 });
 
 test('every item can be given an owner, and only that item changes', () => {

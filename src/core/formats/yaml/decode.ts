@@ -1,17 +1,23 @@
-import type { CST } from 'yaml';
+import type { ScalarStyle } from './node';
+
+const goodEscape = /\\(?:[0abetnvfr "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
+
+/** Whether a backslash stands before what it cannot escape. */
+export function hasBadEscape(inner: string): boolean {
+  return inner.includes('\\') && inner.replace(goodEscape, '').includes('\\');
+}
 
 /**
  * The text that a scalar stands for: escapes resolved, lines folded. An invalid escape stays as it is.
  *
  * The package has the same in `CST.resolveAsScalar`; a bundle gets that only together with writing YAML.
+ *
+ * @param source without its quotes.
  */
-export function decode(token: CST.FlowScalar | CST.BlockScalar): string {
-  if (token.type === 'block-scalar') return block(token);
-  if (token.type === 'scalar') return unfolded(token.source);
-  const quote = token.source.charAt(0);
-  const closed = token.source.length > 1 && token.source.endsWith(quote);
-  const inner = token.source.slice(1, closed ? -1 : undefined);
-  return quote === "'" ? unfolded(inner).replaceAll("''", "'") : unescaped(inner);
+export function decode(style: Exclude<ScalarStyle, 'block'>, source: string): string {
+  if (style === 'double') return /[\\\n]/.test(source) ? unescaped(source) : source;
+  const text = source.includes('\n') ? unfolded(source) : source;
+  return style === 'single' && text.includes("'") ? text.replaceAll("''", "'") : text;
 }
 
 /** A line break is a space; of more in a row the first one does not count. White space around them is none. */
@@ -74,10 +80,13 @@ interface Line {
   readonly blank: boolean;
 }
 
-/** A literal (`|`) or folded (`>`) scalar. */
-function block({ source, indent, props }: CST.BlockScalar): string {
-  const header = props.find((prop) => prop.type === 'block-scalar-header');
-  const head = header && 'source' in header ? header.source : '';
+/**
+ * The text of a literal (`|`) or folded (`>`) scalar.
+ *
+ * @param head `>-`, `|2`.
+ * @param indent of what it is the value of.
+ */
+export function decodeBlock(head: string, source: string, indent: number): string {
   const keep = head.includes('+');
   const lines = source === '' ? [] : source.split('\n').map(toLine);
   const first = lines.findIndex(({ blank }) => !blank);

@@ -1,10 +1,9 @@
-import { Parser } from 'yaml';
 import type { SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
-import { Checks } from './checks';
+import { ContentReader } from './content';
 import { lineEnd } from './context';
-import { TreeBuilder } from './cst';
 import type { YamlNode } from './node';
+import { TreeParser } from './parser';
 import { type Broken, repairErrors, repairLines } from './repair';
 
 export * from './node';
@@ -60,18 +59,9 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
 }
 
 function parse(original: string, copy: string, base: number): Pass {
-  const documents: YamlNode[] = [];
-  const checks = new Checks();
-  let tooDeep: number | undefined;
-  for (const token of new Parser().parse(copy)) {
-    if (token.type === 'document') {
-      const builder = new TreeBuilder(original, copy, base, checks);
-      const root = builder.document(token);
-      if (root) documents.push(root);
-      tooDeep ??= builder.tooDeep;
-    } else if (token.type === 'error') checks.error(token.offset);
-  }
-  return { documents, errors: checks.errors.toSorted((a, b) => a - b), tooDeep };
+  const reader = new ContentReader(original, copy, base);
+  const documents = new TreeParser(reader).roots();
+  return { documents, errors: reader.tokens.errors.toSorted((a, b) => a - b), tooDeep: reader.tooDeep };
 }
 
 const reasons: Readonly<Record<Broken['reason'], string>> = {

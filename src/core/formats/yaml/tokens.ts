@@ -1,0 +1,181 @@
+import { Lexer } from 'yaml';
+
+/**
+ * What a token is, by the character that it starts with; `|` for a folded scalar, too. The others:
+ * - `text`: a plain scalar;
+ * - `start`, `stop`: `---` and `...`;
+ * - `cancel`: here every open bracket ends, because a line is indented less than it may be;
+ * - `end`: there are no more.
+ */
+export type TokenKind =
+  | '-'
+  | '?'
+  | ':'
+  | '{'
+  | '}'
+  | '['
+  | ']'
+  | ','
+  | '*'
+  | '&'
+  | '!'
+  | '"'
+  | "'"
+  | '|'
+  | 'text'
+  | 'start'
+  | 'stop'
+  | 'cancel'
+  | 'end';
+
+/** How many errors are noted; whoever has more is no better read for knowing them. */
+const maxErrors = 300;
+
+/** The tokens of a YAML text, one at a time; white space and comments are passed over. */
+export class Tokens {
+  /** Offsets of what valid YAML cannot contain. */
+  readonly errors: number[] = [];
+  kind: TokenKind = 'end';
+  source = '';
+  start = 0;
+  end = 0;
+  /** The column of the token, or of the first on its line that is no indicator; -1 at the end. */
+  column = 0;
+  /** Whether a line break stands between this token and the one before. */
+  fresh = true;
+  /** Offset of the first character of the line, unless the token before ran over several. */
+  line = 0;
+  /** Offset of tabs that indent the line. */
+  tab: number | undefined;
+  /** Of a block scalar: the text, of which the source is the head, and its offset. */
+  body = '';
+  bodyStart = 0;
+  readonly #lexemes: Generator<string, void>;
+  #offset = 0;
+  #indent = 0;
+  /** Whether nothing but white space and indicators has been on the line. */
+  #leading = true;
+
+  constructor(text: string) {
+    this.#lexemes = new Lexer().lex(text);
+  }
+
+  /** Whether no document goes on here. */
+  get outside(): boolean {
+    return this.kind === 'start' || this.kind === 'stop' || this.kind === 'end';
+  }
+
+  error(offset: number): void {
+    if (this.errors.length < maxErrors) this.errors.push(offset);
+  }
+
+  advance(): void {
+    this.fresh = this.kind === '|' || this.kind === 'cancel';
+    let gap = this.fresh || this.#offset === 0;
+    for (let source = this.#next(); source !== undefined; source = this.#next()) {
+      const offset = this.#offset;
+      switch (source.charCodeAt(0)) {
+        case 0x0d:
+        case 0x0a:
+          this.#offset += source.length;
+          this.#newline();
+          gap = true;
+          break;
+        case 0x20:
+        case 0x09:
+          this.#offset += source.length;
+          this.#space(source, offset);
+          gap = true;
+          break;
+        case 0x23:
+          if (!gap) this.error(offset);
+          this.#offset += source.length;
+          this.#leading = false;
+          break;
+        case 0x02:
+          break;
+        case 0x25:
+        case 0xfeff:
+          this.#offset += source.length;
+          gap = true;
+          break;
+        default:
+          this.#token(source);
+          return;
+      }
+    }
+    this.#set('end', '');
+    this.column = -1;
+    this.fresh = true;
+  }
+
+  #next(): string | undefined {
+    return this.#lexemes.next().value ?? undefined;
+  }
+
+  #newline(): void {
+    this.fresh = true;
+    this.tab = undefined;
+    this.line = this.#offset;
+    this.#indent = 0;
+    this.#leading = true;
+  }
+
+  #space(source: string, offset: number): void {
+    if (!this.#leading) return;
+    if (source.startsWith(' ')) this.#indent += source.length;
+    if (source.includes('\t')) this.tab ??= offset;
+  }
+
+  #token(source: string): void {
+    switch (source) {
+      case '\x1f':
+        this.#set('text', this.#next() ?? '');
+        this.#leading = false;
+        break;
+      case '\x18':
+        this.#set('cancel', '');
+        break;
+      case '---':
+      case '...':
+        this.#set(source === '---' ? 'start' : 'stop', source);
+        this.#leading = false;
+        break;
+      case '-':
+      case '?':
+      case ':':
+        this.#set(source, source);
+        if (this.#leading) this.#indent += 1;
+        break;
+      default: {
+        const first = source.charAt(0);
+        this.#set(first === '>' ? '|' : (first as TokenKind), source);
+        this.#leading = false;
+        if (this.kind === '|') this.#block();
+      }
+    }
+  }
+
+  #set(kind: TokenKind, source: string): void {
+    this.kind = kind;
+    this.source = source;
+    this.start = this.#offset;
+    this.#offset += source.length;
+    this.end = this.#offset;
+    this.column = this.#indent;
+  }
+
+  /** Reads the text below the head of a block scalar; behind the head only a comment may stand. */
+  #block(): void {
+    for (let part = this.#next(); part !== undefined && part !== '\x1f'; part = this.#next()) {
+      if (!/^[\s#]/.test(part)) this.error(this.#offset);
+      this.#offset += part.length;
+    }
+    this.body = this.#next() ?? '';
+    this.bodyStart = this.#offset;
+    this.#offset += this.body.length;
+    const { fresh } = this;
+    this.#newline();
+    this.fresh = fresh;
+  }
+}
