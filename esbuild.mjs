@@ -1,5 +1,5 @@
 // Builds into dist/ (or --out=DIR) the extension, one bundle for desktop and the web, and the command line; with --tests
-// the test bundles too; or only what is named: extension, cli, unit, editor. --watch rebuilds on change, --production
+// the test bundles too; or only what is named: extension, report, cli, unit, editor. --watch rebuilds on change, --production
 // minifies.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -20,7 +20,7 @@ const shared = {
   logLevel: 'info',
   target: 'es2022',
   charset: 'utf8',
-  loader: { '.txt': 'text' },
+  loader: { '.txt': 'text', '.css': 'text' },
   metafile: true,
 };
 
@@ -59,6 +59,16 @@ const extension = {
   format: 'cjs',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
+};
+
+/** The script of the report panel, which runs in a page of its own. */
+/** @type {esbuild.BuildOptions} */
+const report = {
+  ...shipped,
+  entryPoints: { report: 'src/report/panel.tsx' },
+  platform: 'browser',
+  format: 'esm',
+  sourcemap: false,
 };
 
 /** @type {esbuild.BuildOptions} */
@@ -103,9 +113,9 @@ const editorTests = {
   logLevel: 'warning',
 };
 
-const all = { extension, cli: commandLine, unit: unitTests, editor: editorTests };
+const all = { extension, report, cli: commandLine, unit: unitTests, editor: editorTests };
 const named = Object.keys(all).filter((name) => process.argv.includes(name));
-const implied = flag('tests') ? Object.keys(all) : ['extension', 'cli'];
+const implied = flag('tests') ? Object.keys(all) : ['extension', 'report', 'cli'];
 const builds = (named.length > 0 ? named : implied).map((name) => all[name]);
 
 /** Removes what a deleted or renamed test left behind, which node --test would go on running. */

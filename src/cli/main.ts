@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import { type CheckOptions, check } from './commands/check';
 import { type ListOptions, list } from './commands/list';
+import { report as ownershipReport, type ReportOptions, reportFormats } from './commands/report';
 import { rules } from './commands/rules';
 import { type SuggestOptions, suggest } from './commands/suggest';
 import { type Io, UsageError } from './io';
@@ -83,6 +84,15 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .option(...config)
     .addHelpText('after', examples('suggest ROADMAP.md', 'suggest docs --format json'))
     .action(async (where: string[], options: SuggestOptions) => finish(await suggest(where, options, io)));
+
+  program
+    .command('report')
+    .description('sum up who owns what: by role, section, quarter, responsibility, person')
+    .argument(...paths)
+    .addOption(new Option('--format <format>', 'how to print').choices(reportFormats).default('markdown'))
+    .option(...config)
+    .addHelpText('after', examples('report', 'report docs --format html > ownership.html'))
+    .action(async (where: string[], options: ReportOptions) => finish(await ownershipReport(where, options, io)));
 
   program
     .command('rules')

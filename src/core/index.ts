@@ -20,6 +20,8 @@ export { itemOf } from './identity';
 export { maxFileSize, tooLarge } from './limits';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
+export { type Fact, factsOf, reportOf } from './report';
+export { roleModelOf } from './report/model';
 export type { Finding, Fix, Level, Problem, Related, Rule, RuleInfo, Severity } from './rule';
 export { ruleInfos } from './rules';
 export { type ModelWords, type Suggestion, suggestOwners } from './suggest';

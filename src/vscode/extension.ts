@@ -13,6 +13,7 @@ import { GitIgnores } from './git-ignores';
 import { registerHover } from './hover';
 import { productName } from './ids';
 import { registerNavigation } from './navigation';
+import { registerReport } from './report';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { registerSuggest } from './suggest';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerCreateCommands(context.extensionUri),
     registerSuggest(documents, context.extensionUri),
     registerRulePages(),
+    registerReport(documents, context.extensionUri),
   );
   documents.start();
   log.info(`Activated in ${(performance.now() - began).toFixed(1)} ms`);

@@ -17,6 +17,7 @@ export const commands = {
   previousUnowned: 'backlogRoles.goToPreviousUnownedItem',
   toggleDecorations: 'backlogRoles.toggleDecorations',
   treatAsBacklog: 'backlogRoles.treatThisFileAsBacklog',
+  showReport: 'backlogRoles.showOwnershipReport',
   createConfig: 'backlogRoles.createConfig',
   createSample: 'backlogRoles.createSampleBacklog',
 } as const;
@@ -66,6 +67,9 @@ export type GutterTheme = (typeof gutterThemes)[number];
 export function gutterPath(mark: Mark, variant: GutterVariant, theme: GutterTheme): string {
   return `media/gutter/${mark}${variant === 'inherited' ? '-inherited' : ''}-${theme}.svg`;
 }
+
+/** Type of the report's panel. */
+export const reportView = 'backlogRoles.report';
 
 /** Scheme of the pages that document the rules. */
 export const docsScheme = 'backlog-roles';

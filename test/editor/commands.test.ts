@@ -151,3 +151,21 @@ describe('marks', () => {
 function expectedAfter(editor: vscode.TextEditor, title: string): string {
   return `? at ${editor.document.getText().indexOf(title) + title.length}`;
 }
+
+describe('the ownership report', () => {
+  afterEach(closeAll);
+
+  it('opens once, beside the text', async () => {
+    await show('backlog.yaml');
+    await run('showOwnershipReport');
+    await run('showOwnershipReport');
+    const reports = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(
+          ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('backlogRoles.report'),
+        );
+    await until(vscode.window.tabGroups.onDidChangeTabs, () => reports().length > 0);
+    equal(reports().length, 1, 'number of reports');
+  });
+});

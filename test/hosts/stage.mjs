@@ -32,10 +32,14 @@ export async function stageExtension(...more) {
     }
   }
   const out = join(folder, 'dist');
-  const { code, output } = await run(process.execPath, ['esbuild.mjs', `--out=${out}`, 'extension', ...more], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const { code, output } = await run(
+    process.execPath,
+    ['esbuild.mjs', `--out=${out}`, 'extension', 'report', ...more],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   if (code !== 0) throw new UserError(`The build failed:\n${output.trim()}`);
   return { extension: folder, suite: join(out, 'test', 'editor.js'), cli: join(out, 'backlog-roles.mjs') };
 }

@@ -1,0 +1,2 @@
+export { reportHtml } from './document';
+export { reportCsv, reportJson, reportMarkdown } from './tables';
