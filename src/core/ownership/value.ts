@@ -150,9 +150,10 @@ function readList(texts: readonly string[], keyRole: Role | undefined, lexicon: 
 
 /** A ticked column of a role matrix: its key's role, or whom its header names. */
 function readColumn(header: string, keyRole: Role | undefined, lexicon: Lexicon): Value {
-  if (!keyRole) return readValue(header, undefined, lexicon);
-  const party: Party = { kind: 'role', text: header, name: header, role: keyRole };
-  return summary([party], [keyRole], false);
+  if (!keyRole && lexicon.roleOf(header) === undefined) return readValue(header, undefined, lexicon);
+  // A role's name without the role: the PM beside a PdM is the project manager.
+  const party: Party = { kind: keyRole ? 'role' : 'person', text: header, name: header, role: keyRole };
+  return summary([party], keyRole ? [keyRole] : [], false);
 }
 
 function toNamed(drafts: readonly Draft[], keyRole: Role | undefined, groups: readonly (readonly Draft[])[]): Named {

@@ -1,6 +1,6 @@
 /**
  * A word or key as it is compared: NFKC, lower case, without diacritics, Markdown emphasis and a closing colon, `-`, `_`
- * and runs of space as one space, `owner(s)` as `owners`.
+ * and runs of space as one space, `owner(s)` as `owners`, `Encargado/a` without its other ending.
  *
  * `**Owner(s)**:` → `owners`, `product_owner` → `product owner`, `Propriétaire` → `proprietaire`
  */
@@ -14,7 +14,8 @@ export function plainWord(text: string): string {
     .normalize()
     .toLowerCase()
     .replace(/[*`]/g, '')
-    .replace(/\(([einar]?s|e[ns]|in|[einar])\)|(?<=\p{L}{4})[/:](in|[aer])$/gu, '$1$2')
+    .replace(/\(([einar]?s|e[ns])\)/g, '$1')
+    .replace(/(?<=\p{L}{4})(?:[/:](?:in|[aer])|\((?:in|[aeinr])\))(?!\p{L})/gu, '')
     .replace(/[\s_-]+/g, ' ')
     .replace(/[\s:：]+$/, '')
     .trimStart();

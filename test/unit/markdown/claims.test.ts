@@ -110,7 +110,7 @@ const readings: readonly Reading[] = [
   [
     'parties with RACI letters',
     '# B\n\n- Order the backlog | PdM (R) | PdM (A) | PM, Devs (C)\n',
-    ['Order the backlog {matrix PdM}'],
+    ['Order the backlog {matrix PdM!pm=PdM}'],
   ],
   [
     'a PM beside a PdM',

@@ -64,7 +64,7 @@ function segments(source: string): readonly (readonly [number, number])[] {
 /** A key is a few words, not a sentence and no address. */
 function isKey(key: string): boolean {
   const words = key.trim().split(/\s+/);
-  return words.length <= 5 && !/https?$|[.!?]$/i.test(key) && key.trim() !== '';
+  return words.length <= 5 && !/https?$|(?<!\.\p{L})[.!?]$/iu.test(key) && key.trim() !== '';
 }
 
 /** A value without white space, line-break tags and emphasis that wraps all of it. */

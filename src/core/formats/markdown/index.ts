@@ -47,7 +47,7 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
 
 /**
  * The file as one item: its front matter says so and its body lists no work of its own under ids or in tables, or it
- * begins with lines such as `uid: X` and `status: open` above its title.
+ * begins with lines such as `uid: X` and `status: open` at its title.
  */
 function wholeFile(
   source: Source,
@@ -62,11 +62,13 @@ function wholeFile(
     return listed.length >= 3 && !front.id ? undefined : front;
   }
   const [part] = root.parts;
-  if (!part?.heading || !isFieldBlock(source, root.blocks)) return undefined;
+  const above = isFieldBlock(source, root.blocks);
+  const blocks = above ? root.blocks : (part?.blocks.slice(0, 1) ?? []);
+  if (!part?.heading || !isFieldBlock(source, blocks)) return undefined;
   const head: Gathered = { items: [], sections: [], defaults: [], roster: [] };
-  const facts = readHead(source, head, root.blocks);
+  const facts = readHead(source, head, blocks);
   const named = facts.fields.find((field) => /^u?id$/.test(plainWord(field.key)));
-  if (!facts.status || (!named && facts.claims.length === 0)) return undefined;
+  if (!facts.status || (!named && (!above || facts.claims.length === 0))) return undefined;
   const { title, level } = headingFacts(source, part, part.heading);
   const last = facts.fields.at(-1)?.whole;
   return {

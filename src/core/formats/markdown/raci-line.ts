@@ -1,5 +1,6 @@
 import type { Claim } from '../../model';
 import { type Span, trimmed } from '../../text';
+import { roleOf } from '../../vocabulary';
 
 const lettered = /^(.{1,60}?)\s{0,4}\(([RACIS](?:\s?[,/·&+-]?\s?[RACIS]){0,4})\)$/u;
 
@@ -24,10 +25,13 @@ export function raciLine(text: string, line: Span): { readonly claim: Claim; rea
     parties.find(({ letters }) => letters.includes('A')) ?? parties.find(({ letters }) => letters.includes('R'));
   const [first] = parties;
   if (!owner || !first || parties.length < 2 || first.whole.start === line.start) return undefined;
+  const name = text.slice(owner.value.start, owner.value.end);
+  // Beside a PdM the PM is the project manager.
+  const project = /^pm$/i.test(name) && /\bpdm\b/i.test(raw);
   const claim: Claim = {
-    key: { name: '', kind: 'accountable', role: undefined },
+    key: { name, kind: 'accountable', role: project ? undefined : roleOf(name) },
     form: 'matrix',
-    text: text.slice(owner.value.start, owner.value.end),
+    text: name,
     span: owner.value,
     values: undefined,
     whole: owner.whole,

@@ -1,5 +1,5 @@
 import type { Claim, Slot } from '../../model';
-import { trimmed } from '../../text';
+import { type Span, trimmed } from '../../text';
 import { levelOf, ownerKey, plainWord } from '../../vocabulary';
 import type { Block, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
@@ -43,7 +43,11 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
-  if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') claims.push(...facts.facts.claims);
+  if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
+    // What the head of the file says is its default or its roster already.
+    const known = new Set([...gathered.defaults, ...gathered.roster.map(({ person }) => person)].map(startOf));
+    claims.push(...facts.facts.claims.filter((claim) => !known.has(startOf(claim))));
+  }
   const section: DraftSection = {
     title: facts.title,
     parent: scope.section,
@@ -60,6 +64,10 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     mode,
     details: scope.details && !listsWork(facts.title.value),
   };
+}
+
+function startOf({ span }: { readonly span: Span }): number {
+  return span.start;
 }
 
 /** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */

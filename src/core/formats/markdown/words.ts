@@ -2,7 +2,7 @@ import { anyOf, asideWords, isCriteria, plainWord } from '../../vocabulary';
 
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
 const leads =
-  /^(?:product|project|our|the|this|team|key|core|main|overall|executive|strategic|high level|sprint(?: \d+)?|success|design|technical|implementation|release|open|status|priority|general|additional|useful|external|business|known|version|document|other) /;
+  /^(?:product|project|raci|our|the|this|team|key|core|main|overall|executive|strategic|high level|sprint(?: \d+)?|success|design|technical|implementation|release|open|status|priority|general|additional|useful|external|business|known|version|document|other) /;
 
 const isAsideWord = anyOf(asideWords);
 
@@ -21,7 +21,7 @@ function isAside(word: string): boolean {
 
 /** Headings of groups by time, state or size: never items, whatever stands under them. */
 const group =
-  /^(?:q[1-4]|h[12]|cy|fy|20\d\d|phase|fase|phases|sprint|iteration|week|semaine|woche|month|day|wave|stage|release|version|v?\d+(?:\.\d+)*$|v\d|milestone|now|next|later|soon|someday|icebox|backlog|product backlog|sprint backlog|to ?do|todo|doing|in progress|done|planned|upcoming|current|future|present|past|completed|shipped|released|high|medium|low|critical|must|should|could|short[ -]term|mid[ -]term|medium[ -]term|long[ -]term|near[ -]term|p[0-4]\b|priority [0-9]|tier|track|pillar|theme|area|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|other|others|general|tier)/;
+  /^(?:q[1-4]|h[12]|cy|fy|20\d\d|phase|fase|phases|sprint|iteration|week|semaine|woche|month|day|wave|stage|release|version|v?\d+(?:\.\d+)*$|v\d|milestone|now|next|later|soon|someday|icebox|backlog|product backlog|product roadmap|sprint backlog|to ?do|todo|doing|in progress|done|planned|upcoming|current|future|present|past|completed|shipped|released|high|medium|low|critical|must|should|could|short[ -]term|mid[ -]term|medium[ -]term|long[ -]term|near[ -]term|p[0-4]\b|priority [0-9]|tier|track|pillar|theme|area|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|other|others|general|tier)/;
 
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s*\([^()]{1,60}\)|\s*[-–—:]\s*[^:]{1,60})?(?:\s*(?:tasks?|items?|backlog))?$/;
