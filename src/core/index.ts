@@ -22,6 +22,7 @@ export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from 
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
 export { type Fact, factsOf, reportOf } from './report';
 export { roleModelOf } from './report/model';
+export { roleGuide } from './role-guide';
 export type { Finding, Fix, Level, Problem, Related, Rule, RuleInfo, Severity } from './rule';
 export { ruleInfos } from './rules';
 export { type ModelWords, type Suggestion, suggestOwners } from './suggest';

@@ -23,3 +23,11 @@ export function firstSentence(message: string): string {
   if (message.length <= 80) return message;
   return shortened(message.split(/(?<=\.)\s/)[0]?.replace(/\.$/, '') ?? '', 80);
 }
+
+/** Text of a file as Markdown shows it, whatever stands in it: one line, nothing of it markup. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
+    .trim();
+}

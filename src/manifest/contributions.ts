@@ -1,5 +1,5 @@
 import { configNames } from '../core/config/names';
-import { docsScheme, productName, submenu } from '../vscode/ids';
+import { docsScheme, guideScheme, productName, submenu } from '../vscode/ids';
 import { colors } from './colors';
 import { configuration } from './configuration';
 import { commandContributions, menus } from './menus';
@@ -32,8 +32,11 @@ export function manifest(grammars: readonly InjectionGrammar[]) {
       menus,
       configuration,
       configurationDefaults: {
-        // The pages that document the rules open rendered.
-        'workbench.editorAssociations': { [`${docsScheme}:/**/*.md`]: 'vscode.markdown.preview.editor' },
+        // The pages that document the rules and the roles open rendered.
+        'workbench.editorAssociations': {
+          [`${docsScheme}:/**/*.md`]: 'vscode.markdown.preview.editor',
+          [`${guideScheme}:/*.md`]: 'vscode.markdown.preview.editor',
+        },
       },
       colors,
       // Their selectors say where they hold; front matter is YAML within Markdown.

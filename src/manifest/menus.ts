@@ -18,6 +18,7 @@ const titles: Readonly<Record<keyof typeof commands, { readonly title: string; r
     title: 'Treat This File as a Backlog',
     enablement: `editorLangId =~ /^(markdown|yaml)$/ && !${contexts.active}`,
   },
+  openRoleGuide: { title: 'Open Role Guide' },
   showReport: { title: 'Show Ownership Report' },
   createConfig: { title: 'Create Config' },
   createSample: { title: 'Create Sample Backlog' },

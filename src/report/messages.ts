@@ -1,9 +1,9 @@
-import type { Fact, RoleModel } from '../core/report';
+import type { Fact, RoleModelRows } from '../core/report';
 
 /** What the extension tells the panel: all facts, anew after every change. */
 export interface ToPanel {
   readonly facts: readonly Fact[];
-  readonly model: RoleModel;
+  readonly model: RoleModelRows;
 }
 
 /** What the report can be exported as, each with the extension of its files. */

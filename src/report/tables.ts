@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Fact, groupings, type Report, type Share, shares, sumOf, type Tally } from '../core/report';
+import { markdownText } from '../core/wording';
 import { groupingWords, roleWord, shareWords, stateWords } from './words';
 
 /** The items as a spreadsheet reads them; a text that it would take for a formula gets an apostrophe in front. */
@@ -79,21 +80,13 @@ function numbers(tally: Tally, shown: readonly Share[]): readonly number[] {
 function list(title: string, facts: readonly Fact[]): readonly string[] {
   if (facts.length === 0) return [];
   const lines = facts.map(
-    ({ title: name, id, path, line }) => `- ${markdown(name || id || '')} (${markdown(path)}:${line})`,
+    ({ title: name, id, path, line }) => `- ${markdownText(name || id || '')} (${markdownText(path)}:${line})`,
   );
   return [`## ${title}`, lines.join('\n')];
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => markdown(String(cell))).join(' | ')} |`;
+    `| ${cells.map((cell) => markdownText(String(cell))).join(' | ')} |`;
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
-}
-
-/** Text as Markdown shows it, whatever stands in it: one line, nothing of it markup. */
-function markdown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
-    .trim();
 }

@@ -14,6 +14,7 @@ import { registerHover } from './hover';
 import { productName } from './ids';
 import { registerNavigation } from './navigation';
 import { registerReport } from './report';
+import { registerRoleGuide } from './role-guide';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { registerSuggest } from './suggest';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerCreateCommands(context.extensionUri),
     registerSuggest(documents, context.extensionUri),
     registerRulePages(),
+    registerRoleGuide(documents, context.extensionUri),
     registerReport(documents, context.extensionUri),
   );
   documents.start();

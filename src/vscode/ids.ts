@@ -17,6 +17,7 @@ export const commands = {
   previousUnowned: 'backlogRoles.goToPreviousUnownedItem',
   toggleDecorations: 'backlogRoles.toggleDecorations',
   treatAsBacklog: 'backlogRoles.treatThisFileAsBacklog',
+  openRoleGuide: 'backlogRoles.openRoleGuide',
   showReport: 'backlogRoles.showOwnershipReport',
   createConfig: 'backlogRoles.createConfig',
   createSample: 'backlogRoles.createSampleBacklog',
@@ -73,3 +74,6 @@ export const reportView = 'backlogRoles.report';
 
 /** Scheme of the pages that document the rules. */
 export const docsScheme = 'backlog-roles';
+
+/** Scheme of the role guide. */
+export const guideScheme = 'backlog-roles-guide';

@@ -10,7 +10,7 @@ export interface ModelRow {
 }
 
 /** The role model that a report is held against, with the team's own rows. */
-export interface RoleModel {
+export interface RoleModelRows {
   readonly responsibilities: readonly ModelRow[];
   readonly kpis: readonly ModelRow[];
 }

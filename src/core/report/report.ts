@@ -1,5 +1,5 @@
 import { nameKey } from '../ownership/names';
-import { type Coverage, coverageOf, type RoleModel } from './coverage';
+import { type Coverage, coverageOf, type RoleModelRows } from './coverage';
 import type { Fact } from './fact';
 import { type Tally, tallyOf } from './tally';
 
@@ -37,7 +37,7 @@ export interface Report {
   readonly duplicate: readonly Fact[];
 }
 
-export function reportOf(facts: readonly Fact[], model: RoleModel): Report {
+export function reportOf(facts: readonly Fact[], model: RoleModelRows): Report {
   const open = facts.filter(({ closed }) => !closed);
   return {
     files: new Set(facts.map(({ path }) => path)).size,

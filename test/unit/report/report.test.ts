@@ -90,9 +90,14 @@ test('a team moves, renames, adds and takes out rows of the role model', () => {
   assert.equal(responsibilities.length, 11);
   assert.deepEqual(
     responsibilities.find(({ id }) => id === 'quality'),
-    { id: 'quality', label: 'Ensure quality', role: 'pm' },
+    { part: 'responsibility', id: 'quality', label: 'Ensure quality', role: 'pm' },
   );
-  assert.deepEqual(responsibilities.at(-1), { id: 'support', label: 'Answer support', role: 'po' });
+  assert.deepEqual(responsibilities.at(-1), {
+    part: 'responsibility',
+    id: 'support',
+    label: 'Answer support',
+    role: 'po',
+  });
   assert.ok(!responsibilities.some(({ id }) => id === 'market-research'));
   assert.ok(Array.isArray(kpis));
 });
