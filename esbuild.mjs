@@ -41,11 +41,30 @@ const yamlInParts = {
   },
 };
 
+/**
+ * Ships the word lists without the names of their languages and the spaces between words: 1 KB less.
+ *
+ * @type {esbuild.Plugin}
+ */
+const wordLists = {
+  name: 'word-lists',
+  setup(build) {
+    build.onLoad({ filter: /languages[\\/][\w-]+\.txt$/ }, async ({ path }) => {
+      const rows = await readFile(path, 'utf8');
+      const contents = rows
+        .trim()
+        .replace(/^[a-z]{2}: /gm, '')
+        .replace(/\s*\n|,\s+/g, ',');
+      return { contents, loader: 'text' };
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const shipped = {
   ...shared,
   outdir: out,
-  plugins: [yamlInParts],
+  plugins: [wordLists, yamlInParts],
   // The file says why.
   alias: { '@lezer/highlight': './src/bundle/highlight.mjs' },
 };
