@@ -12,7 +12,7 @@ export {
   readConfig,
 } from './config';
 export { decode } from './decode';
-export { type Edits, toEdits } from './edit';
+export { type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
 export { type FileMatch, type FileMatcher, fileMatcher, matchFile } from './files';
 export { formatOf } from './formats';
 export { GitIgnore } from './gitignore';

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { type Change, type Item, type TextEdit, toEdits } from '../core/index';
+import { type Change, type Item, passOf, shifted, type TextEdit, toEdits } from '../core/index';
 import { toRange } from './convert';
 import type { Documents, Read } from './documents';
-import { shifted, together } from './together';
 
 /** What became of a wish for several items. */
 export interface Outcome {
@@ -28,30 +27,25 @@ export async function applyToItems(
   let changed = 0;
   let failures = 0;
   const declined: string[] = [];
-  /** Where the titles of the items that are still to be changed begin; undefined before the first pass. */
-  let pending: ReadonlySet<number> | undefined;
+  /** The items that are still to be changed, by their index and title; undefined before the first pass. */
+  let pending: ReadonlyMap<number, string> | undefined;
   while (failures < patience) {
     const read = await documents.current(editor.document);
     if (!read) break;
-    const waiting: ReadonlySet<number> | undefined = pending;
-    const items = waiting
-      ? read.analysis.document.items.filter((item) => waiting.has(item.title.span.start))
-      : choose(read);
-    const groups: { item: Item; edits: readonly TextEdit[] }[] = [];
-    for (const item of items) {
-      const result = toEdits(wish(item, read), read.analysis, read.scope.config);
-      if ('declined' in result) declined.push(result.declined);
-      else groups.push({ item, edits: result.edits });
-    }
-    const { edits, left } = together(groups.map((group) => group.edits));
-    if (!(await edit(editor, read.version, edits, { first: !pending, last: left.length === 0 }))) {
+    const { items: all } = read.analysis.document;
+    const waiting: ReadonlyMap<number, string> | undefined = pending;
+    const items = waiting ? all.filter((item, index) => waiting.get(index) === item.title.value) : choose(read);
+    const changes = items.map((item) => wish(item, read));
+    const pass = passOf(changes, read.analysis, read.scope.config);
+    if (!(await edit(editor, read.version, pass.edits, { first: !pending, last: pass.left.length === 0 }))) {
       failures += 1;
-      if (!pending) declined.length = 0;
       continue;
     }
-    changed += groups.length - left.length;
-    if (left.length === 0) break;
-    pending = new Set(left.map((index) => shifted(groups[index]?.item.title.span.start ?? 0, edits)));
+    changed += pass.made.length;
+    declined.push(...pass.declined);
+    if (pass.left.length === 0) break;
+    const left = pass.left.flatMap((index) => items[index] ?? []);
+    pending = new Map(left.map((item) => [all.indexOf(item), item.title.value]));
   }
   return { changed, declined };
 }
@@ -68,7 +62,7 @@ export async function applyChange(
     if (!change) break;
     const result = toEdits(change, read.analysis, read.scope.config);
     if ('declined' in result) return { changed: 0, declined: [result.declined] };
-    if (await edit(editor, read.version, together([result.edits]).edits, { first: true, last: true })) {
+    if (await edit(editor, read.version, result.edits, { first: true, last: true })) {
       return { changed: 1, declined: [] };
     }
   }

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Change, configEdits, configNames, Lines, toEdits } from '../core/index';
+import { applyEdits, type Change, configEdits, configNames, Lines, type toEdits } from '../core/index';
 import { toRangeIn, toTextEdit } from './convert';
 import type { Read } from './documents';
 
 /** The edit that carries out a change, or why there is none, as a sentence. */
 export type ActionEdit = { readonly edit: vscode.WorkspaceEdit } | { readonly declined: string };
 
-/** Carries a change out in the file or, where it concerns the team, in the config file, which is created if missing. */
-export function actionEdit(change: Change, read: Read): ActionEdit {
+/**
+ * Carries a change out in the file or, where it concerns the team, in the config file, which is created if missing.
+ *
+ * @param edits how a change of the file becomes edits.
+ */
+export function actionEdit(change: Change, read: Read, edits: typeof toEdits): ActionEdit {
   if (change.kind === 'config') return configEdit(change.path, change.value, read);
-  const result = toEdits(change, read.analysis, read.scope.config);
+  const result = edits(change, read.analysis, read.scope.config);
   if ('declined' in result) return result;
   const edit = new vscode.WorkspaceEdit();
   edit.set(

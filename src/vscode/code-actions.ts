@@ -1,11 +1,21 @@
 import * as vscode from 'vscode';
-import { type Assignment, type Item, type Problem, type TextEdit, toEdits, touches } from '../core/index';
-import { actionEdit } from './change-edits';
+import {
+  type Assignment,
+  type Change,
+  type Item,
+  type Problem,
+  passOf,
+  plannedEdits,
+  type TextEdit,
+  toEdits,
+  together,
+  touches,
+} from '../core/index';
+import { type ActionEdit, actionEdit } from './change-edits';
 import { toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
 import { candidates } from './selectors';
 import { itemsAt } from './targets';
-import { together } from './together';
 
 const { QuickFix, RefactorRewrite, Source } = vscode.CodeActionKind;
 /** Problems whose fixes are offered at once: more than a menu can hold, and no limit while one line is looked at. */
@@ -17,6 +27,18 @@ const owners: readonly { readonly title: string; readonly to: Assignment }[] = [
   { title: 'Assign to Product Manager', to: { kind: 'role', role: 'pm' } },
   { title: 'Make shared', to: { kind: 'shared' } },
 ];
+
+/** An action whose edit is made when it is chosen: trying it on the file would take too long at each move of the cursor. */
+class Offered extends vscode.CodeAction {
+  readonly changes: readonly Change[];
+  readonly read: Read;
+
+  constructor(title: string, kind: vscode.CodeActionKind, changes: readonly Change[], read: Read) {
+    super(title, kind);
+    this.changes = changes;
+    this.read = read;
+  }
+}
 
 /** Offers the fixes of our problems, and owners for whatever item the cursor is at. */
 export function registerCodeActions(documents: Documents): vscode.Disposable {
@@ -36,6 +58,15 @@ export function registerCodeActions(documents: Documents): vscode.Disposable {
         asked && wanted(RefactorRewrite) ? refactorings(itemsAt(read.analysis.document, [span]), read) : [];
       return [...fixes, ...rewrites.filter(({ title }) => !offered.has(title))];
     },
+    resolveCodeAction(action) {
+      if (!(action instanceof Offered)) return action;
+      const { changes, read } = action;
+      const [change] = changes;
+      const result = changes.length === 1 && change ? actionEdit(change, read, toEdits) : editTogether(changes, read);
+      if ('declined' in result) void vscode.window.showWarningMessage(result.declined);
+      else action.edit = result.edit;
+      return action;
+    },
   };
   return vscode.languages.registerCodeActionsProvider(candidates, provider, {
     providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAll],
@@ -50,10 +81,9 @@ function quickFixes(problem: Problem, diagnostics: readonly vscode.Diagnostic[],
     return rule === problem.rule && span.start === problem.span.start && span.end === problem.span.end;
   });
   return problem.fixes.map(({ title, change, preferred }) => {
-    const action = new vscode.CodeAction(title, QuickFix);
-    const result = actionEdit(change, read);
-    if ('declined' in result) action.disabled = { reason: result.declined };
-    else action.edit = result.edit;
+    const action = new Offered(title, QuickFix, [change], read);
+    const planned = actionEdit(change, read, plannedEdits);
+    if ('declined' in planned) action.disabled = { reason: planned.declined };
     if (shown) action.diagnostics = [shown];
     if (preferred) action.isPreferred = true;
     return action;
@@ -65,20 +95,24 @@ function refactorings(items: readonly Item[], read: Read): vscode.CodeAction[] {
   if (items.length === 0) return [];
   const count = items.length > 1 ? ` (${items.length} items)` : '';
   return owners.flatMap(({ title, to }) => {
-    const changes = items.map((item) => toEdits({ kind: 'assign', item, to }, read.analysis, read.scope.config));
-    const { edits, left } = together(changes.flatMap((each) => ('edits' in each ? [each.edits] : [])));
-    const action = new vscode.CodeAction(`${title}${count}`, RefactorRewrite);
-    if (edits.length === 0 || left.length > 0) return [];
-    action.edit = editOf(edits, read);
-    return action;
+    const changes = items.map((item): Change => ({ kind: 'assign', item, to }));
+    const planned = changes.map((change) => plannedEdits(change, read.analysis, read.scope.config));
+    const { edits, left } = together(planned.flatMap((each) => ('edits' in each ? [each.edits] : [])));
+    return edits.length === 0 || left.length > 0 ? [] : [new Offered(title + count, RefactorRewrite, changes, read)];
   });
+}
+
+function editTogether(changes: readonly Change[], read: Read): ActionEdit {
+  const { edits, declined } = passOf(changes, read.analysis, read.scope.config);
+  const [reason] = declined;
+  return edits.length === 0 && reason !== undefined ? { declined: reason } : { edit: editOf(edits, read) };
 }
 
 /** Only what a machine may decide, and only what can be done at once; the rest is found again after that. */
 function fixAllActions(read: Read): vscode.CodeAction[] {
   const groups = read.analysis.problems.flatMap(({ fixes }) => {
     const fix = fixes.find(({ preferred, change }) => preferred && change.kind !== 'config');
-    const result = fix && toEdits(fix.change, read.analysis, read.scope.config);
+    const result = fix && plannedEdits(fix.change, read.analysis, read.scope.config);
     return result && 'edits' in result ? [result.edits] : [];
   });
   const { edits } = together(groups);

@@ -5,7 +5,7 @@ const backlog = ['4 missing-owner', '6 duplicate-owner', '8 unquoted-handle', '1
 
 async function actions(editor: vscode.TextEditor, kind: vscode.CodeActionKind): Promise<readonly vscode.CodeAction[]> {
   const { document, selection } = editor;
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, selection, kind.value);
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, selection, kind.value, 50);
 }
 
 async function apply(actions: readonly vscode.CodeAction[], title: string): Promise<void> {

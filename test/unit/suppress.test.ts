@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { test } from 'node:test';
 import type { Format } from '../../src/core';
 import { analyze, defaultConfig } from '../../src/core';

@@ -1,7 +1,9 @@
 import type { Assignment } from '../change';
 import type { Claim, Item, Role, Slot } from '../model';
+import { nameKey } from '../ownership/names';
+import type { Owner, Party } from '../ownership/owner';
 import { twinsOf } from '../ownership/same';
-import type { TextEdit } from '../text';
+import type { Span, TextEdit } from '../text';
 import { keyNamesRole, renameKey } from './rename-key';
 import type { Scene } from './scene';
 import { says, spellings } from './spelling';
@@ -12,6 +14,7 @@ export interface Place {
   readonly claims: readonly Claim[];
   readonly add: Slot | undefined;
   readonly title: string;
+  readonly span?: Span;
   /** Whether a claim of an assignee key would decide here, for want of an inherited role. */
   readonly assigneeDecides: boolean;
 }
@@ -57,19 +60,24 @@ export function assign(place: Place, to: Assignment, scene: Scene): Plan {
 }
 
 /** Whether the place's own claims say already what is asked for. */
-function holds({ claims, title }: Place, to: Assignment, { judge }: Scene): boolean {
-  const verdict = judge.judge(claims, title);
-  if (!verdict?.accountable) return false;
-  switch (to.kind) {
-    case 'role':
-      return verdict.status === 'owned' && verdict.role === to.role;
-    case 'shared':
-      return verdict.status === 'shared';
-    case 'waive':
-      return verdict.status === 'waived' && to.reason.trim() === '';
-    case 'person':
-      return verdict.parties.length === 1 && verdict.parties[0]?.text === to.name.trim();
-  }
+function holds({ claims, title }: Place, to: Assignment, scene: Scene): boolean {
+  const verdict = scene.judge.judge(claims, title);
+  if (!verdict?.accountable || (to.kind === 'waive' && to.reason.trim() !== '')) return false;
+  return fits(verdict, to, scene) && (to.kind !== 'person' || verdict.parties.length === 1);
+}
+
+/** Whether an owner is the one that is asked for; a person may have others beside them, in fields of other meanings. */
+export function fits(owner: Pick<Owner, 'status' | 'role' | 'parties'>, to: Assignment, { judge }: Scene): boolean {
+  if (to.kind === 'waive') return owner.status === 'waived';
+  if (to.kind === 'shared') return owner.status === 'shared';
+  if (to.kind === 'role') return owner.status === 'owned' && owner.role === to.role;
+  const value = judge.reader.readText(to.name.trim());
+  if (value.kind !== 'named') return false;
+  const key = (party: Party) => nameKey(party.name);
+  const found = owner.parties.map(key);
+  const isRole =
+    value.roles.length === 1 ? owner.role === value.roles[0] : value.roles.length > 1 || owner.role === 'other';
+  return isRole && value.parties.map(key).every((each) => found.includes(each));
 }
 
 function names(name: string, { judge }: Scene): boolean {
@@ -139,7 +147,7 @@ function removeRivals(claims: readonly Claim[], keep: Claim, to: Assignment, sce
   for (const claim of claims) {
     if (claim === keep || !isRival(claim, to, scene)) continue;
     const edit = removal(claim);
-    if (!edit) return 'Another place says who owns this, and it cannot be changed from here';
+    if (!edit) return sharedPlace;
     edits.push(edit);
   }
   return edits;
@@ -165,20 +173,28 @@ function fillAssignee({ claims }: Place, to: Assignment, scene: Scene): Plan | u
   return rewrite(claim, [], to, scene);
 }
 
+/** The claim is a YAML anchor, a merged key, or a heading's own words. */
+export const sharedPlace = 'The owner here stands in a place that other lines share: change it there by hand';
+
 /** Takes out the claims that say otherwise and adds one that says it. */
-function addOwner({ add }: Place, claims: readonly Claim[], to: Assignment, scene: Scene): Plan {
+function addOwner({ add, span }: Place, claims: readonly Claim[], to: Assignment, scene: Scene): Plan {
   const { text, format } = scene.document;
-  if (!add) return claims.length > 0 ? 'The owner here cannot be changed' : 'There is no place for an owner here';
+  let slot = add;
+  for (let passed = scene.passed; slot?.otherwise && passed > 0; passed -= 1) slot = slot.otherwise;
+  if (!slot)
+    return claims.length > 0 ? sharedPlace : 'There is no place for an owner here: give the items below theirs';
   const edits: TextEdit[] = [];
   for (const claim of claims) {
-    if (scene.judge.reader.read(claim).kind !== 'named') continue;
+    // What a merge key brings from another mapping gives way to a key of the item's own.
+    const isFar = span && (claim.whole.start < span.start || claim.whole.start >= span.end);
+    if (isFar || scene.judge.reader.read(claim).kind !== 'named') continue;
     const edit = removal(claim);
-    if (!edit) return 'The owner here comes from a place that others share: change it there';
+    if (!edit) return sharedPlace;
     edits.push(edit);
   }
   for (const value of spellings(to, scene, claims)) {
-    const fits = says(scene.judge.reader.readText(value), to, scene);
-    const edit = fits ? write(add, value, { text, format }) : undefined;
+    const isIt = says(scene.judge.reader.readText(value), to, scene);
+    const edit = isIt ? write(slot, value, { text, format }) : undefined;
     if (edit) return [...edits, edit];
   }
   return 'That owner cannot be written here';

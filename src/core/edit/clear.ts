@@ -1,7 +1,7 @@
 import type { Item } from '../model';
 import { twinsOf } from '../ownership/same';
 import type { TextEdit } from '../text';
-import { type Plan, removal } from './assign';
+import { type Plan, removal, sharedPlace } from './assign';
 import type { Scene } from './scene';
 
 /** Takes out what the file says of an item's own owner, so that it has none or inherits one. */
@@ -16,8 +16,9 @@ export function clearOwner(item: Item, scene: Scene): Plan {
   }
   const edits: TextEdit[] = [];
   for (const claim of deciding) {
-    const edit = removal(claim);
-    if (!edit) return 'The owner here cannot be taken out';
+    // Where the key is what makes an item of its lines, it stays, without a value.
+    const edit = scene.passed > 0 && claim.put ? { ...claim.put.span, text: '' } : removal(claim);
+    if (!edit) return sharedPlace;
     edits.push(edit);
   }
   return edits;

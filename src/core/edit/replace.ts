@@ -1,33 +1,53 @@
 import type { Change } from '../change';
-import type { Document, Slot } from '../model';
+import type { Slot } from '../model';
 import type { Span, TextEdit } from '../text';
 import type { Plan } from './assign';
+import type { Scene } from './scene';
 import { width, write } from './write';
 import { doubleQuoted, isPlainSafe, singleQuoted, usualQuote } from './yaml-scalar';
 
 /** Writes another name in the place of one party of a claim, and leaves the others as they are. */
-export function replaceParty(change: Extract<Change, { kind: 'replace' }>, { text, format }: Document): Plan {
+export function replaceParty(change: Extract<Change, { kind: 'replace' }>, { document, judge }: Scene): Plan {
   const { claim, party, value } = change;
+  const { text, format } = document;
+  const unfit = `“${value}” does not fit here: write it by hand`;
   const entry =
     claim.values?.find((each) => each.value === party) ?? claim.values?.find(({ value: each }) => each.includes(party));
   const within = entry?.span ?? claim.span;
-  const at = indexOfName(text.slice(within.start, within.end), party);
+  // The text of an alias stands at its anchor, where other lines take it from too.
+  const isHere = within.start >= claim.whole.start && within.end <= claim.whole.end;
+  const at = isHere ? indexOfName(text.slice(within.start, within.end), party) : -1;
   if (at >= 0) {
-    const span = { start: within.start + at, end: within.start + at + party.length };
+    const start = within.start + at;
+    const span = linked(text, { start, end: start + party.length });
     if (claim.form === 'yaml-key' || claim.form === 'front-matter') {
       return [inYaml(text, span, within, value, claim.put?.style !== 'yaml')];
     }
     const spelled = claim.put && write({ ...bare(claim.put), span }, value, { text, format, form: claim.form });
-    if (!spelled) return 'That name does not fit here';
+    if (!spelled) return unfit;
     if (claim.put?.style !== 'cell') return [spelled];
     const name = spelled.text.trimEnd();
-    return [{ ...span, text: name }, ...padding(claim.put, party, name, text)];
+    return [{ ...span, text: name }, ...padding(claim.put, text.slice(span.start, span.end), name, text)];
   }
-  if (!claim.put || claim.values !== undefined || !claim.text.includes(party))
-    return 'The owner here cannot be changed';
-  const whole = claim.text.replace(party, () => value);
+  // The name is read from an address or an escaped text: where it is the only one, it is written anew.
+  const read = judge.reader.read(claim);
+  const isOnly = read.kind === 'named' && read.parties.length === 1;
+  if (!claim.put || claim.values !== undefined || !(isOnly || claim.text.includes(party)))
+    return 'This name stands among others in a way that cannot be changed from here: change it by hand';
+  const whole = isOnly ? value : claim.text.replace(party, () => value);
   const edit = write(claim.put, whole, { text, format, form: claim.form });
-  return edit ? [edit] : 'That name does not fit here';
+  return edit ? [edit] : unfit;
+}
+
+/** The whole link that a name is the text of: its address is the old person's. */
+function linked(text: string, span: Span): Span {
+  const after = text.slice(span.end, span.end + 300);
+  const before = text.slice(Math.max(0, span.start - 300), span.start);
+  const close = before.endsWith('[') ? /^\](?:\([^()\n]*\)|\[[^[\]\n]*\])/ : /^<\/a>/i;
+  const open = before.endsWith('[') ? '[' : before.slice(before.lastIndexOf('<'));
+  const tail = close.exec(after)?.[0];
+  if (tail === undefined || !/^(?:\[|<a\b[^<>]*>)$/i.test(open)) return span;
+  return { start: span.start - open.length, end: span.end + tail.length };
 }
 
 /** The slot for a name within a value: in a cell the padding is the cell's, not the name's. */

@@ -10,9 +10,11 @@ export interface Scene {
   readonly document: Document;
   readonly config: Config;
   readonly judge: Judge;
+  /** How many of a slot's forms have been tried in vain. */
+  readonly passed: number;
 }
 
-export function sceneOf(analysis: Analysis, config: Config): Scene {
+export function sceneOf(analysis: Analysis, config: Config, passed = 0): Scene {
   const { document } = analysis;
-  return { analysis, document, config, judge: judgeOf(document, config) };
+  return { analysis, document, config, judge: judgeOf(document, config), passed };
 }

@@ -1,12 +1,14 @@
 import type { Document, Item } from '../model';
 import type { Plan } from './assign';
+import type { Scene } from './scene';
 
 /** Writes a comment that silences a rule: above an item or, where nothing may stand above it, in its line; or for all of the file. */
-export function suppression(rule: string, item: Item | undefined, document: Document): Plan {
+export function suppression(rule: string, item: Item | undefined, { document, passed }: Scene): Plan {
   const { text } = document;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   if (!item) {
-    const at = document.head;
+    // It counts anywhere, also at the end, where the file begins with lines that must stay the first.
+    const at = passed > 0 ? text.length : document.head;
     const gap = at > 0 && !/[\r\n\uFEFF]/.test(text.charAt(at - 1)) ? eol : '';
     return [{ start: at, end: at, text: `${gap}${comment(document, at, `disable-file ${rule}`)}${eol}` }];
   }
@@ -18,13 +20,16 @@ export function suppression(rule: string, item: Item | undefined, document: Docu
   if (isHash(document, start)) {
     if (!isWholeFile && !/^[\s\uFEFF]*(?:-\s+)*(?:\?\s+)?$/.test(lead))
       return 'Several items stand on this line, and a comment would silence them all';
-    if (inBlockScalar(text, lineAt)) return 'A comment above this line would become part of the text';
+    if (inBlockScalar(text, lineAt) || passed > 0) {
+      const end = lineEnd(text, item.title.span.end);
+      return [{ start: end, end, text: ` # backlog-roles-disable-line ${rule}` }];
+    }
     const indent = /^[\t ]*/.exec(lead.replace('\uFEFF', ''))?.[0] ?? '';
     const at = lead.startsWith('\uFEFF') ? lineAt + 1 : lineAt;
     return [{ start: at, end: at, text: `${indent}# backlog-roles-disable-next-line ${rule}${eol}` }];
   }
-  if (isTableRow(text, lineAt)) {
-    const at = item.title.span.end;
+  if (isTableRow(text, lineAt) || passed > 0) {
+    const at = passed > 1 ? lineEnd(text, item.title.span.end) : item.title.span.end;
     return [{ start: at, end: at, text: ` <!-- backlog-roles-disable-line ${rule} -->` }];
   }
   const marks = /^[\t >]*/.exec(text.slice(lineAt, lineAt + 400))?.[0] ?? '';
@@ -54,6 +59,11 @@ function isTableRow(text: string, lineAt: number): boolean {
 function inBlockScalar(text: string, lineAt: number): boolean {
   const before = text.slice(lineStart(text, Math.max(0, lineAt - 1)), lineAt);
   return /(?:^|[\s:-])[|>][-+0-9]{0,2}\s*(?:#.*)?$/.test(before.trimEnd()) && /\S/.test(before);
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.slice(at).search(/[ \t]*(?:[\r\n]|$)/);
+  return at + end;
 }
 
 function lineStart(text: string, at: number): number {

@@ -20,8 +20,8 @@ export interface DraftSection extends Mutable<Omit<Section, 'claims' | 'parent'>
 export type Place =
   /** A list entry: at the end of its title, or as a field below it, indented to its text. */
   | { readonly kind: 'entry'; readonly at: number; readonly below: number; readonly indent: string }
-  /** A heading: a field line below it, after the fields that are there. */
-  | { readonly kind: 'heading'; readonly at: number; readonly last: Span | undefined }
+  /** A heading: a field line below it, after the fields that are there, or in brackets at the end of its text. */
+  | { readonly kind: 'heading'; readonly at: number; readonly title: number; readonly last: Span | undefined }
   /** A table row: behind the title in its cell, or in the missing owner cell at the row's end. */
   | { readonly kind: 'cell'; readonly slot: Slot | undefined }
   /** The slot is known already: front matter. */

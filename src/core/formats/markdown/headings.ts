@@ -80,9 +80,10 @@ function endsClosed(source: Source, title: string): boolean {
 export function isItemHeading(source: Source, part: Part, facts: HeadingFacts, scope: Scope): boolean {
   const { kind } = facts;
   if (kind === 'criteria' || kind === 'role' || part.level === 0) return false;
-  const owned =
-    facts.facts.claims.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) || facts.claims.length > 0;
-  const assigned = facts.facts.claims.length > 0;
+  // An owner in a comment is one for the section: it shows nobody that the heading is work.
+  const shown = facts.facts.claims.filter((claim) => claim.form !== 'comment');
+  const owned = shown.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) || facts.claims.length > 0;
+  const assigned = shown.length > 0;
   if (facts.named) return true;
   if (kind === 'aside') return false;
   const described = facts.facts.status || assigned || owned;

@@ -40,7 +40,7 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
     defaults: only ? [] : gathered.defaults,
     roster: gathered.roster,
     issues: front?.issues ?? [],
-    addDefault: only ? undefined : (front?.add ?? defaultSlot(text, begin, title, facts)),
+    addDefault: only ? undefined : fileSlot(front?.add, defaultSlot(text, begin, title, facts)),
     head: begin,
   };
 }
@@ -99,12 +99,19 @@ function isFieldBlock(source: Source, blocks: readonly Block[]): boolean {
   return lines.length >= 2 && lines.every((line) => /^[\p{L}_-]{2,24}:(?:\s|$)/u.test(line));
 }
 
+/** In the front matter first, unless its keys and an owner would make one item of the file. */
+function fileSlot(front: Slot | undefined, below: Slot): Slot {
+  return front ? { ...front, otherwise: below } : below;
+}
+
 /** An owner line for all items: below the title, or at the very head of a file without one. */
 function defaultSlot(text: string, begin: number, title: Part | undefined, facts: Facts): Slot {
   const eol = eolOf(text);
-  const last = facts.fields.at(-1)?.whole.end;
-  if (title?.heading && (last === undefined || last > title.heading.span.end)) {
-    return headingSlot(title.heading.span.end, last, '**Owner:** ', eol);
+  const last = facts.fields.at(-1)?.whole;
+  if (title?.heading && (last === undefined || last.end > title.heading.span.end)) {
+    return headingSlot(text, title.heading.span.end, last, '**Owner:** ', eol);
   }
-  return { span: { start: begin, end: begin }, before: '**Owner:** ', after: `${eol}${eol}`, style: 'text' };
+  const head = { span: { start: begin, end: begin }, style: 'text' } as const;
+  const comment = { ...head, before: '<!-- owner: ', after: ` -->${eol}${eol}` };
+  return { ...head, before: '**Owner:** ', after: `${eol}${eol}`, otherwise: comment };
 }

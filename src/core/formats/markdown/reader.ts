@@ -77,17 +77,19 @@ function listsWork(title: string): boolean {
 }
 
 /**
- * Where an owner line for all below a heading goes. Not where only plain entries stand below: the line would make the
+ * Where an owner for all below a heading goes. As a comment where plain entries stand below: a line would make the
  * heading the item and them its details.
  */
 function sectionSlot(source: Source, part: Part, facts: HeadingFacts): Slot | undefined {
+  if (facts.kind === 'role' || facts.kind === 'criteria') return undefined;
   const plainList = part.blocks.some(
     (block) => block.kind === 'list' && !hasBoxes(block) && !isReference(source, block),
   );
-  if (isTitle(part) || facts.kind === 'role' || facts.kind === 'criteria' || (plainList && facts.kind === 'plain'))
-    return undefined;
-  const last = facts.facts.fields.at(-1)?.whole.end;
-  return headingSlot(part.heading?.span.end ?? 0, last, '**Owner:** ', eolOf(source.text));
+  const { text } = source;
+  const end = part.heading?.span.end ?? 0;
+  const last = facts.facts.fields.filter((field) => field.whole.start > end).at(-1)?.whole;
+  const slot = headingSlot(text, end, last, '**Owner:** ', eolOf(text));
+  return plainList && !isTitle(part) && facts.kind === 'plain' ? slot.otherwise : slot;
 }
 
 function modeOf(facts: HeadingFacts, scope: Scope): Scope['mode'] {
@@ -109,7 +111,7 @@ function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
     closed: scope.closed,
     claims: [...facts.claims, ...facts.facts.claims],
     add: undefined,
-    place: { kind: 'heading', at: span.end, last },
+    place: { kind: 'heading', at: span.end, title: heading?.text.end ?? span.end, last },
   };
 }
 

@@ -63,17 +63,24 @@ export function readMatrix(
   for (const row of table.rows) {
     const item = rowItem(source, row, title, scope);
     if (!item) continue;
-    item.claims.push(...matrixClaims(source, table, row, roles));
+    item.claims.push(...matrixClaims(source, table, row, roles, item.claims.length > 0));
     gathered.items.push(item);
   }
 }
 
-function matrixClaims(source: Source, table: Table, row: Row, roles: readonly RoleColumn[]): readonly Claim[] {
+/** @param named whether the title names an owner, for want of whom R would answer for the row. */
+function matrixClaims(
+  source: Source,
+  table: Table,
+  row: Row,
+  roles: readonly RoleColumn[],
+  named: boolean,
+): readonly Claim[] {
   const cells = roles.map((role) => ({ ...role, mark: matrixMark(cellText(source.text, row, role.column)) }));
   const has = (letter: string) => cells.filter(({ mark }) => typeof mark === 'object' && mark.letters.includes(letter));
   const ticks = cells.filter(({ mark }) => mark === 'tick');
   const accountable = has('A');
-  const effective = ticks.length > 0 ? ticks : accountable.length > 0 ? accountable : has('R');
+  const effective = ticks.length > 0 ? ticks : accountable.length > 0 || named ? accountable : has('R');
   return effective.flatMap(({ column, role }) => {
     const header = table.header.cells[column];
     if (!header) return [];

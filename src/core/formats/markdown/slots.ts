@@ -1,4 +1,5 @@
 import type { Claim, Slot } from '../../model';
+import type { Span } from '../../text';
 import type { DraftItem } from './draft';
 
 /** How the file writes owners; taken from the form most of its items use. */
@@ -15,7 +16,7 @@ interface Dialect {
 export function giveSlots(text: string, items: readonly DraftItem[]): void {
   const dialect = dialectOf(text, items);
   const eol = eolOf(text);
-  for (const item of items) item.add = slotOf(item, dialect, eol);
+  for (const item of items) item.add = slotOf(text, item, dialect, eol);
 }
 
 export function eolOf(text: string): '\n' | '\r\n' {
@@ -23,33 +24,67 @@ export function eolOf(text: string): '\n' | '\r\n' {
   return feed > 0 && text.charAt(feed - 1) === '\r' ? '\r\n' : '\n';
 }
 
-function slotOf(item: DraftItem, dialect: Dialect, eol: string): Slot | undefined {
-  const { place } = item;
+/** The dialect's form first; behind it, for where that would be read in another way, forms that disturb less. */
+function slotOf(text: string, { place }: DraftItem, dialect: Dialect, eol: string): Slot | undefined {
   switch (place.kind) {
     case 'slot':
     case 'cell':
       return place.slot;
     case 'heading':
-      return headingSlot(place.at, place.last?.end, dialect.heading ?? '**Owner:** ', eol);
+      return headingSlot(text, place.at, place.last, dialect.heading ?? '**Owner:** ', eol, place.title);
     case 'entry': {
+      const last = at(place.below, ...brackets);
+      const atEnd = { ...at(lineEnd(text, place.at), ...brackets), otherwise: last };
+      const plainSlot = { ...at(place.at, ...brackets), otherwise: atEnd };
       if (dialect.below !== undefined) {
-        return at(place.below, `${eol}${place.indent}${dialect.below}`, '', 'text');
+        return { ...at(place.below, `${eol}${place.indent}${dialect.below}`, '', 'text'), otherwise: plainSlot };
       }
-      const plainSlot = at(place.at, ' (owner: ', ')', 'text');
       if (!dialect.inline) return plainSlot;
       const { before, after, handle } = dialect.inline;
-      return handle
-        ? { ...at(place.at, ' ', '', 'handle'), otherwise: plainSlot }
-        : at(place.at, before, after, 'text');
+      return { ...at(place.at, before, after, handle ? 'handle' : 'text'), otherwise: plainSlot };
     }
   }
 }
 
-/** A field line below a heading: after its last field line, or with a blank line after the heading itself. */
-export function headingSlot(heading: number, lastField: number | undefined, prefix: string, eol: string): Slot {
-  if (lastField === undefined) return at(heading, `${eol}${eol}${prefix}`, '', 'text');
-  return at(lastField, `${prefix.startsWith('-') ? '' : '  '}${eol}${prefix}`, '', 'text');
+/**
+ * A field below a heading: after its last one, or with a blank line after the heading itself; else a comment there,
+ * which makes no item of the heading.
+ *
+ * @param title where the text of a heading ends that is an item, which may have its owner there.
+ */
+export function headingSlot(
+  text: string,
+  heading: number,
+  last: Span | undefined,
+  prefix: string,
+  eol: string,
+  title?: number,
+): Slot {
+  const comment = lineBelow(text, heading, '<!-- owner: ', ' -->', eol);
+  const otherwise = title === undefined ? comment : { ...at(title, ...brackets), otherwise: comment };
+  if (!last) return { ...lineBelow(text, heading, prefix, '', eol), otherwise };
+  const row = /^\|\s*(\*\*)?/.exec(text.slice(last.start, last.end));
+  const bold = row?.[1] ?? '';
+  const field = row
+    ? at(last.end, `${eol}| ${bold}Owner${bold} | `, ' |', 'cell')
+    : at(last.end, `${prefix.startsWith('-') ? '' : '  '}${eol}${prefix}`, '', 'text');
+  return { ...field, otherwise };
 }
+
+/** Between blank lines of its own. */
+function lineBelow(text: string, offset: number, before: string, after: string, eol: string): Slot {
+  const isFree = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(text.slice(offset, offset + 200));
+  return at(offset, eol + eol + before, isFree ? after : after + eol, 'text');
+}
+
+function lineEnd(text: string, offset: number): number {
+  let end = text.indexOf('\n', offset);
+  if (end < 0) end = text.length;
+  while (end > offset && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+const brackets = [' (owner: ', ')', 'text'] as const;
 
 function at(offset: number, before: string, after: string, style: Slot['style']): Slot {
   return { span: { start: offset, end: offset }, before, after, style };

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../core/index';
+import type { TextEdit } from '../text';
 
 /** Edits that can be applied at once, and which of the groups they came from had to stay out. */
 export interface Together {

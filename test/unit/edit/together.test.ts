@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits, type TextEdit } from '../../../src/core';
-import { shifted, together } from '../../../src/vscode/together';
+import { shifted, together } from '../../../src/core/edit/together';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({ start, end, text });
 

@@ -1,0 +1,65 @@
+import type { Change } from '../change';
+import { read } from '../formats';
+import type { Item, Section } from '../model';
+import { resolveOwners } from '../ownership';
+import { twinsOf } from '../ownership/same';
+import { applyEdits, type TextEdit } from '../text';
+import { fits } from './assign';
+import { type Scene, sceneOf } from './scene';
+
+/**
+ * Whether the file, with all these changes made, is read as wished for, and as before in all else: a line that says who
+ * owns a heading can make work of what was a group, and details of what was work.
+ */
+export function comesTrue(changes: readonly Change[], edits: readonly TextEdit[], scene: Scene): boolean {
+  const { document, config, analysis } = scene;
+  const after = read(applyEdits(document.text, edits), document.format, config);
+  const known = document.issues.map(({ message }) => message);
+  if (after.issues.some(({ message }) => !known.includes(message))) return false;
+  if (after.items.length !== document.items.length) return false;
+  const now = sceneOf({ ...analysis, document: after, owners: resolveOwners(after, config) }, config);
+  const items = changes.flatMap((change) => ('item' in change && change.item ? placesOf(change.item, scene) : []));
+  const changed = new Set(items.map(startOf));
+  const named = changes.some(({ kind }) => kind === 'replace');
+  const same = document.items.every((was, index) => {
+    const is = after.items[index];
+    return is && shape(was) === shape(is) && (named || changed.has(startOf(was)) || said(was) === said(is));
+  });
+  return same && changes.every((change) => isDone(change, scene, now));
+}
+
+function placesOf(item: Item, { document }: Scene): readonly Item[] {
+  return [item, ...twinsOf(document.items, item)];
+}
+
+function startOf({ title }: Item | Section): number {
+  return title.span.start;
+}
+
+/** By its place: a change may come from an earlier reading of the same text. */
+function indexOf(wanted: Item | Section, among: readonly (Item | Section)[]): number {
+  return among.findIndex((each) => startOf(each) === startOf(wanted));
+}
+
+function shape({ title, parent, level, closed }: Item): string {
+  return [title.value.trim(), parent?.title.value.trim(), level, closed].join('\n');
+}
+
+function said({ claims }: Item): string {
+  return claims.map(({ text, values }) => values?.map(({ value }) => value).join('\n') ?? text).join('\n\n');
+}
+
+function isDone(change: Change, { document }: Scene, now: Scene): boolean {
+  if (change.kind === 'assign') {
+    const item = now.document.items[indexOf(change.item, document.items)];
+    const owner = item && now.analysis.owners.get(item);
+    return owner?.source === 'own' && fits(owner, change.to, now);
+  }
+  if (change.kind !== 'default') return true;
+  const { section } = change;
+  const place = section && now.document.sections[indexOf(section, document.sections)];
+  // What stands below the title is the file's, not its section's.
+  const claims = place && place.claims.length > 0 ? place.claims : now.document.defaults;
+  const owner = now.judge.judge(claims, place?.title.value);
+  return owner !== undefined && (!section || place !== undefined) && fits(owner, change.to, now);
+}
