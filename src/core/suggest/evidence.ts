@@ -7,7 +7,7 @@ import type { TermFinder } from './words';
 /** One thing that speaks for a role; `undefined` role: for neither. */
 export interface Evidence {
   readonly role: Role | undefined;
-  /** From 2 on it is enough by itself. */
+  /** From 1 on it is enough by itself. */
   readonly weight: number;
   /** A sentence without a full stop. */
   readonly reason: string;
@@ -61,9 +61,9 @@ export function fromTopics({ topics = [] }: Item, knowledge: Knowledge): readonl
 
 /** How strongly a level speaks for a role where the team does not say what it expects. */
 const usual: Readonly<Record<string, readonly [Role, number]>> = {
-  theme: ['pm', 1],
-  initiative: ['pm', 1],
-  objective: ['pm', 1],
+  theme: ['pm', 0.8],
+  initiative: ['pm', 0.8],
+  objective: ['pm', 0.8],
   milestone: ['pm', 0.5],
   story: ['po', 0.5],
   bug: ['po', 2],

@@ -18,7 +18,7 @@ export interface Suggestion {
 }
 
 /** Evidence that weighs less than this in sum is too thin to speak. */
-const enough = 2;
+const enough = 1;
 const mostReasons = 4;
 
 /** One suggestion for each open item that nobody owns, in the order of the text. */
@@ -30,7 +30,7 @@ export function suggestOwners(analysis: Analysis, config: Config, words: ModelWo
     .filter((item) => isNobodys(item, analysis))
     .map((item) => {
       const { parent, title } = item;
-      const above = parent ? fromWords(parent.title.value, knowledge, 0.4, ' (its parent)') : [];
+      const above = parent ? fromWords(parent.title.value, knowledge, 0.3, ' (its parent)') : [];
       return weighed(item, [
         ...fromTopics(item, knowledge),
         ...fromWords(title.value, knowledge),
