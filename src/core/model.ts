@@ -115,7 +115,7 @@ export interface Item {
   readonly closed: boolean;
   readonly claims: readonly Claim[];
   /** Undefined where there are none. */
-  readonly topics?: readonly Topic[];
+  readonly topics?: readonly Topic[] | undefined;
   /** Where an owner is written that the item does not have yet, in the dialect of the file. */
   readonly add: Slot | undefined;
 }

@@ -13,28 +13,62 @@ export interface TeamRow {
   readonly role: Role | 'shared';
 }
 
-/** The built-in role model with the rows that the config adds, moves or takes out, by id. */
-export function roleModel(config: Config): ReadonlyMap<string, TeamRow> {
-  return new Map([
-    ...rowsOf('responsibility', responsibilities, config.responsibilities),
-    ...rowsOf('kpi', kpis, config.kpis),
-  ]);
+/** The built-in role model with the rows that the config adds, moves or takes out. */
+export class RoleModel {
+  /** By id. */
+  readonly rows: ReadonlyMap<string, TeamRow>;
+  /** By part and by id, label or any other name, as they are compared. */
+  readonly #named = new Map<string, TeamRow>();
+
+  constructor(config: Config) {
+    this.rows = new Map([
+      ...this.#part('responsibility', responsibilities, config.responsibilities),
+      ...this.#part('kpi', kpis, config.kpis),
+    ]);
+  }
+
+  #part(part: ModelPart, known: readonly RoleModelRow[], own: Config['kpis']): readonly (readonly [string, TeamRow])[] {
+    const ids = new Set([...known.map(({ id }) => id), ...Object.keys(own)]);
+    return [...ids].flatMap((id) => {
+      const usual = known.find((row) => row.id === id);
+      const { label = usual?.label ?? id, role = usual?.role ?? 'none' } = Object.hasOwn(own, id)
+        ? (own[id] ?? {})
+        : {};
+      if (role === 'none') return [];
+      const row = { part, id, label, role };
+      for (const name of [id, label]) this.#named.set(keyOf(part, name), row);
+      return [[id, row] as const];
+    });
+  }
+
+  /** The row of this id or label. */
+  named(part: ModelPart, text: string): TeamRow | undefined {
+    return text.length < 120 ? this.#named.get(keyOf(part, text)) : undefined;
+  }
+
+  /** The row that a text names or speaks about: `Revenue`, `MRR +10 %`, `backlog refinement`. */
+  find(part: ModelPart, text: string): TeamRow | undefined {
+    const exact = this.named(part, text);
+    if (exact) return exact;
+    const key = `${keyOf(part, text.slice(0, 120))} `;
+    const known = part === 'kpi' ? kpis : responsibilities;
+    const words = known.flatMap(({ id, words }) => words.split(', ').map((word) => [keyOf(part, word), id] as const));
+    const names = [...this.#named].map(([name, { id }]) => [name, id] as const);
+    const held = [...names, ...words].filter(([name, id]) => {
+      return this.rows.has(id) && name.startsWith(`${part} `) && key.includes(`${name.slice(part.length)} `);
+    });
+    const [longest] = held.sort(([a], [b]) => b.length - a.length);
+    return longest && this.rows.get(longest[1]);
+  }
+
+  /** The names of a part, for "did you mean". */
+  names(part: ModelPart): readonly string[] {
+    return [...this.rows.values()].flatMap((row) => (row.part === part ? [row.id, row.label] : []));
+  }
 }
 
-function rowsOf(part: ModelPart, known: readonly RoleModelRow[], own: Config['kpis']): readonly [string, TeamRow][] {
-  const rows = new Map<string, TeamRow>(known.map((row) => [row.id, { part, ...row }]));
-  for (const [id, { label, role }] of Object.entries(own)) {
-    if (role === 'none') rows.delete(id);
-    else rows.set(id, { part, id, label: label ?? rows.get(id)?.label ?? id, role });
-  }
-  return [...rows];
-}
-
-/** The row that a text names: its id, its label, or a word for it. */
-export function findRow(text: string, part: ModelPart, rows: ReadonlyMap<string, TeamRow>): TeamRow | undefined {
-  const key = responsibilityKey(text);
-  for (const row of rows.values()) {
-    if (row.part === part && (responsibilityKey(row.id) === key || responsibilityKey(row.label) === key)) return row;
-  }
-  return undefined;
+function keyOf(part: ModelPart, text: string): string {
+  return `${part} ${responsibilityKey(text)
+    .replace(/ies(?= |$)/g, 'y')
+    .replace(/s(?= |$)/g, '')}`;
 }

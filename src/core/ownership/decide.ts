@@ -1,6 +1,6 @@
 import type { Config } from '../config';
-import type { Claim } from '../model';
-import { responsibilities, responsibilityKey } from '../vocabulary';
+import type { Claim, Topic } from '../model';
+import { RoleModel } from '../role-model';
 import type { Owner, OwnerStatus, Party } from './owner';
 import { isOnePerson, type Named, type Value, type ValueReader } from './value';
 
@@ -19,27 +19,32 @@ export interface Verdict {
 /** Turns the claims of one place into a verdict. */
 export interface Judge {
   readonly reader: ValueReader;
-  /** @param title of the item; a responsibility that the role model shares may be claimed by both roles. */
-  judge(claims: readonly Claim[], title?: string): Verdict | undefined;
+  /**
+   * @param title of the item, and what else it says it is about: a responsibility that the role model shares may be
+   * claimed by both roles.
+   */
+  judge(claims: readonly Claim[], title?: string, topics?: readonly Topic[]): Verdict | undefined;
 }
 
 export function judgeFor(reader: ValueReader, config: Config): Judge {
-  const sharedWork = sharedResponsibilities(config);
-  const isSharedWork = (title: string) => title.length < 120 && sharedWork.has(responsibilityKey(title));
-  const decided = (claims: readonly Claim[], title: string): Verdict | undefined => {
+  const model = new RoleModel(config);
+  const isSharedWork = (title: string, topics: readonly Topic[]) =>
+    model.named('responsibility', title)?.role === 'shared' ||
+    topics.some(({ kind, value }) => kind !== 'label' && model.find(kind, value.value)?.role === 'shared');
+  const decided = (claims: readonly Claim[], title: string, topics: readonly Topic[]): Verdict | undefined => {
     const read = claims.map((claim) => ({ claim, value: reader.read(claim) })).filter(isSaid);
     const accountable = read.filter((each) => each.claim.key.kind === 'accountable');
     const deciding = accountable.length > 0 ? accountable : read;
     if (deciding.length === 0) return undefined;
-    return verdict(deciding, accountable.length > 0, config, () => isSharedWork(title));
+    return verdict(deciding, accountable.length > 0, config, () => isSharedWork(title, topics));
   };
   return {
     reader,
-    judge(claims, title = '') {
+    judge(claims, title = '', topics = []) {
       const [only] = claims;
       if (!only) return undefined;
-      if (claims.length === 1) return alone(only, reader.read(only)) ?? decided(claims, title);
-      return decided(claims, title);
+      if (claims.length === 1) return alone(only, reader.read(only)) ?? decided(claims, title, topics);
+      return decided(claims, title, topics);
     },
   };
 }
@@ -107,14 +112,4 @@ function distinct(parties: readonly Party[]): readonly Party[] {
     const key = `${party.role ?? ''} ${party.text}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function sharedResponsibilities(config: Config): ReadonlySet<string> {
-  const rows = new Map<string, string>();
-  for (const { id, label, role } of responsibilities) if (role === 'shared') rows.set(id, label);
-  for (const [id, row] of Object.entries(config.responsibilities)) {
-    if (row.role !== 'shared') rows.delete(id);
-    else rows.set(id, row.label ?? responsibilities.find((known) => known.id === id)?.label ?? id);
-  }
-  return new Set([...rows].flatMap(([id, label]) => [responsibilityKey(id), responsibilityKey(label)]));
 }

@@ -37,7 +37,7 @@ export function resolveOwners(document: Document, config: Config): Owners {
   const { judge } = judgeOf(document, config);
   const verdicts = new Map<Item, Verdict>();
   for (const item of document.items) {
-    const own = judge(item.claims, item.title.value);
+    const own = judge(item.claims, item.title.value, item.topics);
     if (own) verdicts.set(item, own);
   }
   shareAmongTwins(document.items, verdicts);

@@ -6,7 +6,10 @@ import { invalidConfig } from './invalid-config';
 import { invalidSyntax } from './invalid-syntax';
 import { missingOwner } from './missing-owner';
 import { placeholderOwner } from './placeholder-owner';
+import { roleMismatch } from './role-mismatch';
+import { unknownKpi } from './unknown-kpi';
 import { unknownOwner } from './unknown-owner';
+import { unknownResponsibility } from './unknown-responsibility';
 import { unquotedHandle } from './unquoted-handle';
 import { untrackedFile } from './untracked-file';
 import { unusedSuppression } from './unused-suppression';
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   conflictingOwner,
   duplicateId,
   unknownOwner,
+  roleMismatch,
+  unknownResponsibility,
+  unknownKpi,
   unquotedHandle,
   untrackedFile,
   invalidSyntax,

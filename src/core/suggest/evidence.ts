@@ -1,6 +1,6 @@
 import type { Config } from '../config';
 import type { Item, Role } from '../model';
-import { findRow, type TeamRow } from '../role-model';
+import type { RoleModel, TeamRow } from '../role-model';
 import { quoted } from '../wording';
 import type { TermFinder } from './words';
 
@@ -16,7 +16,7 @@ export interface Evidence {
 /** What the evidence is read with. */
 export interface Knowledge {
   readonly config: Config;
-  readonly rows: ReadonlyMap<string, TeamRow>;
+  readonly model: RoleModel;
   readonly terms: TermFinder;
 }
 
@@ -26,14 +26,14 @@ const leaning: Readonly<Record<string, Role>> = { 'development-team': 'po', 'vis
 /** What the words of a text say. */
 export function fromWords(
   text: string,
-  { config, rows, terms }: Knowledge,
+  { config, model, terms }: Knowledge,
   share = 1,
   where = '',
 ): readonly Evidence[] {
   return terms.in(text).flatMap(({ row: id, weight, text: words }): readonly Evidence[] => {
     const said = quoted(words) + where;
     if (id === 'neutral') return [{ role: undefined, weight: weight * share, reason: `${said} is neither role's` }];
-    const row = rows.get(id);
+    const row = model.rows.get(id);
     const role = row?.role === 'shared' ? leaning[id] : row?.role;
     return row && role ? [{ role, weight: weight * share, reason: `${said} ${belongs(row, role, config)}` }] : [];
   });
@@ -51,7 +51,7 @@ function belongs({ part, label, role: whose }: TeamRow, role: Role, { roles }: C
 export function fromTopics({ topics = [] }: Item, knowledge: Knowledge): readonly Evidence[] {
   return topics.flatMap(({ kind, value }) => {
     if (kind === 'label') return fromWords(value.value, knowledge, 0.75, ' (a label)');
-    const row = findRow(value.value, kind, knowledge.rows);
+    const row = knowledge.model.find(kind, value.value);
     if (!row || row.role === 'shared') return [];
     const said = kind === 'kpi' ? 'the KPI' : 'the responsibility';
     const whose = `the ${knowledge.config.roles[row.role].label}'s`;

@@ -6,6 +6,7 @@ export { isBlank, isTemplateWord, isUndecided, startsUndecided, waiverReason } f
 export { kpis, type RoleModelRow, responsibilities, responsibilityKey } from './responsibilities';
 export { isNamesake, roleOf, roleOfPlain } from './roles';
 export { doneWords, isClosed, isClosedHeading } from './states';
+export { topicKind, topicsIn } from './topics';
 export { anyOf, plainWord, words } from './words';
 export {
   asideWords,

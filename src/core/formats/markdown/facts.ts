@@ -1,6 +1,6 @@
-import type { Claim } from '../../model';
+import type { Claim, Topic } from '../../model';
 import type { Span } from '../../text';
-import { isClosed } from '../../vocabulary';
+import { isClosed, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Table } from './blocks';
 import { bare, type Field, type FieldWord, fieldClaim, fieldsOf, fieldWord } from './fields';
 import { firstLine, linesOf } from './inline';
@@ -86,4 +86,12 @@ export function isFieldEntry(source: Source, entry: Entry): boolean {
   if (entry.box || !entry.text) return false;
   const [field] = fieldsOf(source.text, firstLine(source.text, entry.text), source.keys);
   return field !== undefined && wordOf(source, field.key).kind !== undefined;
+}
+
+/** What the fields say that an item is about: `KPI: revenue`. */
+export function topicsOf(source: Source, { fields }: Facts): readonly Topic[] {
+  return fields.flatMap(({ key, value }) => {
+    const kind = topicKind(key);
+    return kind ? topicsIn(kind, source.text.slice(value.start, value.end), value.start) : [];
+  });
 }

@@ -91,7 +91,7 @@ const isWorkKey = anyOf(
   `id, uid, created, updated, reporter, author, severity, component, description, duration, time, as an, i want to
   so that i can, estimated points, estimated time, start time, start date, end date, finish time, finish date, outcome
   rationale, why, what, how, file, location, problem, solution, verification, link, blocks, depends, benefit, stage, sig
-  entity, docs, issue, pr, source, scope, goal, deliverable, test, example, consulted, informed, reviewer, approver
+  kpi, responsibility, entity, docs, issue, pr, source, scope, goal, deliverable, test, example, consulted, informed, reviewer, approver
   requester, requested by, стат`,
 );
 

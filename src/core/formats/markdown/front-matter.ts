@@ -4,6 +4,7 @@ import { anyOf, isClosed, levelOf, plainWord, titleWords, words } from '../../vo
 import { ownerClaims } from '../yaml/claims';
 import { contextOf } from '../yaml/context';
 import { addToMap } from '../yaml/slots';
+import { topicsOf } from '../yaml/topics';
 import { locatedScalar, parseYaml, scalarOf, type YamlMap } from '../yaml/tree';
 import type { DraftItem } from './draft';
 import { isStatusKey } from './fields';
@@ -35,7 +36,8 @@ export function frontMatterOf(text: string, options: ReadOptions): FrontMatter |
   const claims = ownerClaims(context, map, 'front-matter');
   const after = entryOf(map, titleKeys) ?? entryOf(map, idKeys);
   const add = addToMap(context, map, after, { key: 'owner', list: false });
-  return { end: block.end, claims, issues, add, item: itemOf(text, map, claims, options, add) };
+  const item = itemOf(text, map, claims, options, add);
+  return { end: block.end, claims, issues, add, item: item && { ...item, topics: topicsOf(context, map) } };
 }
 
 function blockOf(text: string): { readonly yaml: Span; readonly end: number } | undefined {

@@ -1,12 +1,12 @@
-import type { Claim } from '../../model';
+import type { Claim, Topic } from '../../model';
 import type { Span } from '../../text';
 import { isClosed, isClosedHeading, levelOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
-import { type Facts, factsOf, tableFacts } from './facts';
+import { type Facts, factsOf, tableFacts, topicsOf } from './facts';
 import { isStruck, linesOf, plain } from './inline';
-import { inlineClaims } from './inline-claims';
+import { inlineClaims, inlineTopics } from './inline-claims';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import type { Source } from './source';
@@ -18,6 +18,7 @@ import { type HeadingKind, headingKind, headingWord } from './words';
 export interface HeadingFacts extends Title {
   readonly kind: HeadingKind;
   readonly claims: readonly Claim[];
+  readonly topics: readonly Topic[];
   readonly facts: Facts;
   readonly closed: boolean;
   readonly level: string | undefined;
@@ -37,7 +38,8 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
 
 function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts {
   const claims = [...inlineClaims(source.text, heading.text, heading.text.marks, source.keys)];
-  const title = titleOf(source.text, heading.text, heading.text.marks, claims);
+  const topics = inlineTopics(source.text, heading.text);
+  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics]);
   const facts = factsOf(source, part.blocks);
   for (const block of part.blocks) {
     if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
@@ -59,6 +61,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     ...title,
     kind,
     claims,
+    topics: [...topics, ...topicsOf(source, facts)],
     facts,
     closed:
       facts.closed || struck || hasDoneMark(full) || isClosedHeading(full, source.closed) || endsClosed(source, full),

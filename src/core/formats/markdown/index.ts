@@ -2,7 +2,7 @@ import type { Document, ReadOptions, Slot } from '../../model';
 import { plainWord } from '../../vocabulary';
 import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
-import type { Facts } from './facts';
+import { type Facts, topicsOf } from './facts';
 import { frontMatterOf } from './front-matter';
 import { headingFacts } from './headings';
 import { type Part, partsOf } from './parts';
@@ -80,6 +80,7 @@ function wholeFile(
     section: undefined,
     closed: facts.closed,
     claims: facts.claims,
+    topics: topicsOf(source, facts),
     add: undefined,
     place: {
       kind: 'slot',

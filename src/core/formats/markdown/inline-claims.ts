@@ -1,6 +1,6 @@
-import type { Claim, ClaimForm, ClaimKey, Slot, ValueStyle } from '../../model';
+import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { ownerKey } from '../../vocabulary';
+import { ownerKey, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { blanked, masked } from './inline';
 
@@ -12,6 +12,7 @@ const roleTag =
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu;
 const hashtag =
   /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu;
+const topicTag = /(?<![\p{L}\p{N}&/#])#(kpi|responsibility)\/([\p{L}\p{N}._-]{1,60})/giu;
 const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
 const handles =
   /(?<![\p{L}\p{N}`@/])(\(|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\*\*)?$/u;
@@ -64,6 +65,22 @@ export function inlineClaims(
   const tail = trailingHandles(mask, claims, line);
   if (tail) add('handle', anonymous, tail.index, tail.whole, tail.value, 'handle');
   return claims.sort((a, b) => a.whole.start - b.whole.start);
+}
+
+/** What a line says its item is about, by the notation that says it: `[kpi:: revenue]`, `(kpi: revenue)`, `#kpi/revenue`. */
+export function inlineTopics(text: string, line: Span): readonly (Topic & { readonly whole: Span })[] {
+  const source = text.slice(line.start, Math.min(line.end, line.start + 2000));
+  if (!/[[(#](?:kpi|responsib|labels|tags)/i.test(source)) return [];
+  return [dataview, parenthesis, topicTag].flatMap((notation) =>
+    [...source.matchAll(notation)].flatMap((match) => {
+      const kind = topicKind(match[1] ?? '');
+      if (!kind) return [];
+      const start = line.start + match.index;
+      const at = start + match[0].lastIndexOf(match[2] ?? '');
+      const whole = { start, end: start + match[0].length };
+      return topicsIn(kind, match[2] ?? '', at).map((topic) => ({ ...topic, whole }));
+    }),
+  );
 }
 
 /** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */

@@ -3,10 +3,10 @@ import { levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf, isFieldEntry, lineFacts, noFacts } from './facts';
+import { type Facts, factsOf, isFieldEntry, lineFacts, noFacts, topicsOf } from './facts';
 import { bare, fieldKind } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
-import { inlineClaims } from './inline-claims';
+import { inlineClaims, inlineTopics } from './inline-claims';
 import { hasBoxes } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
@@ -130,7 +130,8 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const raci = raciLine(source.text, line);
   if (raci) claims.push(raci.claim);
   const spoken = raci ? { start: line.start, end: raci.from } : titleSpan(source, line, leaf.marks, facts);
-  const own = titleOf(source.text, spoken, leaf.marks, claims);
+  const topics = inlineTopics(source.text, line);
+  const own = titleOf(source.text, spoken, leaf.marks, [...claims, ...topics]);
   const { id } = own;
   const title = spokenTitle(source, own.title, facts);
   const struck = isStruck(source.text, line, leaf.marks);
@@ -144,6 +145,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     section: scope.section,
     closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),
     claims: [...claims, ...facts.claims],
+    topics: [...topics, ...topicsOf(source, facts)],
     add: undefined,
     place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
   };

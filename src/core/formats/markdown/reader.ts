@@ -110,6 +110,7 @@ function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
     section: scope.section,
     closed: scope.closed,
     claims: [...facts.claims, ...facts.facts.claims],
+    topics: facts.topics,
     add: undefined,
     place: { kind: 'heading', at: span.end, title: heading?.text.end ?? span.end, last },
   };

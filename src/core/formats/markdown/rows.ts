@@ -1,12 +1,12 @@
 import type { Claim } from '../../model';
 import { trimmed } from '../../text';
-import { isClosed, levelOf, ownerKey } from '../../vocabulary';
+import { isClosed, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { noFacts, tableFacts } from './facts';
 import { isStruck, plain } from './inline';
-import { inlineClaims } from './inline-claims';
+import { inlineClaims, inlineTopics } from './inline-claims';
 import { isOpenBracket, isPlaceholderTitle } from './lists';
 import type { Source } from './source';
 import { cellSpan, cellText, type ItemColumns, matrixMark, type RoleColumn } from './tables';
@@ -38,6 +38,11 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
   }
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
   if (isClosed(status, source.closed)) item.closed = true;
+  for (const { column, kind } of columns.topics) {
+    const cell = row.cells[column];
+    if (cell)
+      item.topics = [...(item.topics ?? []), ...topicsIn(kind, source.text.slice(cell.start, cell.end), cell.start)];
+  }
   item.level ??= columns.level;
 }
 
@@ -93,7 +98,8 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
   const cell = cellSpan(source.text, row, column);
   if (!cell || cell.start === cell.end) return undefined;
   const claims = [...inlineClaims(source.text, cell, row.marks, source.keys)];
-  const { title, id } = titleOf(source.text, cell, row.marks, claims);
+  const topics = inlineTopics(source.text, cell);
+  const { title, id } = titleOf(source.text, cell, row.marks, [...claims, ...topics]);
   if (!/[\p{L}\p{N}]/u.test(title.value) || isPlaceholderTitle(title.value)) return undefined;
   if (isOpenBracket(source, cell)) return undefined;
   if (/^(?:total|totals|sum|summe|gesamt|toplam|tổng|итого|合计|合計|subtotal)\b/i.test(title.value)) return undefined;
@@ -106,6 +112,7 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
     section: scope.section,
     closed: scope.closed || isStruck(source.text, cell, row.marks) || hasDoneMark(title.value),
     claims,
+    topics,
     add: undefined,
     place: { kind: 'cell', slot: undefined },
   };

@@ -1,4 +1,4 @@
-import type { Role } from '../../model';
+import type { Role, Topic } from '../../model';
 import { type Span, trimmed } from '../../text';
 import {
   aimLevels,
@@ -11,6 +11,7 @@ import {
   strongWords,
   textWords,
   titleWords,
+  topicKind,
   weakWords,
   workLevels,
 } from '../../vocabulary';
@@ -35,6 +36,8 @@ export interface ItemColumns {
   readonly id: number | undefined;
   readonly owners: readonly number[];
   readonly status: number | undefined;
+  /** Columns that say what their row is about: `KPI`, `Labels`. */
+  readonly topics: readonly { readonly column: number; readonly kind: Topic['kind'] }[];
   readonly level: string | undefined;
 }
 
@@ -143,6 +146,10 @@ function itemColumns(
     id: id >= 0 ? id : undefined,
     owners,
     status: status >= 0 ? status : undefined,
+    topics: heads.flatMap((head, column) => {
+      const kind = column === title ? undefined : topicKind(head);
+      return kind ? [{ column, kind }] : [];
+    }),
     level: levelOf(heads[title] ?? ''),
   };
 }

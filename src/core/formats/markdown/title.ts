@@ -1,7 +1,11 @@
-import type { Claim } from '../../model';
 import { type Located, type Span, trimmed } from '../../text';
 import type { Mark } from './blocks';
 import { blanked, plain } from './inline';
+
+/** What stands on an item's line and is no part of its title. */
+export interface Note {
+  readonly whole: Span;
+}
 
 export interface Title {
   readonly title: Located;
@@ -21,8 +25,8 @@ const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]?|[ivxIVX]{1,5}[.)])\s+(?=\S
  *
  * `**US-12**: Sign in (owner: PO)` → title `Sign in`, id `US-12`
  */
-export function titleOf(text: string, line: Span, marks: readonly Mark[], claims: readonly Claim[]): Title {
-  const wholes = claims.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
+export function titleOf(text: string, line: Span, marks: readonly Mark[], notes: readonly Note[]): Title {
+  const wholes = notes.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
   const span = withoutClaims(text, line, wholes);
   const inside = marks.filter((mark) => mark.end > span.start && mark.start < span.end);
   const rest = blanked(text.slice(span.start, span.end), span.start, wholes);

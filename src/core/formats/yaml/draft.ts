@@ -1,4 +1,4 @@
-import type { Claim } from '../../model';
+import type { Claim, Topic } from '../../model';
 import type { Located, Span } from '../../text';
 import type { YamlEntry, YamlMap, YamlScalar } from './node';
 
@@ -37,6 +37,7 @@ export interface ItemDraft {
   readonly section: SectionDraft | undefined;
   readonly closed: boolean;
   readonly claims: readonly Claim[];
+  readonly topics?: readonly Topic[] | undefined;
   readonly carrier: Carrier;
   /** Only an item where the file has no others: a milestone, a mapping by a name that nothing else speaks for. */
   readonly weak: boolean;

@@ -83,7 +83,7 @@ function build(
   }
   const itemOf = new Map<ItemDraft, Item>();
   for (const draft of drafts) {
-    const { title, span, id, level, closed, claims } = draft;
+    const { title, span, id, level, closed, claims, topics } = draft;
     const parent = draft.parent && itemOf.get(draft.parent);
     const section = draft.section && sectionOf.get(draft.section);
     itemOf.set(draft, {
@@ -95,6 +95,7 @@ function build(
       section,
       closed,
       claims,
+      topics,
       add: addSlot(context, draft, dialect),
     });
   }

@@ -9,6 +9,7 @@ import { type Leaf, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
+import { topicsOf } from './topics';
 import type { KeyClass } from './words';
 
 /** Where in the tree one is: below which key, item and group. */
@@ -262,7 +263,8 @@ export class ItemFinder {
     const closed = features.closed ?? place.closed;
     const carrier: Carrier = { kind: 'map', map, after: titled, below: titled ? undefined : keyed };
     const reference = features.title === undefined && features.described === undefined && claims.length === 0;
-    const parent = this.#push({ title, span, id, level, closed, claims, carrier, weak, reference }, place);
+    const topics = topicsOf(this.#context, map);
+    const parent = this.#push({ title, span, id, level, closed, claims, topics, carrier, weak, reference }, place);
     for (const entry of map.entries) {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;

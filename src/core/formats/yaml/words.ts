@@ -1,4 +1,4 @@
-import type { ClaimKey } from '../../model';
+import type { ClaimKey, Topic } from '../../model';
 import {
   aimLevels,
   anyOf,
@@ -13,6 +13,7 @@ import {
   strongWords,
   textWords,
   titleWords,
+  topicKind,
   weakWords,
   words,
   workLevels,
@@ -112,6 +113,8 @@ export interface Key {
   readonly doneFlag: boolean;
   /** Below it stands more about the same item, its owner say: `ownership:`, `metadata:`. */
   readonly aside: boolean;
+  /** What its value says about an item: `kpi: revenue`. */
+  readonly topic: Topic['kind'] | undefined;
 }
 
 /** Looks keys up, each spelling once: items repeat the same few keys thousands of times. */
@@ -145,6 +148,7 @@ export class Keys {
       status: isStatus(word),
       doneFlag: isDoneFlag(word),
       aside: isBeside(word),
+      topic: topicKind(word),
     };
     if (this.#known.size < 5000) this.#known.set(name, key);
     return key;
