@@ -32,8 +32,10 @@ function applies(rule: Rule, { config, tracked }: RuleContext): boolean {
 }
 
 /** How loud a rule is under a config; undefined where it is off. */
-function severityOf({ id, level }: RuleInfo, { rules }: Config): Severity | undefined {
-  const set = Object.hasOwn(rules, id) ? (rules[id] ?? level) : level;
+function severityOf({ id, level, needs }: RuleInfo, config: Config): Severity | undefined {
+  const { rules } = config;
+  const usual = needs && Object.keys(config[needs]).length > 0 ? 'information' : level;
+  const set = Object.hasOwn(rules, id) ? (rules[id] ?? usual) : usual;
   return set === 'off' ? undefined : set;
 }
 

@@ -54,6 +54,8 @@ export interface RuleInfo {
   /** Why a team wants it: one or two sentences. */
   readonly why: string;
   readonly level: Level;
+  /** A rule that is off by default speaks, as information, where the config has entries here. */
+  readonly needs?: 'expect';
   /** Whether it also speaks in files that do not track ownership. */
   readonly everywhere?: boolean;
   /** Documented and tested: `bad` is reported by this rule and no other, `good` by none; `config` is YAML. */

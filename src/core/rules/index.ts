@@ -1,12 +1,16 @@
 import type { Rule, RuleInfo } from '../rule';
 import { conflictingOwner } from './conflicting-owner';
 import { duplicateId } from './duplicate-id';
+import { agentOnlyOwner } from './agent-only-owner';
+import { ambiguousRole } from './ambiguous-role';
+import { combinedRole } from './combined-role';
 import { duplicateOwner } from './duplicate-owner';
 import { invalidConfig } from './invalid-config';
 import { invalidSyntax } from './invalid-syntax';
 import { missingOwner } from './missing-owner';
 import { placeholderOwner } from './placeholder-owner';
 import { roleMismatch } from './role-mismatch';
+import { unexpectedRole } from './unexpected-role';
 import { unknownKpi } from './unknown-kpi';
 import { unknownOwner } from './unknown-owner';
 import { unknownResponsibility } from './unknown-responsibility';
@@ -22,9 +26,13 @@ export const rules: readonly Rule[] = [
   conflictingOwner,
   duplicateId,
   unknownOwner,
+  agentOnlyOwner,
+  ambiguousRole,
+  combinedRole,
   roleMismatch,
   unknownResponsibility,
   unknownKpi,
+  unexpectedRole,
   unquotedHandle,
   untrackedFile,
   invalidSyntax,

@@ -1,0 +1,31 @@
+import { affected } from '../affected';
+import { assignFixes, disableFixes, placeOf } from '../fixes';
+import type { Rule } from '../rule';
+import { counted, shortened } from '../wording';
+
+export const agentOnlyOwner: Rule = {
+  id: 'agent-only-owner',
+  summary: 'No open item is owned by agents alone',
+  why: 'An agent can do the work; whether it is right, and worth doing, somebody has to answer for.',
+  level: 'warning',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: "@codex"\n',
+    good: 'stories:\n  - title: Sign in\n    owner: PO\n    assignee: "@codex"\n',
+  },
+  *check(document, { owners, config }) {
+    for (const { claim, owner, items } of affected(document, owners, 'owned')) {
+      // Whom an item is assigned to works on it; that it has no owner is not said here.
+      if (claim.key.kind === 'assignee' || !owner.parties.every(({ kind }) => kind === 'agent')) continue;
+      const place = placeOf(items[0], owner);
+      const item = 'item' in place ? place.item : undefined;
+      const many = items.length > 1 ? `${counted(items.length, 'item')} to itself` : 'this to itself';
+      yield {
+        message: `${shortened(owner.parties[0]?.text ?? '', 24)} is an agent and has ${many}`,
+        span: claim.span,
+        ...(item && { item }),
+        fixes: [...assignFixes(place, config), ...disableFixes(this.id, item)],
+      };
+    }
+  },
+};

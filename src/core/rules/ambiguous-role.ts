@@ -1,0 +1,56 @@
+import { disableFixes } from '../fixes';
+import type { Claim } from '../model';
+import type { Rule } from '../rule';
+import { plainWord } from '../vocabulary';
+
+/** A file that speaks of project managers may mean one of them by PM… */
+const namesake =
+  /\b(?:project|program(?:me)?) manage(?:r|ment)\b|projektmanager|projektleiter|chef de projet|(?:gerente|jefe) de pro[yj]e[ct]to|项目经理|プロジェクトマネージャー/i;
+/** …unless it says what PM stands for. */
+const legend = /\bP(?:d?M|M)\b[\s*`]*[=:(–—|-]+[\s*`]*product manage|product manage(?:r|ment)[\s*`]*\([\s*`]*P(?:dM|M)\b/i;
+
+export const ambiguousRole: Rule = {
+  id: 'ambiguous-role',
+  summary: 'PM stands for one role only, where it might be the Project Manager as well',
+  why: 'What the Project Manager is to do is counted as the Product Manager’s, and the other way round.',
+  level: 'information',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\nThe project manager keeps the dates.\n\n- [ ] Sign in (owner: PM)\n',
+    good: '# Backlog\n\nThe project manager keeps the dates.\n\n- [ ] Sign in (owner: Product Manager)\n',
+  },
+  *check({ items, text }, { owners, config }) {
+    const { aliases } = config.roles.pm;
+    const answered = new Set([...aliases, ...config.roles.po.aliases, ...config.owners.others].map(plainWord));
+    for (const item of items) {
+      const owner = item.closed ? undefined : owners.get(item);
+      if (owner?.role !== 'pm' && owner?.role !== 'shared' && owner?.status !== 'duplicate') continue;
+      const [found] = owner.claims.flatMap((claim) => wordsOf(claim, answered).map((word) => ({ claim, word })));
+      if (!found) continue;
+      if (!namesake.test(text) || legend.test(text)) return;
+      const { claim, word } = found;
+      yield {
+        message: `Does ${word} mean the Product Manager here, or the Project Manager?`,
+        span: claim.span.start < claim.span.end ? claim.span : claim.whole,
+        fixes: [
+          {
+            title: `${word} is the ${config.roles.pm.label}`,
+            change: { kind: 'config', path: ['roles', 'pm', 'aliases'], value: word },
+          },
+          {
+            title: `${word} is somebody else, such as the Project Manager`,
+            change: { kind: 'config', path: ['owners', 'others'], value: word },
+          },
+          ...disableFixes(this.id, undefined),
+        ],
+      };
+      return;
+    }
+  },
+};
+
+/** The abbreviations that a claim relies on and that nobody has explained. */
+function wordsOf({ text, key }: Claim, answered: ReadonlySet<string>): readonly string[] {
+  const written = [...(text.slice(0, 200).match(/[\p{L}\p{N}]+/gu) ?? []), ...(key.role === 'pm' ? [key.name] : [])];
+  return written.filter((word) => /^(?:pm|pdm)$/i.test(word) && !answered.has(plainWord(word)));
+}

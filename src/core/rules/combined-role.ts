@@ -1,0 +1,60 @@
+import { disableFixes } from '../fixes';
+import type { Claim, Role } from '../model';
+import { bareName, nameKey, otherNames } from '../ownership/names';
+import type { Party } from '../ownership/owner';
+import { buildRoster } from '../ownership/roster';
+import type { Finding, Rule } from '../rule';
+import type { Span } from '../text';
+import { shortened } from '../wording';
+
+export const combinedRole: Rule = {
+  id: 'combined-role',
+  summary: 'No one person is Product Owner and Product Manager, unless the team says so',
+  why: 'One person in both roles is a choice that a team makes; made by accident, one of the two is left undone.',
+  level: 'information',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\nPO: Ana · PM: Ana\n\n- [ ] Sign in (owner: PO)\n',
+    good: '# Backlog\n\nPO: Ana · PM: Bo\n\n- [ ] Sign in (owner: PO)\n',
+  },
+  *check({ items, roster }, { owners, config }) {
+    if (config.team.shape === 'combined') return;
+    const { rolesOf } = buildRoster(config, roster);
+    const told = new Set<readonly Role[] | string>();
+    const isNews = (name: string, parties: readonly Party[] = []): boolean => {
+      const key = nameKey(bareName(name));
+      const listed = rolesOf(name, otherNames(name)) ?? [];
+      const acting = parties.flatMap((party) => (nameKey(party.name) === key && party.role ? [party.role] : []));
+      const person = listed.length > 0 ? listed : key;
+      if (new Set([...listed, ...acting]).size < 2 || told.has(person)) return false;
+      told.add(person);
+      return true;
+    };
+    for (const { person } of roster.toReversed()) if (isNews(person.value)) yield finding(person.value, person.span);
+    for (const item of items) {
+      const owner = item.closed ? undefined : owners.get(item);
+      for (const { kind, text, name } of owner?.parties ?? []) {
+        const claim = owner?.claims.findLast((each) => each.text.includes(text));
+        if (claim && kind === 'person' && isNews(name, owner?.parties)) yield finding(name, spanOf(claim));
+      }
+    }
+  },
+};
+
+function spanOf({ span, whole }: Claim): Span {
+  return span.start < span.end ? span : whole;
+}
+
+function finding(name: string, span: Span): Finding {
+  return {
+    message: `${shortened(name, 24)} is PO and PM, while the team keeps the roles separate`,
+    span,
+    fixes: [
+      {
+        title: 'One person may hold both roles in this team',
+        change: { kind: 'config', path: ['team', 'shape'], value: 'combined' },
+      },
+      ...disableFixes(combinedRole.id, undefined),
+    ],
+  };
+}
