@@ -7,7 +7,8 @@ import { plainWord } from '../vocabulary';
 const namesake =
   /\b(?:project|program(?:me)?) manage(?:r|ment)\b|projektmanager|projektleiter|chef de projet|(?:gerente|jefe) de pro[yj]e[ct]to|项目经理|プロジェクトマネージャー/i;
 /** …unless it says what PM stands for. */
-const legend = /\bP(?:d?M|M)\b[\s*`]*[=:(–—|-]+[\s*`]*product manage|product manage(?:r|ment)[\s*`]*\([\s*`]*P(?:dM|M)\b/i;
+const legend =
+  /\bP(?:d?M|M)\b[\s*`]*[=:(–—|-]+[\s*`]*product manage|product manage(?:r|ment)[\s*`]*\([\s*`]*P(?:dM|M)\b/i;
 
 export const ambiguousRole: Rule = {
   id: 'ambiguous-role',

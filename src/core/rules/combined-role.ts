@@ -1,7 +1,6 @@
 import { disableFixes } from '../fixes';
 import type { Claim, Role } from '../model';
-import { bareName, nameKey, otherNames } from '../ownership/names';
-import type { Party } from '../ownership/owner';
+import { otherNames } from '../ownership/names';
 import { buildRoster } from '../ownership/roster';
 import type { Finding, Rule } from '../rule';
 import type { Span } from '../text';
@@ -20,22 +19,17 @@ export const combinedRole: Rule = {
   *check({ items, roster }, { owners, config }) {
     if (config.team.shape === 'combined') return;
     const { rolesOf } = buildRoster(config, roster);
-    const told = new Set<readonly Role[] | string>();
-    const isNews = (name: string, parties: readonly Party[] = []): boolean => {
-      const key = nameKey(bareName(name));
-      const listed = rolesOf(name, otherNames(name)) ?? [];
-      const acting = parties.flatMap((party) => (nameKey(party.name) === key && party.role ? [party.role] : []));
-      const person = listed.length > 0 ? listed : key;
-      if (new Set([...listed, ...acting]).size < 2 || told.has(person)) return false;
-      told.add(person);
-      return true;
+    const told = new Set<readonly Role[]>();
+    const isNews = (name: string): boolean => {
+      const roles = rolesOf(name, otherNames(name)) ?? [];
+      return roles.length > 1 && told.size < told.add(roles).size;
     };
     for (const { person } of roster.toReversed()) if (isNews(person.value)) yield finding(person.value, person.span);
     for (const item of items) {
       const owner = item.closed ? undefined : owners.get(item);
       for (const { kind, text, name } of owner?.parties ?? []) {
         const claim = owner?.claims.findLast((each) => each.text.includes(text));
-        if (claim && kind === 'person' && isNews(name, owner?.parties)) yield finding(name, spanOf(claim));
+        if (claim && kind === 'person' && isNews(name)) yield finding(name, spanOf(claim));
       }
     }
   },

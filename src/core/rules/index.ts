@@ -1,9 +1,9 @@
 import type { Rule, RuleInfo } from '../rule';
-import { conflictingOwner } from './conflicting-owner';
-import { duplicateId } from './duplicate-id';
 import { agentOnlyOwner } from './agent-only-owner';
 import { ambiguousRole } from './ambiguous-role';
 import { combinedRole } from './combined-role';
+import { conflictingOwner } from './conflicting-owner';
+import { duplicateId } from './duplicate-id';
 import { duplicateOwner } from './duplicate-owner';
 import { invalidConfig } from './invalid-config';
 import { invalidSyntax } from './invalid-syntax';
