@@ -157,6 +157,8 @@ function isRival(claim: Claim, to: Assignment, { judge }: Scene): boolean {
   const value = judge.reader.read(claim);
   if (value.kind !== 'named') return value.kind === 'waiver' && to.kind === 'waive';
   if (to.kind === 'waive') return true;
+  // Another column's A is one too many beside that of the role.
+  if (claim.form === 'matrix' && value.roles.length === 0) return true;
   return to.kind === 'role' ? value.roles.some((role) => role !== to.role) : value.roles.length > 0;
 }
 

@@ -87,6 +87,9 @@ function owned(
   const parties = distinct(values.flatMap((value) => value.parties));
   const claims = named.map((each) => each.claim);
   const role = (['po', 'pm'] as const).filter((each) => values.some((value) => value.roles.includes(each)));
+  // RACI: several that are accountable are nobody.
+  const accountable = parties.length > 1 && claims.every(({ form, text }) => form === 'matrix' && text.includes('A'));
+  if (role.length < 2 && accountable) return { status: 'duplicate', role: undefined, parties, claims };
   if (role.length < 2) return { status: 'owned', role: role[0] ?? 'other', parties, claims };
   const people = values.filter((value) => value.roles.length > 0).flatMap((value) => value.parties);
   const onePerson =

@@ -10,6 +10,7 @@ import { invalidSyntax } from './invalid-syntax';
 import { missingOwner } from './missing-owner';
 import { placeholderOwner } from './placeholder-owner';
 import { roleMismatch } from './role-mismatch';
+import { uncoveredResponsibility } from './uncovered-responsibility';
 import { unexpectedRole } from './unexpected-role';
 import { unknownKpi } from './unknown-kpi';
 import { unknownOwner } from './unknown-owner';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   roleMismatch,
   unknownResponsibility,
   unknownKpi,
+  uncoveredResponsibility,
   unexpectedRole,
   unquotedHandle,
   untrackedFile,
