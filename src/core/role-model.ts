@@ -72,3 +72,8 @@ function keyOf(part: ModelPart, text: string): string {
     .replace(/ies(?= |$)/g, 'y')
     .replace(/s(?= |$)/g, '')}`;
 }
+
+/** The rows of a team's role model, by id. */
+export function roleModel(config: Config): ReadonlyMap<string, TeamRow> {
+  return new RoleModel(config).rows;
+}

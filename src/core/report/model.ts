@@ -1,10 +1,10 @@
 import { type Config, defaultConfig } from '../config';
-import { RoleModel } from '../role-model';
+import { roleModel } from '../role-model';
 import type { RoleModelRows } from './coverage';
 
 /** The rows that a report is held against: the role model with what a team's config changes of it. */
 export function roleModelOf(config: Config = defaultConfig): RoleModelRows {
-  const rows = [...new RoleModel(config).rows.values()];
+  const rows = [...roleModel(config).values()];
   return {
     responsibilities: rows.filter(({ part }) => part === 'responsibility'),
     kpis: rows.filter(({ part }) => part === 'kpi'),
