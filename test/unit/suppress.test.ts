@@ -37,6 +37,25 @@ test('what only looks like a suppression comment is none', () => {
   assert.deepEqual(read('<!-- <!-- backlog-roles-disable -->', 'markdown'), [], 'a comment about one');
 });
 
+test('what stands in a text or in code is none', () => {
+  const note = 'backlog-roles-disable-line';
+  for (const text of [
+    `notes: |\n  # ${note}\n\n  more # ${note}\n`,
+    `- >- # folded\n  # ${note}\n`,
+    `a: "b # ${note}"\n`,
+    `a: 'b # ${note}'\n`,
+    `- "b # ${note}"\n`,
+  ]) {
+    assert.deepEqual(read(text, 'yaml'), [], text);
+  }
+  for (const text of [`notes: |\n  text\nb: 1 # ${note}\n`, `a: "b" # ${note}\n`, `a: it's # ${note}\n`]) {
+    assert.equal(read(text, 'yaml').length, 1, text);
+  }
+  assert.deepEqual(read(`Write \`x <!-- ${note} --> y\` there`, 'markdown'), []);
+  assert.deepEqual(read(`Write \`x\` <!-- ${note} -->`, 'markdown').length, 1);
+  assert.deepEqual(read(`---\nnotes: |\n  # ${note}\n---\n`, 'markdown'), []);
+});
+
 test('both kinds count in Markdown, # in its front matter', () => {
   const text = '---\na: 1 # backlog-roles-disable-line x\n---\n# T\n\n- a <!--backlog-roles-disable-file y--> b\n';
   assert.deepEqual(read(text, 'markdown'), [
@@ -54,6 +73,30 @@ function missing(text: string, path = 'backlog.yaml'): readonly string[] {
   const { document, problems } = analyze(path, text, defaultConfig, undefined);
   return problems.map(({ rule, span }) => `${rule} ${document.text.slice(span.start, span.end)}`);
 }
+
+test('a comment counts in cells, nested lists, front matter and setext headings', () => {
+  const note = (what: string) => `<!-- backlog-roles-disable-${what} -->`;
+  const silent = [
+    `| Task | Owner |\n|---|---|\n| Sign in ${note('line')} | |\n| Sign out | PO |\n`,
+    `| Task | Owner |\n|---|---|\n| Sign in | ${note('line placeholder-owner')} |\n| Sign out | PO |\n`,
+    `- [ ] Sign up (owner: PO)\n  ${note('next-line placeholder-owner')}\n  - [ ] Sign in (owner: TBD)\n`,
+    `- [ ] Sign up (owner: PO)\r\n${note('next-line missing-owner')}\r\n- [ ] Sign in\r\n`,
+    `- [ ] Sign up (owner: PO)\n- [ ] Sign in\n\nThe end.\n\n${note('file missing-owner')}\n`,
+    `---\nkind: backlog\n# backlog-roles-disable-file missing-owner\n---\n\n- [ ] Sign up (owner: PO)\n- [ ] Sign in\n`,
+    `---\nowner:\ntitle: Sign in # backlog-roles-disable-line\nstatus: open\n---\n`,
+    `US-1: Sign in ${note('line')}\n-----\n\nText.\n\n## US-2: Sign out\n\n**Owner:** PO\n`,
+  ];
+  for (const text of silent) assert.deepEqual(missing(text, 'BACKLOG.md'), [], text);
+});
+
+test('a rule that there is not is told, with the one that is meant', () => {
+  const text = `${owned}  # backlog-roles-disable-next-line mising-owner\n  - title: B\n`;
+  const { problems } = analyze('backlog.yaml', text, defaultConfig, undefined);
+  assert.deepEqual(
+    problems.map(({ rule, message }) => `${rule}: ${message}`).sort()[1],
+    'unused-suppression: No rule is called mising-owner. Did you mean missing-owner?',
+  );
+});
 
 const owned = 'stories:\n  - title: A\n    owner: PO\n';
 

@@ -40,6 +40,8 @@ class CommentMode {
   readonly #format: Format;
   #frontMatter: boolean;
   #fence: string | undefined;
+  /** Indentation of the key whose block scalar these lines may belong to. */
+  #scalar: number | undefined;
 
   constructor(format: Format, text: string) {
     this.#format = format;
@@ -49,15 +51,23 @@ class CommentMode {
 
   /** The mark that opens a comment on this line; undefined in code. */
   openingOf(source: string, line: number): Opening | undefined {
-    if (this.#format === 'yaml') return '#';
+    if (this.#format === 'yaml') return this.#inYaml(source);
     if (this.#frontMatter) {
       if (line > 0 && /^---[ \t]*$/.test(source)) this.#frontMatter = false;
-      return '#';
+      return this.#inYaml(source);
     }
     const fence = /^[\s>]*(`{3,}|~{3,})/.exec(source)?.[1];
     if (this.#fence === undefined) this.#fence = fence;
     else if (fence?.startsWith(this.#fence)) this.#fence = undefined;
     return this.#fence === undefined ? '<!--' : undefined;
+  }
+
+  /** In a block scalar, `notes: |`, a `#` is text. */
+  #inYaml(source: string): Opening | undefined {
+    const indent = source.search(/\S/);
+    if (this.#scalar !== undefined && (indent < 0 || indent > this.#scalar)) return undefined;
+    this.#scalar = /(?:^|[:\s-])[|>][-+\d]{0,2}(?:[ \t]+#.*)?$/.test(source.trimEnd()) ? indent : undefined;
+    return '#';
   }
 }
 
@@ -95,6 +105,8 @@ function* hashComments(source: string): Iterable<Comment> {
   const start = /(?:^|\s)#\s*backlog-roles-/.exec(source);
   if (!start) return;
   const hash = source.indexOf('#', start.index);
+  // Behind an opening quote it is text.
+  if (/[:[{,-]\s+(?:"[^"]*|'[^']*)$/.test(source.slice(0, hash))) return;
   const end = source.trimEnd().length;
   yield { start: hash, inner: hash + 1, close: end, end };
 }
@@ -103,7 +115,7 @@ function* htmlComments(source: string): Iterable<Comment> {
   for (let start = source.indexOf('<!--'); start >= 0; ) {
     const close = source.indexOf('-->', start + 4);
     if (close < 0) return;
-    const isCode = source.charAt(start - 1) === '`';
+    const isCode = source.charAt(start - 1) === '`' || source.slice(0, start).split('`').length % 2 === 0;
     if (!isCode) yield { start, inner: start + 4, close, end: close + 3 };
     start = source.indexOf('<!--', close + 3);
   }
