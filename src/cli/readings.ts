@@ -1,4 +1,4 @@
-import { type Analysis, analyze, Lines } from '../core';
+import { type Analysis, analyze, type FileIndex, Lines } from '../core';
 import { failure } from './failures';
 import { inOrder } from './in-order';
 import type { Io } from './io';
@@ -17,12 +17,24 @@ type Severity = 'error' | 'warning';
 /** Enough to keep the disk busy while one file is analysed; more only holds more texts in memory. */
 const atOnce = 16;
 
+/** How files are read. */
+export interface ReadingOptions {
+  /** Shows no progress. */
+  readonly quiet?: boolean | undefined;
+  /** Knows what the files say of each other. */
+  readonly index?: FileIndex;
+}
+
 /** Reads and analyses files one after the other, in their order; nothing is kept of what has been yielded. */
-export async function* readings(targets: readonly Target[], io: Io, quiet = false): AsyncGenerator<Reading> {
+export async function* readings(
+  targets: readonly Target[],
+  io: Io,
+  { quiet, index }: ReadingOptions = {},
+): AsyncGenerator<Reading> {
   const progress = new Progress(quiet ? undefined : io.stderr, targets.length);
   try {
     for await (const { target, source } of inOrder(targets, atOnce, load)) {
-      yield reading(target, source);
+      yield reading(target, source, index);
       progress.step();
     }
   } finally {
@@ -40,11 +52,11 @@ async function load(
   }
 }
 
-function reading(target: Target, source: Source | { readonly error: unknown }): Reading {
+function reading(target: Target, source: Source | { readonly error: unknown }, index: FileIndex | undefined): Reading {
   if ('error' in source) return { kind: 'failed', target, message: failure(target.shown, source.error) };
   if ('refused' in source) {
     return { kind: 'refused', target, message: source.refused, severity: source.severity };
   }
-  const analysis = analyze(target.name, source.text, target.config.config, target.match);
+  const analysis = analyze(target.name, source.text, target.config.config, target.match, index?.around(target.path));
   return { kind: 'read', target, analysis, lines: new Lines(source.text) };
 }

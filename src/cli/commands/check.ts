@@ -1,3 +1,4 @@
+import { entryOf, FileIndex } from '../../core';
 import { type CheckedFile, checkedConfig, checkedFile, summarize } from '../checking';
 import type { Io } from '../io';
 import { checkJson } from '../output/check-json';
@@ -24,14 +25,27 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const failures = [...targets.failures];
   let read = 0;
   let items = 0;
-  for await (const reading of readings(targets.files, io, options.quiet)) {
+  const index = new FileIndex();
+  const places = new Map<string, number>();
+  const { quiet } = options;
+  for await (const reading of readings(targets.files, io, { quiet })) {
     if (reading.kind === 'failed') {
       failures.push(reading.message);
       continue;
     }
-    files.push(checkedFile(reading));
+    const { path, config } = reading.target;
+    places.set(path, files.push(checkedFile(reading)) - 1);
     read += 1;
-    if (reading.kind === 'read') items += reading.analysis.document.items.length;
+    if (reading.kind !== 'read') continue;
+    items += reading.analysis.document.items.length;
+    index.set(path, entryOf(reading.analysis, { file: path, scope: config.path ?? config.base, shown: false }));
+  }
+  // The files of which others say something are read once more: holding all of them would take the memory of all.
+  const again = new Set(index.changed());
+  const concerned = targets.files.filter(({ path }) => again.has(path));
+  for await (const reading of readings(concerned, io, { quiet, index })) {
+    const place = places.get(reading.target.path);
+    if (place !== undefined) files[place] = checkedFile(reading);
   }
 
   const summary = summarize(files, read, items);

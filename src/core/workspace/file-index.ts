@@ -104,7 +104,9 @@ export class FileIndex {
         if (others.length > 0) elsewhere.set(mention.id, [...(elsewhere.get(mention.id) ?? []), ...others]);
       }
     }
-    const folder = this.#groups.folderOf(file);
+    const judged = this.#groups.folderOf(file);
+    // What the folder says of a file that says it itself is nothing new.
+    const folder = judged?.tracked && isTracked(entry.signs) ? undefined : judged;
     return folder || elsewhere.size > 0 ? { folder, elsewhere } : alone;
   }
 
