@@ -1,4 +1,4 @@
-import { chipPositions, chipStyles, commands, productName, section, settings } from '../vscode/ids';
+import { chipPositions, chipStyles, commands, problemScopes, productName, section, settings } from '../vscode/ids';
 
 const styles: Readonly<Record<(typeof chipStyles)[number], string>> = {
   chip: 'A chip with the owner at each title.',
@@ -23,6 +23,19 @@ export const configuration = {
         'Show who owns the items of backlogs and roadmaps, and report those without an owner. Which files these are, ' +
         'and how serious each problem is, says the config file `.backlog-roles.yaml`, which the command line reads too: ' +
         `[create one](command:${commands.createConfig}).`,
+    },
+    [`${section}.${settings.problems}`]: {
+      type: 'string',
+      enum: problemScopes,
+      markdownEnumDescriptions: [
+        'Of the files that are open.',
+        'Of all files; they are read once one of them is open.',
+      ],
+      default: 'open',
+      scope: 'resource',
+      markdownDescription:
+        'Whose problems are reported. Files are compared with each other either way. ' +
+        `[Check Workspace](command:${commands.checkWorkspace}) reports those of all files until the window is closed.`,
     },
     [`${section}.${settings.decorations}`]: {
       type: 'boolean',

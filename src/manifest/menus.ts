@@ -20,6 +20,7 @@ const titles: Readonly<Record<keyof typeof commands, { readonly title: string; r
   },
   openRoleGuide: { title: 'Open Role Guide' },
   showReport: { title: 'Show Ownership Report' },
+  checkWorkspace: { title: 'Check Workspace', enablement: 'workspaceFolderCount != 0' },
   createConfig: { title: 'Create Config' },
   createSample: { title: 'Create Sample Backlog' },
 };

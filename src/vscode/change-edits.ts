@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Change, configEdits, configNames, Lines, type toEdits } from '../core/index';
+import { applyEdits, type Change, configEdits, configNames, itemOf, Lines, toEdits } from '../core/index';
 import { toRangeIn, toTextEdit } from './convert';
 import type { Read } from './documents';
+import type { WorkspaceFiles } from './workspace-files';
 
 /** The edit that carries out a change, or why there is none, as a sentence. */
 export type ActionEdit = { readonly edit: vscode.WorkspaceEdit } | { readonly declined: string };
@@ -20,6 +21,25 @@ export function actionEdit(change: Change, read: Read, edits: typeof toEdits): A
     read.document.uri,
     result.edits.map((each) => toTextEdit(read.document, each)),
   );
+  return { edit };
+}
+
+/** Carries a change out in the other files that it is about. */
+export async function elsewhereEdit(
+  { mentions, to }: Extract<Change, { readonly kind: 'elsewhere' }>,
+  files: WorkspaceFiles,
+): Promise<ActionEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const mention of mentions) {
+    const uri = vscode.Uri.parse(mention.file);
+    const contents = await files.read(uri);
+    const item = contents && itemOf(contents.document.items, mention);
+    if (!item) return { declined: `${mention.path} has changed since` };
+    const result = toEdits({ kind: 'assign', item, to }, contents, contents.config);
+    if ('declined' in result) return result;
+    const lines = new Lines(contents.document.text);
+    for (const each of result.edits) edit.replace(uri, toRangeIn(lines, each), each.text);
+  }
   return { edit };
 }
 

@@ -11,11 +11,12 @@ import {
   together,
   touches,
 } from '../core/index';
-import { type ActionEdit, actionEdit } from './change-edits';
+import { type ActionEdit, actionEdit, elsewhereEdit } from './change-edits';
 import { toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
 import { candidates } from './selectors';
 import { itemsAt } from './targets';
+import type { WorkspaceFiles } from './workspace-files';
 
 const { QuickFix, RefactorRewrite, Source } = vscode.CodeActionKind;
 /** Problems whose fixes are offered at once: more than a menu can hold, and no limit while one line is looked at. */
@@ -41,7 +42,7 @@ class Offered extends vscode.CodeAction {
 }
 
 /** Offers the fixes of our problems, and owners for whatever item the cursor is at. */
-export function registerCodeActions(documents: Documents): vscode.Disposable {
+export function registerCodeActions(documents: Documents, files: WorkspaceFiles): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { only, triggerKind, diagnostics }, token) {
       const read = await documents.current(document);
@@ -58,11 +59,16 @@ export function registerCodeActions(documents: Documents): vscode.Disposable {
         asked && wanted(RefactorRewrite) ? refactorings(itemsAt(read.analysis.document, [span]), read) : [];
       return [...fixes, ...rewrites.filter(({ title }) => !offered.has(title))];
     },
-    resolveCodeAction(action) {
+    async resolveCodeAction(action) {
       if (!(action instanceof Offered)) return action;
       const { changes, read } = action;
       const [change] = changes;
-      const result = changes.length === 1 && change ? actionEdit(change, read, toEdits) : editTogether(changes, read);
+      const result =
+        change?.kind === 'elsewhere'
+          ? await elsewhereEdit(change, files)
+          : changes.length === 1 && change
+            ? actionEdit(change, read, toEdits)
+            : editTogether(changes, read);
       if ('declined' in result) void vscode.window.showWarningMessage(result.declined);
       else action.edit = result.edit;
       return action;
@@ -82,8 +88,8 @@ function quickFixes(problem: Problem, diagnostics: readonly vscode.Diagnostic[],
   });
   return problem.fixes.map(({ title, change, preferred }) => {
     const action = new Offered(title, QuickFix, [change], read);
-    const planned = actionEdit(change, read, plannedEdits);
-    if ('declined' in planned) action.disabled = { reason: planned.declined };
+    const planned = change.kind === 'elsewhere' ? undefined : actionEdit(change, read, plannedEdits);
+    if (planned && 'declined' in planned) action.disabled = { reason: planned.declined };
     if (shown) action.diagnostics = [shown];
     if (preferred) action.isPreferred = true;
     return action;

@@ -61,8 +61,8 @@ export class Configs implements vscode.Disposable {
     this.#onDidChange.fire(uri);
   }
 
-  async for(document: vscode.TextDocument): Promise<ConfigScope> {
-    const folders = foldersOf(document);
+  async for(uri: vscode.Uri): Promise<ConfigScope> {
+    const folders = foldersOf(uri);
     for (const folder of folders) {
       const file = await this.in(folder);
       if (file) return { config: file.config, match: file.match, folder, file };
@@ -100,10 +100,10 @@ export class Configs implements vscode.Disposable {
 }
 
 /** The folders to look in, nearest first, the workspace folder last; a loose file's own folder alone. */
-function foldersOf(document: vscode.TextDocument): readonly vscode.Uri[] {
-  if (document.isUntitled) return vscode.workspace.workspaceFolders?.slice(0, 1).map((each) => each.uri) ?? [];
-  const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
-  const folders = [vscode.Uri.joinPath(document.uri, '..')];
+function foldersOf(uri: vscode.Uri): readonly vscode.Uri[] {
+  if (uri.scheme === 'untitled') return vscode.workspace.workspaceFolders?.slice(0, 1).map((each) => each.uri) ?? [];
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const folders = [vscode.Uri.joinPath(uri, '..')];
   for (let folder = folders[0]; root && folder && folder.path.length > root.path.length; ) {
     folder = vscode.Uri.joinPath(folder, '..');
     folders.push(folder);

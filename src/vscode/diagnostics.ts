@@ -1,63 +1,78 @@
 import * as vscode from 'vscode';
-import { type Problem, type Related, tooLarge } from '../core/index';
-import { toRange, toSeverity } from './convert';
-import { type Checked, type Documents, isRead, type Read } from './documents';
+import { Lines, type Mention, type Problem, type Span, tooLarge } from '../core/index';
+import { toRange, toRangeIn, toSeverity } from './convert';
+import { type Checked, type Documents, isRead } from './documents';
 import { productName } from './ids';
 import { rulePage } from './rule-pages';
+import type { ReadFile, WorkspaceFiles } from './workspace-files';
 
 /** VS Code keeps 1,000 diagnostics of a file and drops the rest in silence. */
 const most = 999;
 
 const ranks = { error: 0, warning: 1, information: 2, hint: 3 } as const;
 
-/** Shows the problems of the open files. */
-export function registerDiagnostics(documents: Documents): vscode.Disposable {
-  const files = vscode.languages.createDiagnosticCollection('backlog-roles');
+/** Shows the problems of the open files and, where that is asked for, of the others. */
+export function registerDiagnostics(documents: Documents, files: WorkspaceFiles): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('backlog-roles');
   return vscode.Disposable.from(
-    files,
-    documents.onDidAnalyze((checked) => files.set(checked.document.uri, diagnosticsOf(checked))),
-    documents.onDidForget((uri) => files.delete(uri)),
+    collection,
+    documents.onDidAnalyze((checked) => collection.set(checked.document.uri, ofOpen(checked))),
+    documents.onDidForget((uri) => collection.delete(uri)),
+    files.onDidRead((file) => collection.set(file.uri, ofClosed(file))),
   );
 }
 
-function diagnosticsOf(checked: Checked): vscode.Diagnostic[] {
+function ofOpen(checked: Checked): vscode.Diagnostic[] {
   const { document } = checked;
   if (!isRead(checked)) {
     const message = tooLarge(document.getText().length);
     return [diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Information)];
   }
-  const { problems } = checked.analysis;
-  if (problems.length <= most) return problems.map((problem) => toDiagnostic(problem, checked));
+  return diagnosticsOf(checked.analysis.problems, { uri: document.uri, rangeOf: (span) => toRange(document, span) });
+}
+
+function ofClosed({ uri, analysis }: ReadFile): vscode.Diagnostic[] | undefined {
+  if (!analysis) return undefined;
+  const lines = new Lines(analysis.document.text);
+  return diagnosticsOf(analysis.problems, { uri, rangeOf: (span) => toRangeIn(lines, span) });
+}
+
+/** The file that problems are of. */
+interface Place {
+  readonly uri: vscode.Uri;
+  readonly rangeOf: (span: Span) => vscode.Range;
+}
+
+function diagnosticsOf(problems: readonly Problem[], place: Place): vscode.Diagnostic[] {
+  if (problems.length <= most) return problems.map((problem) => toDiagnostic(problem, place));
   const byWeight = problems.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
   const shown = new Set(byWeight.slice(0, most - 1));
   const left = byWeight.slice(most - 1);
-  const place = toRange(document, left[0]?.span ?? { start: 0, end: 0 });
+  const range = place.rangeOf(left[0]?.span ?? { start: 0, end: 0 });
   const message = `${left.length} more problems in this file are not listed; the command line lists them all`;
   return [
-    ...problems.filter((problem) => shown.has(problem)).map((problem) => toDiagnostic(problem, checked)),
-    diagnostic(place, message, vscode.DiagnosticSeverity.Information),
+    ...problems.filter((problem) => shown.has(problem)).map((problem) => toDiagnostic(problem, place)),
+    diagnostic(range, message, vscode.DiagnosticSeverity.Information),
   ];
 }
 
-function toDiagnostic(problem: Problem, { document }: Read): vscode.Diagnostic {
-  const result = diagnostic(toRange(document, problem.span), problem.message, toSeverity(problem.severity));
+function toDiagnostic(problem: Problem, { uri, rangeOf }: Place): vscode.Diagnostic {
+  const result = diagnostic(rangeOf(problem.span), problem.message, toSeverity(problem.severity));
   result.code = { value: problem.rule, target: rulePage(problem.rule) };
   if (problem.related) {
-    result.relatedInformation = problem.related.map(
-      (related) => new vscode.DiagnosticRelatedInformation(locationOf(related, document), related.message),
-    );
+    result.relatedInformation = problem.related.map((related) => {
+      const location =
+        'span' in related
+          ? new vscode.Location(uri, rangeOf(related.span))
+          : new vscode.Location(vscode.Uri.parse(related.mention.file), rangeAt(related.mention.place));
+      return new vscode.DiagnosticRelatedInformation(location, related.message);
+    });
   }
   return result;
 }
 
-function locationOf(related: Related, document: vscode.TextDocument): vscode.Location {
-  if ('span' in related) return new vscode.Location(document.uri, toRange(document, related.span));
-  const { file, place } = related.mention;
-  const { start, end } = place;
-  return new vscode.Location(
-    vscode.Uri.parse(file),
-    new vscode.Range(start.line, start.character, end.line, end.character),
-  );
+function rangeAt({ start, end }: Mention['place']): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 function diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {

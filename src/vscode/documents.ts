@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { type Analysis, analyze, type FileMatch, formatOf, maxFileSize } from '../core/index';
+import { type Analysis, analyze, type FileIndex, formatOf, maxFileSize, recheck } from '../core/index';
 import { type ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
-import type { GitIgnores } from './git-ignores';
 import { section } from './ids';
-import { isEnabled } from './settings';
-import type { TreatedFiles } from './treated-files';
+import type { Member, Membership } from './membership';
 
 /** One version of an open file of ours, analyzed. */
 export interface Checked {
@@ -28,8 +26,8 @@ const quiet = { least: 150, most: 1500 };
  */
 export class Documents implements vscode.Disposable {
   readonly #configs: Configs;
-  readonly #treated: TreatedFiles;
-  readonly #ignored: GitIgnores;
+  readonly #membership: Membership;
+  readonly #index: FileIndex;
   readonly #log: vscode.LogOutputChannel;
   readonly #checked = new Map<string, Checked & { readonly took: number }>();
   /** Counts the refreshes of each file, so that an older one that ends later is dropped. */
@@ -43,27 +41,29 @@ export class Documents implements vscode.Disposable {
   /** A file was closed, or is no longer one of ours. */
   readonly onDidForget = this.#onDidForget.event;
 
-  constructor(configs: Configs, treated: TreatedFiles, ignored: GitIgnores, log: vscode.LogOutputChannel) {
+  constructor(configs: Configs, membership: Membership, index: FileIndex, log: vscode.LogOutputChannel) {
     this.#configs = configs;
-    this.#treated = treated;
-    this.#ignored = ignored;
+    this.#membership = membership;
+    this.#index = index;
     this.#log = log;
   }
 
   /** Begins to listen, and reads what is open. Everything that follows the events is to be registered before. */
   start(): void {
-    const refreshAll = () => {
-      for (const document of vscode.workspace.textDocuments) void this.#refresh(document);
+    const refreshBelow = (folder: string) => {
+      for (const document of vscode.workspace.textDocuments) {
+        if (document.isUntitled || document.uri.path.startsWith(folder)) void this.#refresh(document);
+      }
     };
+    const refreshAll = () => refreshBelow('');
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument((document) => void this.#refresh(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && refreshAll()),
       vscode.workspace.onDidChangeWorkspaceFolders(refreshAll),
-      this.#configs.onDidChange(refreshAll),
-      this.#treated.onDidChange(refreshAll),
-      this.#ignored.onDidChange(refreshAll),
+      this.#configs.onDidChange(({ path }) => refreshBelow(path.slice(0, path.lastIndexOf('/') + 1))),
+      this.#membership.onDidChange(refreshAll),
     );
     refreshAll();
   }
@@ -71,6 +71,23 @@ export class Documents implements vscode.Disposable {
   /** What was found last, perhaps of an older version. */
   latest(document: vscode.TextDocument): Checked | undefined {
     return this.#checked.get(document.uri.toString());
+  }
+
+  /** Whether a file is open and ours. */
+  has(file: string): boolean {
+    return this.#checked.has(file);
+  }
+
+  /** Runs the rules again on an open file of which others now say something else. False where it is not open. */
+  recheck(file: string): boolean {
+    const checked = this.#checked.get(file);
+    if (!checked) return false;
+    const { analysis, scope } = checked;
+    if (!analysis) return true;
+    const now = { ...checked, analysis: recheck(analysis, scope.config, this.#index.around(file)) };
+    this.#checked.set(file, now);
+    this.#onDidAnalyze.fire(now);
+    return true;
   }
 
   /** What holds for the document as it is now; undefined where it is none of ours. */
@@ -102,24 +119,23 @@ export class Documents implements vscode.Disposable {
     const key = document.uri.toString();
     const turn = (this.#turns.get(key) ?? 0) + 1;
     this.#turns.set(key, turn);
-    const scope = await this.#configs.for(document);
-    const path = relativePath(document, scope.folder);
-    const match = scope.match(path);
-    const isOurs = this.#treated.has(document.uri) || (match && !(await this.#ignored.ignores(document.uri)));
+    const member = await this.#membership.of(document.uri);
     if (document.isClosed || this.#turns.get(key) !== turn) return;
     this.#debouncer.cancel(key);
-    if (isOurs && isEnabled(document)) this.#read(document, path, match, scope);
+    if (member) this.#read(document, member);
     else if (this.#checked.delete(key)) this.#onDidForget.fire(document.uri);
   }
 
-  #read(document: vscode.TextDocument, path: string, match: FileMatch | undefined, scope: ConfigScope): void {
+  #read(document: vscode.TextDocument, { path, match, scope }: Member): void {
+    const key = document.uri.toString();
+    const around = this.#index.around(key);
     const began = performance.now();
     const text = document.getText();
     const analysis =
-      text.length > maxFileSize ? undefined : analyze(withExtension(path, document), text, scope.config, match);
+      text.length > maxFileSize ? undefined : analyze(withExtension(path, document), text, scope.config, match, around);
     const took = performance.now() - began;
     const checked = { document, version: document.version, scope, analysis, took };
-    this.#checked.set(document.uri.toString(), checked);
+    this.#checked.set(key, checked);
     this.#log.trace(`${path}: ${analysis?.document.items.length ?? 0} items, ${Math.round(took)} ms`);
     this.#onDidAnalyze.fire(checked);
   }
@@ -152,12 +168,6 @@ export function isCandidate(document: vscode.TextDocument): boolean {
     vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true ||
     vscode.workspace.getWorkspaceFolder(uri) !== undefined
   );
-}
-
-/** The path below a folder: `docs/ROADMAP.md`; the bare name where it does not lie there. */
-function relativePath({ uri }: vscode.TextDocument, folder: vscode.Uri | undefined): string {
-  const root = folder && folder.scheme === uri.scheme ? folder.path.replace(/\/?$/, '/') : undefined;
-  return root && uri.path.startsWith(root) ? uri.path.slice(root.length) : (uri.path.split('/').at(-1) ?? uri.path);
 }
 
 /** A path whose extension names the format also where the language mode alone says it, as in an untitled file. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { FileIndex } from '../core/index';
+import { registerCheckWorkspace } from './check-workspace';
 import type { Chip } from './chips';
 import { registerCodeActions } from './code-actions';
 import { registerAssignCommands } from './commands';
@@ -12,6 +14,7 @@ import { Documents } from './documents';
 import { GitIgnores } from './git-ignores';
 import { registerHover } from './hover';
 import { productName } from './ids';
+import { Membership } from './membership';
 import { registerNavigation } from './navigation';
 import { registerReport } from './report';
 import { registerRoleGuide } from './role-guide';
@@ -20,6 +23,7 @@ import { registerStatus } from './status';
 import { registerSuggest } from './suggest';
 import { registerToggles } from './toggles';
 import { TreatedFiles } from './treated-files';
+import { WorkspaceFiles } from './workspace-files';
 
 /** What `activate` returns, for the editor tests: VS Code itself does not tell what is drawn. */
 export interface Exports {
@@ -32,7 +36,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const configs = new Configs();
   const treated = new TreatedFiles(context.workspaceState);
   const ignored = new GitIgnores();
-  const documents = new Documents(configs, treated, ignored, log);
+  const membership = new Membership(configs, treated, ignored);
+  const index = new FileIndex();
+  const documents = new Documents(configs, membership, index, log);
+  const files = new WorkspaceFiles(documents, configs, membership, index);
   const decorations = new Decorations(documents, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -40,10 +47,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
     treated,
     ignored,
     documents,
+    files,
     decorations,
-    registerDiagnostics(documents),
+    registerDiagnostics(documents, files),
+    registerCheckWorkspace(files),
     registerConfigFiles(configs),
-    registerCodeActions(documents),
+    registerCodeActions(documents, files),
     registerHover(documents),
     registerStatus(documents),
     registerContextKeys(documents),

@@ -19,6 +19,7 @@ export const commands = {
   treatAsBacklog: 'backlogRoles.treatThisFileAsBacklog',
   openRoleGuide: 'backlogRoles.openRoleGuide',
   showReport: 'backlogRoles.showOwnershipReport',
+  checkWorkspace: 'backlogRoles.checkWorkspace',
   createConfig: 'backlogRoles.createConfig',
   createSample: 'backlogRoles.createSampleBacklog',
 } as const;
@@ -30,11 +31,13 @@ export const section = 'backlogRoles';
 
 export const settings = {
   enable: 'enable',
+  problems: 'problems',
   decorations: 'decorations.enabled',
   style: 'decorations.style',
   position: 'decorations.position',
 } as const;
 
+export const problemScopes = ['open', 'workspace'] as const;
 export const chipStyles = ['chip', 'gutter', 'both'] as const;
 export const chipPositions = ['afterTitle', 'beforeTitle', 'endOfLine'] as const;
 

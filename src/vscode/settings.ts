@@ -11,6 +11,11 @@ export function isEnabled(scope: vscode.ConfigurationScope): boolean {
   return vscode.workspace.getConfiguration(section, scope).get(settings.enable) !== false;
 }
 
+/** Whether the problems of a file are shown also while it is not open. */
+export function checksWorkspace(scope: vscode.ConfigurationScope): boolean {
+  return vscode.workspace.getConfiguration(section, scope).get(settings.problems) === 'workspace';
+}
+
 /** How a file is decorated; undefined where decorations are switched off. */
 export function decorationSettings(scope: vscode.ConfigurationScope): DecorationSettings | undefined {
   const configuration = vscode.workspace.getConfiguration(section, scope);

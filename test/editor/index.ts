@@ -7,6 +7,7 @@ import './problems.test';
 import './hover.test';
 import './fixes.test';
 import './commands.test';
+import './workspace.test';
 
 /** What the editor calls; it reports a rejection as a failed run. */
 export function run(): Promise<void> {

@@ -1,0 +1,254 @@
+import * as vscode from 'vscode';
+import { type Analysis, analyze, type Config, decode, entryOf, type FileIndex, maxFileSize } from '../core/index';
+import type { ConfigScope, Configs } from './configs';
+import { Debouncer } from './debouncer';
+import type { Checked, Documents } from './documents';
+import { FileList } from './file-list';
+import { section } from './ids';
+import { Links } from './links';
+import type { Member, Membership } from './membership';
+import { Pace } from './pace';
+import { checksWorkspace } from './settings';
+
+/** Files that are fetched at once, for the time that a file system far away takes. */
+const batch = 16;
+
+/** Milliseconds of quiet after a change in an editor before other files hear of it. */
+const quiet = 300;
+
+/** A file that is not open, read. Undefined analysis: its problems are no longer to be shown. */
+export interface ReadFile {
+  readonly uri: vscode.Uri;
+  readonly analysis: Analysis | undefined;
+}
+
+/** What a file holds, and the config that holds for it. */
+export type Contents = Analysis & { readonly config: Config };
+
+/**
+ * Reads the files of ours that are not open, and keeps the index of all files current. Begins once a file of ours is
+ * open, or a command asks; works in slices. What is open is read by `Documents`, unsaved text and all.
+ */
+export class WorkspaceFiles implements vscode.Disposable {
+  readonly #documents: Documents;
+  readonly #membership: Membership;
+  readonly #index: FileIndex;
+  readonly #links = new Links();
+  /** Files to be read, by key. */
+  readonly #queue = new Map<string, vscode.Uri>();
+  /** The config that each file was read with. */
+  readonly #configs = new Map<string, Config>();
+  /** What was put into the index of each open file. */
+  readonly #entered = new Map<string, Analysis['document']>();
+  /** The files that are not open whose problems are shown. */
+  readonly #shown = new Set<string>();
+  readonly #debouncer = new Debouncer();
+  readonly #onDidRead = new vscode.EventEmitter<ReadFile>();
+  readonly #onDidBegin = new vscode.EventEmitter<Promise<void>>();
+  readonly #subscriptions: vscode.Disposable[] = [this.#debouncer, this.#onDidRead, this.#onDidBegin];
+  #list: FileList | undefined;
+  #running: Promise<void> | undefined;
+  #listed: Promise<void> | undefined;
+  /** The command was given: problems are shown wherever they are. */
+  #asked = false;
+
+  /** A file that is not open was read and its problems are to be shown, or no longer. */
+  readonly onDidRead = this.#onDidRead.event;
+  /** Files are about to be read, until the promise is kept. */
+  readonly onDidBegin = this.#onDidBegin.event;
+
+  constructor(documents: Documents, configs: Configs, membership: Membership, index: FileIndex) {
+    this.#documents = documents;
+    this.#membership = membership;
+    this.#index = index;
+    this.#subscriptions.push(
+      documents.onDidAnalyze((checked) => this.#opened(checked)),
+      documents.onDidForget((uri) => this.#closed(uri)),
+      configs.onDidChange((uri) => this.#again(vscode.Uri.joinPath(uri, '..').path.replace(/\/?$/, '/'))),
+      membership.onDidChange(() => this.#again('')),
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && this.#reset()),
+    );
+  }
+
+  /** Files that wait to be read. */
+  get waiting(): number {
+    return this.#queue.size;
+  }
+
+  /** Files of ours that are known, open or not. */
+  get known(): number {
+    return [...this.#index.files].length;
+  }
+
+  /** Reads whatever is not known yet and shows all problems from now on. Ends when that is done, or stopped. */
+  async checkAll(): Promise<void> {
+    const isNew = !this.#asked;
+    this.#asked = true;
+    await this.#start();
+    if (isNew) this.#reset();
+    else this.#again('');
+    while (this.#running) await this.#running;
+  }
+
+  /** Leaves unread what waits. */
+  stop(): void {
+    this.#queue.clear();
+  }
+
+  /** What a file holds now, open or not. */
+  async read(uri: vscode.Uri): Promise<Contents | undefined> {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
+    const current = open && (await this.#documents.current(open));
+    if (current) return { ...current.analysis, config: current.scope.config };
+    const member = await this.#membership.of(uri);
+    const text = member && (await this.#textOf(uri));
+    return !member || text === undefined
+      ? undefined
+      : { ...this.#analyze(key, member, text), config: member.scope.config };
+  }
+
+  async #start(): Promise<void> {
+    if (!this.#list) {
+      const list = new FileList();
+      this.#list = list;
+      this.#subscriptions.push(
+        list,
+        list.onDidChange((uri) => this.#enqueue(uri, true)),
+      );
+      this.#listed = list.update();
+    }
+    await this.#listed;
+  }
+
+  #opened({ document, scope, analysis }: Checked): void {
+    const { uri } = document;
+    if (!vscode.workspace.getWorkspaceFolder(uri)) return;
+    void this.#start();
+    const key = uri.toString();
+    this.#shown.delete(key);
+    this.#debouncer.run(key, quiet, () => {
+      if (document.isClosed || this.#entered.get(key) === analysis?.document) return;
+      if (analysis) this.#entered.set(key, analysis.document);
+      this.#enter(key, scope, analysis, !this.#shows(uri));
+      this.#run();
+    });
+  }
+
+  #closed(uri: vscode.Uri): void {
+    const key = uri.toString();
+    this.#debouncer.cancel(key);
+    this.#entered.delete(key);
+    if (this.#list) this.#enqueue(uri, true);
+  }
+
+  /** Looks again at the files below a folder: whether they are ours, and by which config. */
+  #again(folder: string): void {
+    for (const uri of this.#list?.uris ?? []) if (uri.path.startsWith(folder)) this.#enqueue(uri, false);
+  }
+
+  #reset(): void {
+    this.#configs.clear();
+    this.#again('');
+  }
+
+  #enqueue(uri: vscode.Uri, isChanged: boolean): void {
+    const key = uri.toString();
+    if (isChanged) this.#configs.delete(key);
+    this.#queue.set(key, uri);
+    this.#run();
+  }
+
+  #run(): void {
+    if (this.#running) return;
+    this.#running = this.#work().finally(() => {
+      this.#running = undefined;
+      if (this.#queue.size > 0) this.#run();
+    });
+    this.#onDidBegin.fire(this.#running);
+  }
+
+  async #work(): Promise<void> {
+    const pace = new Pace();
+    do {
+      const some = this.#some();
+      const fetched = await Promise.all(some.map((uri) => this.#fetch(uri)));
+      for (const each of fetched) {
+        await pace.next();
+        if (each) this.#take(each);
+      }
+      if (this.#queue.size > 0) continue;
+      for (const file of this.#index.changed()) {
+        await pace.next();
+        if (file === undefined || this.#documents.recheck(file)) continue;
+        const uri = vscode.Uri.parse(file);
+        if (this.#shows(uri)) this.#enqueue(uri, true);
+      }
+    } while (this.#queue.size > 0);
+  }
+
+  /** Takes the next few files out of the queue. */
+  #some(): readonly vscode.Uri[] {
+    const some: vscode.Uri[] = [];
+    for (const [key, uri] of this.#queue) {
+      this.#queue.delete(key);
+      if (some.push(uri) === batch) break;
+    }
+    return some;
+  }
+
+  /** Undefined where nothing has to be done: what is open is not read from the disk, what was read need not be again. */
+  async #fetch(uri: vscode.Uri): Promise<Fetched | undefined> {
+    const key = uri.toString();
+    const member = await this.#membership.of(uri);
+    if (this.#documents.has(key) || (member && this.#configs.get(key) === member.scope.config)) return undefined;
+    return { uri, member, text: member && (await this.#textOf(uri)) };
+  }
+
+  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
+    try {
+      if (await this.#links.leadTo(uri)) return undefined;
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      return bytes.length > maxFileSize ? undefined : decode(bytes);
+    } catch {
+      return undefined; // It has gone, or is not ours to read: the same to us.
+    }
+  }
+
+  #take({ uri, member, text }: Fetched): void {
+    const key = uri.toString();
+    if (this.#documents.has(key)) return;
+    const analysis = member && text !== undefined ? this.#analyze(key, member, text) : undefined;
+    if (member) this.#configs.set(key, member.scope.config);
+    this.#enter(key, member?.scope, analysis, false);
+    if (analysis && this.#shows(uri)) {
+      this.#shown.add(key);
+      this.#onDidRead.fire({ uri, analysis });
+    } else if (this.#shown.delete(key)) this.#onDidRead.fire({ uri, analysis: undefined });
+  }
+
+  #analyze(key: string, { path, match, scope }: Member, text: string): Analysis {
+    return analyze(path, text, scope.config, match, this.#index.around(key));
+  }
+
+  #enter(key: string, scope: ConfigScope | undefined, analysis: Analysis | undefined, shown: boolean): void {
+    const where = scope?.file?.uri ?? scope?.folder;
+    this.#index.set(key, analysis && entryOf(analysis, { file: key, scope: String(where), shown }));
+  }
+
+  /** Whether the problems of a file are shown that is not open. */
+  #shows(uri: vscode.Uri): boolean {
+    return this.#asked || checksWorkspace(uri);
+  }
+
+  dispose(): void {
+    for (const each of this.#subscriptions) each.dispose();
+  }
+}
+
+/** A file with its text; undefined where it is none of ours, or cannot be read. */
+interface Fetched {
+  readonly uri: vscode.Uri;
+  readonly member: Member | undefined;
+  readonly text: string | undefined;
+}
