@@ -53,7 +53,7 @@ function weighed(item: Item, evidence: readonly Evidence[]): Suggestion {
   const leader = po >= pm ? 'po' : 'pm';
   const [most, least] = [Math.max(po, pm), Math.min(po, pm)];
   const net = Math.max(0, most - least - neither);
-  const role = net >= enough && most >= 2 * least ? leader : undefined;
+  const role = net >= enough && most >= 1.5 * least ? leader : undefined;
   const confidence = Math.round(100 * Math.min(0.99, 1 - 0.5 ** net)) / 100;
   return { item, role, confidence, reasons: reasonsFor(role, evidence) };
 }

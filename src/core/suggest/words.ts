@@ -1,4 +1,5 @@
 import { words } from '../ownership/names';
+import { words as listed } from '../vocabulary';
 
 /**
  * The words by which titles are recognized: by the id of a row of the role model (or `neutral`, for what is neither
@@ -38,6 +39,14 @@ const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const mostWords = 50;
 const keyLength = 2;
 
+/** What follows these words, or a colon, says what the work is about rather than what it is. */
+const turns = new Set(
+  listed(
+    'for, of, in, on, about, after, before, during, with, from, that, who, which, für, über, pour, sur, para, sobre, для',
+  ),
+);
+const besides = 0.4;
+
 /** Finds terms in titles. */
 export class TermFinder {
   /** By the beginning of their first word. */
@@ -71,7 +80,7 @@ export class TermFinder {
 
   /** The terms that a title holds. Where two overlap, the one of more words counts, then the weightier one. */
   in(title: string): readonly Hit[] {
-    const found = words(title.slice(0, 400)).slice(0, mostWords);
+    const found = words(title.slice(0, 400).replace(/[:–—]\s/g, ' for ')).slice(0, mostWords);
     const matches = found.flatMap((word, at) =>
       (this.#terms.get(word.slice(0, keyLength)) ?? []).flatMap((term) => {
         const places = placesOf(term, found, at);
@@ -79,8 +88,12 @@ export class TermFinder {
       }),
     );
     matches.sort((a, b) => b.at.length - a.at.length || b.term.weight - a.term.weight);
-    const hits = distinct(matches).map(({ term: { row, weight }, at }) => {
-      return { row, weight, text: at.map((index) => found[index]).join(' ') };
+    const kept = distinct(matches);
+    // `Interview users about bugs` is an interview; `A list of bugs` is about bugs, as a list tells nothing.
+    const turn = found.findIndex((word, at) => turns.has(word) && kept.some((match) => (match.at[0] ?? at) < at));
+    const hits = kept.map(({ term: { row, weight }, at }) => {
+      const share = turn >= 0 && (at[0] ?? 0) > turn ? besides : 1;
+      return { row, weight: weight * share, text: at.map((index) => found[index]).join(' ') };
     });
     const whole = found.join(' ');
     return spaceless.test(whole) ? [...hits, ...this.#within(whole)] : hits;
