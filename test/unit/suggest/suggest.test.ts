@@ -44,7 +44,7 @@ test('the parent’s title and the level add to thin evidence, and are too thin 
 
 test('each suggestion says why, one that is not made as well', () => {
   const { config } = readConfig('');
-  const text = '# Backlog\n\n- [ ] Pricing\n- [ ] Sprint goal of the market launch\n- [ ] Summary\n';
+  const text = '# Backlog\n\n- [ ] Pricing\n- [ ] Sprint goal, market launch\n- [ ] Summary\n';
   const suggestions = suggestOwners(analyze('backlog.md', text, config, undefined), config, words);
   assert.deepEqual(
     suggestions.map(({ reasons }) => reasons),
