@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import type { Role } from './model';
+import type { Role, Topic } from './model';
 import { kpis, type RoleModelRow, responsibilities, responsibilityKey } from './vocabulary';
 
 /** The two halves of the role model. */
@@ -59,6 +59,13 @@ export class RoleModel {
     });
     const [longest] = held.sort(([a], [b]) => b.length - a.length);
     return longest && this.rows.get(longest[1]);
+  }
+
+  /** The rows that an item declares to be about, and the responsibility that its title is, as in a role matrix. */
+  about(title: string, topics: readonly Topic[] = []): readonly TeamRow[] {
+    const declared = topics.map(({ kind, value }) => (kind === 'label' ? undefined : this.find(kind, value.value)));
+    const rows = [...declared, this.named('responsibility', title)];
+    return [...new Set(rows)].filter((row) => row !== undefined);
   }
 
   /** The names of a part, for "did you mean". */

@@ -62,10 +62,10 @@ class ReportPanel implements vscode.Disposable {
       const latest = this.#documents.latest(document);
       return latest && isRead(latest) ? [latest] : [];
     });
-    const facts = read.flatMap(({ document, analysis }) => {
+    const facts = read.flatMap(({ document, analysis, scope }) => {
       const path = vscode.workspace.asRelativePath(document.uri);
       this.#files.set(path, document.uri);
-      return factsOf(path, analysis);
+      return factsOf(path, analysis, scope.config);
     });
     const message: ToPanel = { facts, model: roleModelOf(read[0]?.scope.config) };
     void this.#panel.webview.postMessage(message);

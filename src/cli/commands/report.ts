@@ -19,7 +19,8 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   const facts: Fact[] = [];
   const failures = [...targets.failures];
   for await (const reading of readings(targets.files, io)) {
-    if (reading.kind === 'read') facts.push(...factsOf(safeText(reading.target.shown), reading.analysis));
+    if (reading.kind === 'read')
+      facts.push(...factsOf(safeText(reading.target.shown), reading.analysis, reading.target.config.config));
     else if (reading.kind === 'failed') failures.push(reading.message);
     else tell(io, `${reading.target.shown}: ${reading.message}`);
   }

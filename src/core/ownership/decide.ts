@@ -29,8 +29,7 @@ export interface Judge {
 export function judgeFor(reader: ValueReader, config: Config): Judge {
   const model = new RoleModel(config);
   const isSharedWork = (title: string, topics: readonly Topic[]) =>
-    model.named('responsibility', title)?.role === 'shared' ||
-    topics.some(({ kind, value }) => kind !== 'label' && model.find(kind, value.value)?.role === 'shared');
+    model.about(title, topics).some(({ role }) => role === 'shared');
   const decided = (claims: readonly Claim[], title: string, topics: readonly Topic[]): Verdict | undefined => {
     const read = claims.map((claim) => ({ claim, value: reader.read(claim) })).filter(isSaid);
     const accountable = read.filter((each) => each.claim.key.kind === 'accountable');

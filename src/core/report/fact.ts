@@ -1,6 +1,8 @@
 import type { Analysis } from '../analyze';
+import { type Config, defaultConfig } from '../config';
 import type { Item, Role, Section } from '../model';
 import type { Owner } from '../ownership';
+import { type ModelPart, RoleModel } from '../role-model';
 import { Lines } from '../text';
 import { quarterOf } from './quarter';
 
@@ -36,12 +38,15 @@ export interface FactPerson {
 }
 
 /** The facts of one file, an item each, in the order of the text. */
-export function factsOf(path: string, { document, owners }: Analysis): readonly Fact[] {
+export function factsOf(path: string, { document, owners }: Analysis, config: Config = defaultConfig): readonly Fact[] {
+  const model = new RoleModel(config);
   const lines = new Lines(document.text);
   const parents = new Set(document.items.map(({ parent }) => parent));
   return document.items.map((item) => {
     const { line, character } = lines.positionAt(item.title.span.start);
     const owner = owners.get(item);
+    const about = (wanted: ModelPart) =>
+      model.about(item.title.value, item.topics).flatMap(({ part, id }) => (part === wanted ? [id] : []));
     return {
       path,
       line: line + 1,
@@ -54,8 +59,8 @@ export function factsOf(path: string, { document, owners }: Analysis): readonly 
       closed: item.closed,
       share: owner ? shareOf(owner) : 'unowned',
       people: owner && owner.status !== 'placeholder' ? peopleOf(owner) : [],
-      responsibilities: [],
-      kpis: [],
+      responsibilities: about('responsibility'),
+      kpis: about('kpi'),
     };
   });
 }

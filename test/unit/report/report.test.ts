@@ -64,6 +64,19 @@ test('items of a tree without headings are grouped by its top', () => {
   assert.deepEqual(sections, ['Garden', 'Garden', undefined]);
 });
 
+test('items count for the rows of the role model that they name', () => {
+  const yaml =
+    'stories:\n  - title: Ensure quality\n  - title: Sell\n    kpi: [MRR, NPS]\n    responsibility: pricing\n';
+  const facts = factsOf('b.yaml', analyze('b.yaml', yaml, defaultConfig, undefined));
+  assert.deepEqual(
+    facts.map(({ responsibilities, kpis }) => [responsibilities, kpis]),
+    [
+      [['quality'], []],
+      [['product-strategy'], ['revenue', 'customer-satisfaction']],
+    ],
+  );
+});
+
 test('quarters are read from headings', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [
     ['Q3 2026', '2026 Q3'],
