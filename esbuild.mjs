@@ -1,6 +1,6 @@
 // Builds into dist/ (or --out=DIR) the extension, one bundle for desktop and the web, and the command line; with --tests
-// the test bundles too; or only what is named: extension, report, cli, unit, editor. --watch rebuilds on change, --production
-// minifies.
+// the test bundles too; or only what is named: extension, report, cli, unit, fuzz, bench, editor. --watch rebuilds on
+// change, --production minifies.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -118,6 +118,13 @@ const unitTests = {
   logLevel: 'warning',
 };
 
+/** What is run by hand: npm run fuzz, npm run bench. */
+const byHand = { ...unitTests, outbase: undefined, outdir: `${out}/test` };
+/** @type {esbuild.BuildOptions} */
+const fuzz = { ...byHand, entryPoints: { fuzz: 'test/fuzz/index.ts' } };
+/** @type {esbuild.BuildOptions} */
+const bench = { ...byHand, entryPoints: { bench: 'test/bench/index.ts' } };
+
 /** Mocha's browser build runs in the web worker and in the Node extension host alike. */
 /** @type {esbuild.BuildOptions} */
 const editorTests = {
@@ -132,7 +139,7 @@ const editorTests = {
   logLevel: 'warning',
 };
 
-const all = { extension, report, cli: commandLine, unit: unitTests, editor: editorTests };
+const all = { extension, report, cli: commandLine, unit: unitTests, fuzz, bench, editor: editorTests };
 const named = Object.keys(all).filter((name) => process.argv.includes(name));
 const implied = flag('tests') ? Object.keys(all) : ['extension', 'report', 'cli'];
 const builds = (named.length > 0 ? named : implied).map((name) => all[name]);

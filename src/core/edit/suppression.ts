@@ -62,7 +62,7 @@ function inBlockScalar(text: string, lineAt: number): boolean {
 }
 
 function lineEnd(text: string, at: number): number {
-  const end = text.slice(at).search(/[ \t]*(?:[\r\n]|$)/);
+  const end = text.slice(at).search(/(?<![ \t])[ \t]*(?:[\r\n]|$)/);
   return at + end;
 }
 

@@ -58,7 +58,7 @@ function prose(slot: Slot, value: string, { format, form }: Surroundings): strin
 /** Within brackets a value has none of its own: `unowned (no reason)` → `unowned – no reason`. */
 function withoutBrackets(slot: Slot, value: string, form: ClaimForm | undefined): string {
   const inside = form === 'parenthesis' || form === 'inline-field' || /^[([]/.test(slot.before.trimStart());
-  return inside ? value.replace(/\s+[([]/, ' – ').replace(/[()[\]]/g, '') : value;
+  return inside ? value.replace(/(?<!\s)\s+[([]/, ' – ').replace(/[()[\]]/g, '') : value;
 }
 
 /** Fills the cell with spaces up to the width that it had, so that the pipes stay aligned. */

@@ -86,7 +86,7 @@ function readHandles(text: string, lexicon: Lexicon): Reading {
   const drafts: Draft[] = [];
   let rest = text;
   for (let match = handle.exec(rest); match; match = handle.exec(rest)) {
-    const found = match[0].replace(/[.-]+$/, '');
+    const found = match[0].replace(/(?<![.-])[.-]+$/, '');
     rest = rest.slice(match[0].length).trimStart();
     const name = found.slice(1);
     if (isUndecided(name) || /^(?:user-?name|your-?(?:name|handle)|handle|name)$/i.test(name)) continue;

@@ -93,7 +93,7 @@ function tokenEnd(value: string, start: number): number {
     const match = pattern.exec(value);
     if (match) return start + match[0].length;
   }
-  const word = wordAt(value, start).replace(/[.,;:]+$/, '');
+  const word = wordAt(value, start).replace(/(?<![.,;:])[.,;:]+$/, '');
   return isCompound(word) ? start + word.length : start;
 }
 

@@ -191,7 +191,7 @@ function waiverByComment(claim: Claim, source: string): Value | undefined {
   if (claim.form !== 'yaml-key' && claim.form !== 'front-matter') return undefined;
   const end = source.indexOf('\n', claim.span.end);
   const behind = source.slice(claim.span.end, end < 0 ? claim.span.end + 300 : Math.min(end, claim.span.end + 300));
-  const comment = /^['"]?[ \t]+#+[ \t]*(\S.*)$/.exec(behind.trimEnd())?.[1];
+  const comment = /^['"]?[ \t]+#+(?!#)[ \t]*(\S.*)$/.exec(behind.trimEnd())?.[1];
   if (comment === undefined || comment.startsWith('backlog-roles-')) return undefined;
   const reason = waiverReason(`${claim.text}: ${comment}`);
   return reason ? { kind: 'waiver', reason } : undefined;

@@ -26,7 +26,7 @@ export function readDirectives(text: string, format: Format): readonly Directive
   const mode = new CommentMode(format, text);
   for (let line = 0; line < lines.count; line += 1) {
     const start = lines.startOf(line);
-    const source = text.slice(start, lines.startOf(line + 1)).replace(/[\r\n]+$/, '');
+    const source = text.slice(start, lines.startOf(line + 1)).replace(/(?<![\r\n])[\r\n]+$/, '');
     const opening = mode.openingOf(source, line);
     if (opening !== undefined) directives.push(...inLine(source, start, opening));
   }

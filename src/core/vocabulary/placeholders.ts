@@ -35,7 +35,7 @@ const generic = new Set(
 );
 
 /** Where the reason for a waiver begins. */
-const waiverEnd = /\s*(?=[:：(（–—#])|\s+(?=-|because\b)/i;
+const waiverEnd = /(?<!\s)(?:\s*(?=[:：(（–—#])|\s+(?=-|because\b))/i;
 
 /** Whether a value is empty or only a mark for emptiness: ``, `~`, `null`, `[]`, `-`, `—`, `____`, `☐`. */
 export function isBlank(value: string): boolean {
@@ -45,7 +45,7 @@ export function isBlank(value: string): boolean {
 /** Whether a whole value says in words that nobody is named: `TBD`, `?`, `to be named`. */
 export function isUndecided(value: string): boolean {
   if (value.length > 32) return false;
-  return /^[?？!¿\s]*[?？][?？!\s]*$/.test(value) || isOpen(plainWord(value).replace(/[\s.!?？…]+$/, ''));
+  return /^[?？!¿\s]*[?？][!\s]*$/.test(value) || isOpen(plainWord(value).replace(/(?<![\s.!?？…])[\s.!?？…]+$/, ''));
 }
 
 /** Whether one name of a value starts as an undecided one does: `TBD by Friday`. */
@@ -70,7 +70,7 @@ export function waiverReason(value: string): string | undefined {
   if (!explicit && !isNoOne(plainWord(head))) return undefined;
   const rest = value.slice(head.length).trim();
   if (rest === '') return explicit ? '' : undefined;
-  const reason = rest.replace(/^[:：(（–—#\s-]+/, '').replace(/[)）\s]+$/, '');
+  const reason = rest.replace(/^[:：(（–—#\s-]+/, '').replace(/(?<![)）\s])[)）\s]+$/, '');
   if (isBlank(reason) || isUndecided(reason) || /^(?:so far|for now|yet)$/i.test(reason)) {
     return explicit ? '' : undefined;
   }

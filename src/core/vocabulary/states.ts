@@ -30,13 +30,13 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   const bare = status.trim();
   if (closedMarks.test(bare)) return true;
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, ''));
-  const lead = word.split(/\s*(?:[(,;:|/.–—✅✔]| - | in | on | v?\d).*$/u)[0]?.trim() ?? '';
+  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.–—✅✔]| - | in | on | v?\d).*/su)[0]?.trim() ?? '';
   return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
 }
 
 /** Words that make a heading or group one of finished work: `## Done`, `### Completed in 2024`, `## ✅ Shipped`. */
 export function isClosedHeading(title: string, extra: readonly string[] = []): boolean {
-  const word = plainWord(title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})]+$/u, ''));
+  const word = plainWord(title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<=[\p{L}\p{N})]|^)[^\p{L}\p{N})]+$/u, ''));
   if (isClosedWord(word) || extra.some((status) => plainWord(status) === word)) return true;
   const first = word.split(/[\s(:,–—]/)[0] ?? '';
   return /^(?:done|completed|shipped|released|archived?|finished|closed|graveyard)$/.test(first);

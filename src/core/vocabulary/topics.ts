@@ -27,7 +27,7 @@ export function topicsIn(kind: Topic['kind'], value: string, at: number): readon
   for (const match of value.slice(0, 500).matchAll(/[^,;]+/g)) {
     const label = kind === 'label' ? /^[\s`'"#[]*(kpi|responsibility)[:/=]\s*/i.exec(match[0]) : undefined;
     const from = label?.[0] ?? /^[\s`'"#[*]*/.exec(match[0])?.[0] ?? '';
-    const name = match[0].slice(from.length).replace(/[\s`'"\]*]+$/, '');
+    const name = match[0].slice(from.length).replace(/(?<![\s`'"\]*])[\s`'"\]*]+$/, '');
     const start = at + match.index + from.length;
     const own = label ? topicKind(label[1] ?? '') : undefined;
     if (name !== '' && !/^[-–—]$/.test(name)) {

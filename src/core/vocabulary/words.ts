@@ -17,7 +17,7 @@ export function plainWord(text: string): string {
     .replace(/\(([einar]?s|e[ns])\)/g, '$1')
     .replace(/(?<=\p{L}{4})(?:[/:](?:in|[aer])|\((?:in|[aeinr])\))(?!\p{L})/gu, '')
     .replace(/[\s_-]+/g, ' ')
-    .replace(/[\s:：]+$/, '')
+    .replace(/(?<![\s:：])[\s:：]+$/, '')
     .trimStart();
 }
 
@@ -26,7 +26,7 @@ export function words(list: string): readonly string[] {
   return list
     .replace(/^[a-z]{2}: /gm, '')
     .trim()
-    .split(/\s*[,\n]\s*/);
+    .split(/(?<!\s)\s*[,\n]\s*/);
 }
 
 /** A word without spaces: `user stories`, `userstories` and `user_stories` are one. */

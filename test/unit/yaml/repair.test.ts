@@ -68,3 +68,17 @@ test('an unquoted handle is read and is no issue', () => {
   assert.deepEqual(claim?.unquoted, [claim?.span]);
   assert.equal(itemOf(document, 'B').claims[0]?.unquoted.length, 1);
 });
+
+test('a key that has lost its colon keeps what stands below it', () => {
+  const document = read(
+    'features:\n  F-1:\n    title: Sign in\n    owner: PO\n  F-2\n    title: Sign out\n    owner: PM\n',
+  );
+  assert.deepEqual(
+    document.items.map(({ title, claims }) => [title.value, ...claims.map(({ text }) => text)]),
+    [
+      ['Sign in', 'PO'],
+      ['Sign out', 'PM'],
+    ],
+  );
+  assert.equal(document.issues.length, 1);
+});

@@ -12,7 +12,8 @@ export interface Field {
 }
 
 /** Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`. */
-const separators = /\s*(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*))\s*|\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/g;
+const separators =
+  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/g;
 
 const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*[:：]{1,2}(?=\s|$|\*))\s*/u;
@@ -70,7 +71,7 @@ function isKey(key: string): boolean {
 /** A value without white space, line-break tags and emphasis that wraps all of it. */
 export function bare(text: string, span: Span): Span {
   let { start, end } = trimmed(text, span);
-  const tail = /(?:<br\s*\/?>|\\)+$/i.exec(text.slice(Math.max(start, end - 24), end));
+  const tail = /(?<!\\|<br\s?\/?>)(?:<br\s?\/?>|\\)+$/i.exec(text.slice(Math.max(start, end - 24), end));
   if (tail) end -= tail[0].length;
   ({ start, end } = trimmed(text, { start, end }));
   for (const wrap of words('**, __, `')) {
@@ -150,13 +151,13 @@ function cutOf(text: string, whole: Span): Span {
   while (end < Math.min(text.length, whole.end + longLine) && !isLineEnd(text, end)) end += 1;
   const before = text.slice(start, whole.start);
   const after = text.slice(whole.end, end);
-  const marks = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*$/;
+  const marks = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]*)?$/;
   if (marks.test(before) && /^(?:\s|\\|<br\s*\/?>)*$/i.test(after)) {
     if (text.startsWith('\r\n', end)) return { start, end: end + 2 };
     if (end < text.length) return { start, end: end + 1 };
     return { start: start > 0 ? start - (text.startsWith('\r\n', start - 2) ? 2 : 1) : 0, end };
   }
-  const lead = /\s*(?:[·•|‖;]|\\\|)?\s*$/.exec(before);
+  const lead = /(?:(?<!\s)\s+)?(?:(?:[·•|‖;]|\\\|)\s*)?$/.exec(before);
   if (lead && lead[0] !== before && /\S/.test(before.slice(0, lead.index))) {
     return { start: whole.start - lead[0].length, end: whole.end };
   }

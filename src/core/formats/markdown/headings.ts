@@ -50,7 +50,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const word = headingWord(full);
   const levelled = /^([\p{L} ]{3,20}?)\s*#?(\d[\d.]*)\b/u.exec(word);
   const level =
-    (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*$/, ''))) || (levelled && levelOf(levelled[1] ?? ''));
+    (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const kind = headingKind(full);
   const story =
     kind === 'plain' &&
@@ -82,7 +82,7 @@ function endsClosed(source: Source, title: string): boolean {
 /** Whether a heading is an item rather than a group of them. */
 export function isItemHeading(source: Source, part: Part, facts: HeadingFacts, scope: Scope): boolean {
   const { kind } = facts;
-  if (kind === 'criteria' || kind === 'role' || part.level === 0) return false;
+  if (kind === 'criteria' || kind === 'role' || part.level === 0 || facts.title.value === '') return false;
   // An owner in a comment is one for the section: it shows nobody that the heading is work.
   const shown = facts.facts.claims.filter((claim) => claim.form !== 'comment');
   const owned = shown.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) || facts.claims.length > 0;

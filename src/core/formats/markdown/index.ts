@@ -30,7 +30,8 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
   };
   readPart(source, gathered, root, scope);
   const only = wholeFile(source, front?.item, root, gathered);
-  const items = only ? [only] : gathered.items;
+  // Tables in HTML are found after the rest of their part.
+  const items = only ? [only] : gathered.items.sort((a, b) => a.span.start - b.span.start);
   giveSlots(text, items);
   return {
     format: 'markdown',

@@ -125,7 +125,10 @@ function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   const spans = claims.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
   const all = blanked(mask, line.start, spans).trimEnd();
   const tail = all.slice(-400);
-  const window = tail.replace(/(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u, '');
+  const window = tail.replace(
+    /(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u,
+    '',
+  );
   const end = all.length - tail.length + window.length;
   const match = handles.exec(window);
   // `@scope/name` at the end of a line is a package far more often than a team.

@@ -85,7 +85,7 @@ export function isStruck(text: string, span: Span, marks: readonly Mark[]): bool
   const strike = marks.find((mark) => mark.name === 'Strikethrough' && mark.start < span.end && mark.end > span.start);
   if (!strike) return false;
   const outside = text.slice(span.start, Math.max(span.start, strike.start)) + text.slice(strike.end, span.end);
-  return !/[\p{L}\p{N}]{2}/u.test(outside.replace(/\([^)]*\)/g, ''));
+  return !/[\p{L}\p{N}]{2}/u.test(outside.replace(/\([^)]{0,500}\)/g, ''));
 }
 
 /** The lines of a leaf without indentation, quote marks and line ends. */

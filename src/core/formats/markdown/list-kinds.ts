@@ -50,7 +50,7 @@ function isQuestion(source: Source, entry: Entry): boolean {
 
 /** Links to what tracks a piece of work. */
 const tracker =
-  /\/(?:issues|pull|pulls|merge_requests|milestones?|projects?|discussions|browse|stor(?:y|ies)|tickets?|epics|work_items)\b|[A-Z]{2,}-\d+$/;
+  /\/(?:issues|pull|pulls|merge_requests|milestones?|projects?|discussions|browse|stor(?:y|ies)|tickets?|epics|work_items)\b|(?<![A-Z])[A-Z]{2,}-\d+$/;
 
 /** Pages that hold documents, boards and recordings rather than pieces of work. */
 const media =

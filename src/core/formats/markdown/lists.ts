@@ -140,7 +140,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     title,
     id,
     span: entry.span,
-    level: (id && levelOf(id.value.replace(/[-_. ]?\d.*$/, ''))) || scope.level,
+    level: (id && levelOf(id.value.replace(/[-_. ]?\d.*/s, ''))) || scope.level,
     parent: scope.item,
     section: scope.section,
     closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),

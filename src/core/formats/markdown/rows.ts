@@ -107,7 +107,7 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
     title,
     id,
     span: { start: row.start, end: row.end },
-    level: (id && levelOf(id.value.replace(/[-_. ]?\d.*$/, ''))) || scope.level,
+    level: (id && levelOf(id.value.replace(/[-_. ]?\d.*/s, ''))) || scope.level,
     parent: scope.item,
     section: scope.section,
     closed: scope.closed || isStruck(source.text, cell, row.marks) || hasDoneMark(title.value),

@@ -190,7 +190,7 @@ function matrixOf(
   const named = heads.includes('pdm');
   const roles = headers.map((header, index) =>
     // Beside a PdM the PM is the project manager.
-    named && heads[index] === 'pm' ? undefined : ownerKey(header.replace(/\s*\(.*\)$/, ''), keys)?.role,
+    named && heads[index] === 'pm' ? undefined : ownerKey(header.replace(/(?<!\s)\s*\(.{0,500}\)$/, ''), keys)?.role,
   );
   if (!roles.some((role) => role !== undefined) && !isRaci(text, table)) return undefined;
   if (heads.length < 2) return undefined;
@@ -233,7 +233,7 @@ const racif = /^[\s*_`]*(?:[RACIS](?:[\s,/·&+-]*[RACIS])*)[\s*_`]*$/;
 /** What a cell of a role matrix says: a tick, RACI letters, or undefined for anything else. */
 export function matrixMark(value: string): 'tick' | 'no' | { readonly letters: string } | undefined {
   if (/^[\s*_]*(?:[✔✓☑✅☒xX●•⚫]|✔️|yes|\[x\])\uFE0F?[\s*_]*$/i.test(value)) return 'tick';
-  if (/^[\s*_]*(?:[-–—✗✘❌○⚪]|no|\[ \])?\uFE0F?[\s*_]*$/i.test(value)) return 'no';
+  if (/^[\s*_]*(?:(?:[-–—✗✘❌○⚪]|\uFE0F|no|\[ \])\uFE0F?[\s*_]*)?$/i.test(value)) return 'no';
   return racif.test(value) ? { letters: value.replace(/[^RACIS]/g, '') } : undefined;
 }
 

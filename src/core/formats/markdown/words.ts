@@ -7,7 +7,7 @@ const leads =
 const isAsideWord = anyOf(asideWords);
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
-const aboutEnd = /\s*[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|with)\s/;
+const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|with)\s/;
 
 const otherAside =
   /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|contribut|won't do|priorities|frequently asked|faq)(?!\p{L}))/u;
@@ -24,16 +24,16 @@ const group =
   /^(?:q[1-4]|h[12]|cy|fy|20\d\d|phase|fase|phases|sprint|iteration|week|semaine|woche|month|day|wave|stage|release|version|v?\d+(?:\.\d+)*$|v\d|milestone|now|next|later|soon|someday|icebox|backlog|product backlog|product roadmap|sprint backlog|to ?do|todo|doing|in progress|done|planned|upcoming|current|future|present|past|completed|shipped|released|high|medium|low|critical|must|should|could|short[ -]term|mid[ -]term|medium[ -]term|long[ -]term|near[ -]term|p[0-4]\b|priority [0-9]|tier|track|pillar|theme|area|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|other|others|general|tier)/;
 
 const roleHeading =
-  /^(?:po|pm|pdm|product owners?|product managers?)(?:\s*\([^()]{1,60}\)|\s*[-–—:]\s*[^:]{1,60})?(?:\s*(?:tasks?|items?|backlog))?$/;
+  /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;
 
 /** A heading's or lead-in's words, for comparing: no emoji, numbering, emphasis or closing colon. */
 export function headingWord(title: string): string {
   return plainWord(
     title
       .replace(/^[^\p{L}\p{N}]+/u, '')
-      .replace(/^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|[ivx]{1,4}[.)])\s*[-–—:]?\s*(?=\p{L})/iu, '')
+      .replace(/^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|[ivx]{1,4}[.)])\s*(?:[-–—:]\s*)?(?=\p{L})/iu, '')
       .replace(/^[^\p{L}\p{N}]+/u, '')
-      .replace(/[^\p{L}\p{N})]+$/u, ''),
+      .replace(/(?<=[\p{L}\p{N})]|^)[^\p{L}\p{N})]+$/u, ''),
   );
 }
 

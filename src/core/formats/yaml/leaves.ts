@@ -47,7 +47,7 @@ export function scalarLeaf(
 /** A text with a colon in it, which YAML reads as a mapping: `- Sign in: with OAuth`. */
 export function sentenceLeaf(context: ReadContext, entry: YamlEntry, span: Span, container: Container): Leaf {
   const value = scalarOf(entry.value);
-  const whole = { start: entry.key.start, end: value ? value.content.end : entry.valueAt };
+  const whole = { start: entry.key.start, end: value ? Math.min(value.content.end, value.span.end) : entry.valueAt };
   const text = entryText(context, whole, undefined);
   const scalar: YamlScalar = {
     kind: 'scalar',

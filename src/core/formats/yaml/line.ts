@@ -38,7 +38,7 @@ function keyEnd(line: string, from: number): number | undefined {
     const colon = skipSpace(line, close + 1);
     return line.charAt(colon) === ':' && isGap(line.charAt(colon + 1)) ? colon + 1 : undefined;
   }
-  if (first === '' || '#[{|>%@`!&*'.includes(first)) return undefined;
+  if (first === '' || '#[{|>%@`!&*]},'.includes(first)) return undefined;
   for (let at = line.indexOf(':', from); at >= 0; at = line.indexOf(':', at + 1)) {
     if (!isGap(line.charAt(at + 1))) continue;
     const comment = line.indexOf(' #', from);
@@ -63,8 +63,8 @@ export function flawOf(line: string, from: number, hasKey: boolean): Flaw | unde
     return isTail(line, close + 1) ? undefined : 'bracket';
   }
   if (first === '|' || first === '>') return isBlockHeader(rest) ? undefined : 'special';
-  if (first === '*') return /^\*[^\s,[\]{}*]+\s*(?:#.*)?$/.test(rest) ? undefined : 'special';
-  if (first === '%') return 'special';
+  if (first === '*') return /^\*[^\s,[\]{}*]+(?:\s+#.*|\s*)$/s.test(rest) ? undefined : 'special';
+  if ('%]},'.includes(first)) return 'special';
   if (first === '&' || first === '!') {
     const gap = /^\S+/.exec(rest)?.[0].length ?? 1;
     if (rest.startsWith('& ')) return 'special';

@@ -97,10 +97,11 @@ class Repairer {
       }
       const shape = shapeOf(line);
       const value = line.slice(shape.value);
-      if (/^\s*(?:\{%.*|<%.*%>|\{\{.*\}\}|<{7}.*|={7}|>{7}.*|`{3}.*)\s*$/.test(line))
+      if (/^\s*(?:\{%|<%.*%>\s*$|\{\{.*\}\}\s*$|<{7}|={7}\s*$|>{7}|`{3})/.test(line))
         this.#comment(index, value.startsWith('{') || value.startsWith('<%') ? 'template' : 'text');
-      else if (!shape.key && shape.dashes === 0 && !/^[[{"'&!*?|>\]}]/.test(value)) {
-        if (shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1) this.#comment(index, 'text');
+      else if (!shape.key && shape.dashes === 0 && !/^[[{"'&!*?|>]/.test(value)) {
+        if (shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1)
+          this.#stray(index, shape.indent);
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
       } else {
         index = this.#value(index, shape.value, shape.column, shape.key);
@@ -199,6 +200,20 @@ class Repairer {
     const end = line.slice(0, comment < 0 ? line.length : comment).trimEnd().length;
     this.#edits.set(index, line.slice(0, at) + 'x'.repeat(end - at) + line.slice(end));
     this.#report(index, at, end, flaw === 'open-quote' ? 'quote' : flaw === 'open-bracket' ? 'bracket' : flaw);
+  }
+
+  /** A line that is no YAML becomes a comment; but with lines below it, which nobody else must get, a key. */
+  #stray(index: number, indent: number): void {
+    const below = this.#lines.slice(index + 1, index + 4).find(({ text }) => /^\s*[^\s#]/.test(text));
+    const shape = shapeOf(below?.text ?? '');
+    if (shape.indent <= indent || !(shape.key || shape.dashes > 0)) {
+      this.#comment(index, 'text');
+      return;
+    }
+    const line = this.#line(index);
+    const end = line.trimEnd().length;
+    this.#edits.set(index, `${line.slice(0, end - 1)}:${line.slice(end)}`);
+    this.#report(index, indent, end, 'text');
   }
 
   #comment(index: number, reason: Broken['reason']): void {

@@ -10,7 +10,7 @@ export interface EntryText {
   readonly closed: boolean;
 }
 
-const suffix = /\s*\(([\p{L}][\p{L}\p{N} _-]{0,40})\s*:\s*([^()]*(?:\([^()]*\))?[^()]*)\)\s*$/u;
+const suffix = /(?<!\s)\s*\((\p{L}[\p{L}\p{N} _-]{0,40}):\s{0,9}([^()]*(?:\([^()]*\)[^()]*)?)\)\s*$/u;
 
 /**
  * Reads `Single sign-on (owner: PO)`: the title without the parenthesis, and the claim in it.
@@ -70,12 +70,12 @@ function titleText(
 export function commentClaim(context: ReadContext, from: number): Claim | undefined {
   const end = lineEnd(context.text, from);
   if (end - from < 4 || end - from > 500) return undefined;
-  const found = /^(,?\s*\}?\s*)#\s*([\p{L}][\p{L} _-]{0,40}?)\s*:\s*(\S.*?)?\s*$/u.exec(context.text.slice(from, end));
+  const found = /^(,?\s*(?:\}\s*)?)#\s*(\p{L}[\p{L} _-]{0,40}):\s*(\S.*)?$/u.exec(context.text.slice(from, end));
   const key = found?.[2] === undefined ? undefined : context.keys.of(found[2]).owner;
   if (!found || !key) return undefined;
   const hash = from + (found[1]?.length ?? 0);
   const colon = context.text.indexOf(':', hash);
-  const value = found[3] ?? '';
+  const value = (found[3] ?? '').trimEnd();
   const start = value === '' ? colon + 1 : context.text.indexOf(value, colon + 1);
   const span = { start, end: start + value.length };
   return {
@@ -86,7 +86,7 @@ export function commentClaim(context: ReadContext, from: number): Claim | undefi
     values: undefined,
     whole: { start: hash, end: Math.max(span.end, colon + 1) },
     put: { span, before: value === '' ? ' ' : '', after: '', style: 'text' },
-    cut: { start: hash - (/\s*$/.exec(context.text.slice(from, hash))?.[0].length ?? 0), end, text: '' },
+    cut: { start: hash - (/(?<!\s)\s*$/.exec(context.text.slice(from, hash))?.[0].length ?? 0), end, text: '' },
     unquoted: [],
   };
 }

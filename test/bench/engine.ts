@@ -1,0 +1,97 @@
+import process from 'node:process';
+import markdownIt from 'markdown-it';
+import { lint } from 'markdownlint/sync';
+import { parseDocument } from 'yaml';
+import { type Analysis, analyze } from '../../src/core/analyze';
+import { defaultConfig } from '../../src/core/config';
+import { backlogText, formatOfStructure, type Structure } from '../support/backlogs';
+import { Chance } from '../support/backlogs/chance';
+import { compared, figuresOf, held, milliseconds, type Row, race } from './figures';
+
+function analysisOf(structure: Structure, text: string): Analysis {
+  return analyze(
+    formatOfStructure(structure) === 'yaml' ? 'backlog.yaml' : 'BACKLOG.md',
+    text,
+    defaultConfig,
+    undefined,
+  );
+}
+
+const runs = 3;
+
+/** Reading and all rules, against what only parses or only lints. */
+export function cold(): readonly Row[] {
+  const rows: Row[] = [];
+  for (const structure of ['yaml flat', 'yaml nested'] as const) {
+    const text = backlogText(structure, 10_000);
+    const { ours, yaml } = race(runs, text, {
+      ours: (part) => analysisOf(structure, part),
+      yaml: (part) => parseDocument(part, { uniqueKeys: false }),
+    });
+    rows.push(compared(`cold, ${structure}, 10,000 items`, ours, { name: 'yaml', figures: yaml }, 1.25));
+  }
+  for (const structure of ['markdown tasks', 'markdown tables'] as const) {
+    const text = backlogText(structure, 10_000);
+    const parser = markdownIt();
+    const { ours, blocks, linted } = race(runs, text, {
+      ours: (part) => analysisOf(structure, part),
+      blocks: (part) => parser.block.parse(part, parser, {}, []),
+      linted: (part) => lint({ strings: { part } }),
+    });
+    const what = `cold, ${structure}, 10,000 items`;
+    rows.push(compared(what, ours, { name: 'markdown-it blocks', figures: blocks }, 3));
+    rows.push(compared(what, ours, { name: 'markdownlint', figures: linted }, 0.2));
+  }
+  return rows;
+}
+
+/** One character typed at a random place of a file of 10,000 items, to new problems and owners. */
+export function keystrokes(): readonly Row[] {
+  return (['yaml flat', 'markdown tasks', 'markdown tables'] as const).map((structure) => {
+    const text = backlogText(structure, 10_000);
+    const chance = new Chance(4);
+    analysisOf(structure, text);
+    const times = Array.from({ length: 20 }, () => {
+      const at = chance.below(text.length);
+      const changed = `${text.slice(0, at)}x${text.slice(at)}`;
+      const start = performance.now();
+      analysisOf(structure, changed);
+      return performance.now() - start;
+    });
+    const figures = figuresOf(times);
+    const shown = `p95 ${figures.p95.toFixed(1)} ms, median ${milliseconds(figures)}`;
+    return held(`keystroke, ${structure}, 10,000 items`, figures.p95, shown, 16, 'ms');
+  });
+}
+
+/** Time per item at three sizes. */
+export function growth(): readonly Row[] {
+  return (['yaml flat', 'markdown tasks'] as const).map((structure) => {
+    const perItem = [1000, 10_000, 100_000].map((items) => {
+      const text = backlogText(structure, items);
+      const { ours } = race(items > 50_000 ? 1 : runs, text, { ours: (part) => analysisOf(structure, part) });
+      return (ours.min * 1000) / items;
+    });
+    const ratio = Math.max(...perItem) / Math.min(...perItem);
+    const shown = `${ratio.toFixed(2)} × (${perItem.map((time) => time.toFixed(0)).join(' → ')} µs an item)`;
+    return held(`growth, ${structure}, 1,000 → 100,000 items`, ratio, shown, 1.5, '×');
+  });
+}
+
+/** What an analysis of 100,000 items keeps, in sizes of its text. Needs --expose-gc. */
+export function memory(): readonly Row[] {
+  const kept: Analysis[] = [];
+  return (['yaml flat', 'markdown tasks'] as const).map((structure) => {
+    const text = backlogText(structure, 100_000);
+    const size = Buffer.byteLength(text);
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    kept.push(analysisOf(structure, text));
+    globalThis.gc?.();
+    const used = process.memoryUsage().heapUsed - before;
+    kept.pop();
+    const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+    const shown = `${(used / size).toFixed(1)} × (${megabytes(used)} for ${megabytes(size)})`;
+    return held(`memory, ${structure}, 100,000 items`, used / size, shown, 6, '×');
+  });
+}
