@@ -1,7 +1,7 @@
 import type { Assignment } from './change';
 import type { Identity } from './identity';
 import type { Role } from './model';
-import type { Position } from './text';
+import type { Position, Span } from './text';
 
 /** Who owns an item by its own claim. */
 export interface Holder {
@@ -12,6 +12,7 @@ export interface Holder {
   readonly text: string;
   /** Gives another item the same owner; undefined where that cannot be said in one word. */
   readonly to: Assignment | undefined;
+  readonly claim: Span;
 }
 
 /** An item of one file as the others see it. */
@@ -21,9 +22,7 @@ export interface Mention extends Identity {
   /** Relative to the config's folder, as messages show it: `docs/ROADMAP.md`. */
   readonly path: string;
   /** Undefined for an item that is closed, or whose owner is not its own. */
-  readonly holder: Holder | undefined;
-  /** Where the claim stands. */
-  readonly place: { readonly start: Position; readonly end: Position };
+  readonly holder: (Holder & { readonly start: Position; readonly end: Position }) | undefined;
 }
 
 /** A folder of one-item files, which is judged as one. */

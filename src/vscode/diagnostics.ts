@@ -64,14 +64,16 @@ function toDiagnostic(problem: Problem, { uri, rangeOf }: Place): vscode.Diagnos
       const location =
         'span' in related
           ? new vscode.Location(uri, rangeOf(related.span))
-          : new vscode.Location(vscode.Uri.parse(related.mention.file), rangeAt(related.mention.place));
+          : new vscode.Location(vscode.Uri.parse(related.mention.file), rangeAt(related.mention.holder));
       return new vscode.DiagnosticRelatedInformation(location, related.message);
     });
   }
   return result;
 }
 
-function rangeAt({ start, end }: Mention['place']): vscode.Range {
+function rangeAt(holder: Mention['holder']): vscode.Range {
+  if (!holder) return new vscode.Range(0, 0, 0, 0);
+  const { start, end } = holder;
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 

@@ -32,10 +32,9 @@ export function entryOf(
   const mentions = items.flatMap((item): Mention[] => {
     const identity = identityOf(item);
     if (!identity || !lines) return [];
-    const owner = owners.get(item);
-    const { start, end } = owner?.claims[0]?.span ?? item.title.span;
-    const place = { start: lines.positionAt(start), end: lines.positionAt(end) };
-    return [{ ...identity, file, path, holder: holderOf(item, owner), place }];
+    const holder = holderOf(item, owners.get(item));
+    const place = holder && { start: lines.positionAt(holder.claim.start), end: lines.positionAt(holder.claim.end) };
+    return [{ ...identity, file, path, holder: place && { ...holder, ...place } }];
   });
   return {
     scope,

@@ -157,8 +157,8 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
 }
 
 function areSame(a: readonly Mention[], b: readonly Mention[], inPlace: boolean): boolean {
-  const key = ({ id, title, path, holder, place: { start, end } }: Mention) => {
-    const where = inPlace ? `${start.line},${start.character},${end.line},${end.character}` : '';
+  const key = ({ id, title, path, holder }: Mention) => {
+    const where = inPlace && holder ? JSON.stringify([holder.start, holder.end]) : '';
     return `${path}\n${id}\n${title}\n${holder?.role}\n${holder?.text}\n${where}`;
   };
   return a.length === b.length && a.every((each, index) => key(each) === key(b[index] ?? each));

@@ -11,7 +11,7 @@ export function holderOf(item: Item, owner: Owner | undefined): Holder | undefin
   if (!item.claims.includes(claim) || claim.key.kind !== 'accountable') return undefined;
   const { role, parties } = owner;
   const text = claim.form === 'matrix' ? role.toUpperCase() : claim.text.trim();
-  return { role, names: parties.map(({ name }) => nameKey(name)), text, to: wishFor(role, parties) };
+  return { role, names: parties.map(({ name }) => nameKey(name)), text, to: wishFor(role, parties), claim: claim.span };
 }
 
 function wishFor(role: Holder['role'], parties: readonly Party[]): Holder['to'] {

@@ -20,7 +20,7 @@ test('both ends of a conflict are reported, each with the other end', () => {
   assert.ok(related && 'mention' in related);
   assert.equal(related.mention.file, 'docs/ROADMAP.md');
   const lines = new Lines(roadmap);
-  assert.deepEqual(related.mention.place.start, lines.positionAt(roadmap.indexOf('PM')));
+  assert.deepEqual(related.mention.holder?.start, lines.positionAt(roadmap.indexOf('PM')));
 });
 
 test('keep this changes the other file, keep the other this one; both end the conflict', () => {

@@ -28,7 +28,7 @@ test('a place that moves is told to the file that points at it', () => {
   put(index, 'backlog.yaml', backlog);
   put(index, 'ROADMAP.md', roadmap);
   assert.deepEqual(put(index, 'ROADMAP.md', `# Roadmap\n\n${roadmap}`), ['backlog.yaml']);
-  assert.equal(index.around('backlog.yaml').elsewhere.get('us-1')?.[0]?.place.start.line, 4);
+  assert.equal(index.around('backlog.yaml').elsewhere.get('us-1')?.[0]?.holder?.start.line, 4);
 });
 
 test('a file that goes leaves nothing behind', () => {
@@ -61,15 +61,15 @@ test('a folder is judged again as its files come and go', () => {
 
 test('100,000 items in 2,000 files are compared in the time of a few keystrokes', () => {
   const template = analyze('backlog.yaml', backlog, defaultConfig, undefined);
-  const place = { start: { line: 1, character: 1 }, end: { line: 1, character: 3 } };
+  const place = { start: { line: 1, character: 1 }, end: { line: 1, character: 3 }, claim: { start: 0, end: 1 } };
   const index = new FileIndex();
   const began = process.cpuUsage();
   for (let file = 0; file < 2000; file += 1) {
     const path = `team-${file}/backlog.yaml`;
-    const holder = { role: file % 2 ? 'po' : 'pm', names: [], text: 'PO', to: undefined } as const;
+    const holder = { role: file % 2 ? 'po' : 'pm', names: [], text: 'PO', to: undefined, ...place } as const;
     const mentions = Array.from({ length: 50 }, (_, item) => {
       const id = `us-${(file >> 1) * 50 + item}`;
-      return { id, title: `Sign in ${item}`, level: undefined, file: path, path, holder, place };
+      return { id, title: `Sign in ${item}`, level: undefined, file: path, path, holder };
     });
     index.set(path, { ...entryOf(template, { file: path, scope: '', shown: false }), path, mentions });
   }
