@@ -28,4 +28,5 @@ export { ruleInfos } from './rules';
 export { type ModelWords, type Suggestion, suggestOwners } from './suggest';
 export type { Mention, Surroundings } from './surroundings';
 export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit, touches } from './text';
+export { counted } from './wording';
 export { entryOf, type FileEntry, FileIndex } from './workspace';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { counted } from '../core/index';
 import { commands, productName } from './ids';
 import type { WorkspaceFiles } from './workspace-files';
 
@@ -18,13 +19,14 @@ async function checkWorkspace(files: WorkspaceFiles): Promise<void> {
   await work;
   const all = vscode.languages.getDiagnostics().flatMap(([, diagnostics]) => diagnostics);
   const ours = all.filter(({ source }) => source === productName);
-  const count = (severity: vscode.DiagnosticSeverity) => ours.filter((each) => each.severity === severity).length;
+  const count = (severity: vscode.DiagnosticSeverity, noun: string) =>
+    counted(ours.filter((each) => each.severity === severity).length, noun);
   if (ours.length > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
   const found =
     ours.length > 0
-      ? `${count(vscode.DiagnosticSeverity.Error)} errors and ${count(vscode.DiagnosticSeverity.Warning)} warnings`
+      ? `${count(vscode.DiagnosticSeverity.Error, 'error')} and ${count(vscode.DiagnosticSeverity.Warning, 'warning')}`
       : 'No problems';
-  const where = `${files.known} backlogs and roadmaps`;
+  const where = counted(files.known, 'file');
   void vscode.window.showInformationMessage(
     files.known === 0
       ? 'Found no backlog or roadmap. List files under “files” in .backlog-roles.yaml.'

@@ -1,5 +1,5 @@
 /** Milliseconds after which others get their turn; what is begun within them may take a few more. */
-const slice = 4;
+const slice = 2;
 
 /** Cuts long work into slices between which the extension host does what else it has to. */
 export class Pace {
