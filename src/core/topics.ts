@@ -14,8 +14,11 @@ export function* unknownTopics(
   document: Document,
   { config }: RuleContext,
 ): Iterable<Finding> {
+  const about = document.items.filter(({ topics }) => topics?.length);
+  // Most files name none, and this runs at each keystroke.
+  if (about.length === 0) return;
   const model = new RoleModel(config);
-  for (const item of document.items) {
+  for (const item of about) {
     for (const { kind, value } of (!item.closed && item.topics) || []) {
       if (kind !== part || model.find(part, value.value)) continue;
       const meant = nearest(value.value, model.names(part));

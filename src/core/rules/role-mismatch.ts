@@ -15,24 +15,21 @@ export const roleMismatch: Rule = {
     good: 'stories:\n  - title: Sell more\n    kpi: revenue\n    owner: PM\n',
   },
   *check({ items }, context) {
+    const about = items.filter(({ closed, topics }) => !closed && topics?.length);
+    if (about.length === 0) return;
     const model = new RoleModel(context.config);
-    for (const item of items) {
-      const owner = item.closed ? undefined : context.owners.get(item)?.role;
-      if (owner !== 'po' && owner !== 'pm') continue;
-      for (const { kind, value } of item.topics ?? []) {
+    for (const item of about) {
+      const owner = context.owners.get(item)?.role;
+      const named = (item.topics ?? []).flatMap(({ kind, value }) => {
         const row = kind === 'label' ? undefined : model.find(kind, value.value);
-        if (!row || row.role === 'shared') continue;
-        // An item that is also about something of its owner's is not the other role's.
-        if (row.role === owner || ownsAnother(item, owner, model)) continue;
-        yield { ...finding(row, row.role, item, context), span: value.span };
-      }
+        return row && row.role !== 'shared' ? [{ row, role: row.role, span: value.span }] : [];
+      });
+      // An item that is also about something of its owner's is not the other role's.
+      if ((owner !== 'po' && owner !== 'pm') || named.some(({ role }) => role === owner)) continue;
+      for (const { row, role, span } of named) yield { ...finding(row, role, item, context), span };
     }
   },
 };
-
-function ownsAnother({ topics = [] }: Item, owner: string, model: RoleModel): boolean {
-  return topics.some(({ kind, value }) => kind !== 'label' && model.find(kind, value.value)?.role === owner);
-}
 
 function finding(
   { label, part }: TeamRow,
