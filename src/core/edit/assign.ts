@@ -189,7 +189,9 @@ function addOwner({ add, span }: Place, claims: readonly Claim[], to: Assignment
   for (const claim of claims) {
     // What a merge key brings from another mapping gives way to a key of the item's own.
     const isFar = span && (claim.whole.start < span.start || claim.whole.start >= span.end);
-    if (isFar || scene.judge.reader.read(claim).kind !== 'named') continue;
+    // A placeholder may stay, unless the key that is added would be its key once more.
+    const stays = scene.judge.reader.read(claim).kind !== 'named' && (claim.put || !claim.cut);
+    if (isFar || stays) continue;
     const edit = removal(claim);
     if (!edit) return sharedPlace;
     edits.push(edit);

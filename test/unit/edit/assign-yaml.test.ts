@@ -115,3 +115,11 @@ test('changes both places of an item that stands twice', () => {
   const once = text.replace(', owner: PM', '');
   assert.equal(assigned(once, 'yaml', toPo), once.replace('PM', 'PO'));
 });
+
+test('declines where an anchor holds the owner, instead of a second key', () => {
+  const text = 'items:\n  - title: Sign in\n    owner: &who VALUE\n  - title: Sign out\n    owner: *who\n';
+  for (const value of ['TBD', 'PM', '""'])
+    assert.match(assigned(text.replace('VALUE', value), 'yaml', toPo), /^declined: .*others share/, value);
+  const merged = 'x: &d {owner: TBD}\nitems:\n  - title: Sign in\n    <<: *d\n';
+  assert.equal(assigned(merged, 'yaml', toPo), merged.replace('Sign in\n', 'Sign in\n    owner: PO\n'));
+});

@@ -64,6 +64,28 @@ test('entries and comments name owners too', () => {
   );
 });
 
+const entries: readonly (readonly [entry: string, title: string, claim: string])[] = [
+  ['Write the form @ana', 'Write the form', '=@ana'],
+  ['"Write the form @ana"', 'Write the form', '=@ana'],
+  ["'[PM] Write the form'", 'Write the form', '=PM'],
+  ['Write the form [PO]', 'Write the form', '=PO'],
+  ['Write the form (PM)', 'Write the form', '=PM'],
+  ['"Write the form [owner:: Ana Lima]"', 'Write the form', 'owner=Ana Lima'],
+  ['Write the form [owner:: Ana Lima]', 'Write the form', 'owner=Ana Lima'],
+  ['"Write the form #po"', 'Write the form', '=po'],
+  ['Ask @ana about the form', 'Ask @ana about the form', ''],
+  ['Update `@types/node`', 'Update `@types/node`', ''],
+  ['Explain `@ana`', 'Explain `@ana`', ''],
+  ['Move to @org/forms', 'Move to @org/forms', ''],
+];
+
+for (const [entry, title, claim] of entries)
+  test(`an entry of a list: ${entry}`, () => {
+    const document = read(`tasks:\n  - ${entry}\n`);
+    assert.deepEqual(said(itemOf(document, title).claims), claim === '' ? [] : [claim]);
+    assert.deepEqual(document.issues, []);
+  });
+
 test('the head of a file: defaults, and rosters where several roles are named', () => {
   const tasks = 'tasks:\n  - title: A\n';
   assert.deepEqual(said(read(`owner: PO\n${tasks}`).defaults), ['owner=PO']);

@@ -41,6 +41,7 @@ const puts: readonly Case[] = [
   ['CRLF', '- title: A\r\n  owner:\r\n', '- title: A\r\n  owner: NEW\r\n'],
   ['no newline at the end', '- title: A\n  owner:', '- title: A\n  owner: NEW'],
   ['a parenthesis', 'tasks:\n  - A (owner: PO)\n', 'tasks:\n  - A (owner: NEW)\n'],
+  ['a field in quotes', 'tasks:\n  - "A [owner:: PO]"\n', 'tasks:\n  - "A [owner:: NEW]"\n'],
 ];
 
 const cuts: readonly Case[] = [
@@ -63,6 +64,7 @@ const cuts: readonly Case[] = [
   ['CRLF', '- title: A\r\n  owner: PO\r\n  x: 1\r\n', '- title: A\r\n  x: 1\r\n'],
   ['a parenthesis', 'tasks:\n  - A (owner: PO)\n', 'tasks:\n  - A\n'],
   ['a comment', 'tasks:\n  - A # owner: PO\n', 'tasks:\n  - A\n'],
+  ['a handle', "tasks:\n  - 'A @ana'\n", "tasks:\n  - 'A'\n"],
 ];
 
 const adds: readonly Case[] = [
@@ -137,4 +139,17 @@ test('a default and a section owner are read back as such', () => {
   const written = read(write(text, document.items[1]?.section?.add, 'PM'));
   assert.deepEqual(said(written.items[0]?.section?.claims ?? []), []);
   assert.deepEqual(said(written.items[1]?.section?.claims ?? []), ['owner=PM']);
+});
+
+test('a file without a mapping at its root can have a default, too', () => {
+  for (const [text, expected] of [
+    ['- title: A\n  points: 1\n', '# owner: PO\n- title: A\n  points: 1\n'],
+    ['\uFEFF- title: A\r\n  points: 1\r\n', '\uFEFF# owner: PO\r\n- title: A\r\n  points: 1\r\n'],
+    ['---\n[{title: A, points: 1}]\n', '---\n# owner: PO\n[{title: A, points: 1}]\n'],
+    ['{tasks: [A]}\n', '{owner: PO, tasks: [A]}\n'],
+  ] as const) {
+    const changed = write(text, read(text).addDefault, 'PO');
+    assert.equal(changed, expected);
+    assert.deepEqual(said(read(changed).defaults), ['owner=PO']);
+  }
 });

@@ -40,6 +40,12 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['groups by state', 'todo:\n  - Write\ndone:\n  - Read\n', ['task:Write', 'x -:Read']],
   ['a type of its own', 'items:\n  - type: Bug\n    title: Crash\n', ['bug:Crash']],
   ['an id where there is no title', 'stories:\n  - id: US-1\n    i_want: to sign in\n    points: 1\n', ['story:US-1']],
+  [
+    'a text of several lines is called by its first',
+    'tasks:\n  - text: "# Order\\n\\n- [x] by date"\n    status: open\n  - text: |\n      - [ ] Sort\n      by name\n',
+    ['task:Order', 'task:Sort'],
+  ],
+  ['a legend is no work', 'status_legend:\n  a: {label: A, status: x}\n  b: {label: B, status: y}\n', []],
   ['a whole file', 'title: Deploy\nstatus: done\npriority: high\n', ['x -:Deploy']],
   ['a document each', 'title: A\nstatus: open\n---\ntitle: B\nstatus: done\n', ['-:A', 'x -:B']],
   ['quarters are groups', 'quarters:\n  - name: Q1\n    goals: [Grow]\n    themes: [Export]\n', ['theme:Export']],

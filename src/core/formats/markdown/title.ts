@@ -45,7 +45,7 @@ export function titleOf(text: string, line: Span, marks: readonly Mark[], notes:
 }
 
 /** The line's text without the annotations at its two ends. */
-function withoutClaims(text: string, line: Span, wholes: readonly Span[]): Span {
+export function withoutClaims(text: string, line: Span, wholes: readonly Span[]): Span {
   let { start, end } = trimmed(text, line);
   for (const whole of wholes) {
     if (whole.start !== start || whole.end >= end) continue;

@@ -53,7 +53,7 @@ function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: Ros
 function headComments(context: ReadContext, root: YamlNode | undefined): Claim[] {
   const claims: Claim[] = [];
   const end = root ? root.span.start : 0;
-  for (let at = 0; at < end; ) {
+  for (let at = context.text.startsWith('\uFEFF') ? 1 : 0; at < end; ) {
     const feed = context.text.indexOf('\n', at);
     const claim = context.text.charAt(at) === '#' ? commentClaim(context, at) : undefined;
     if (claim?.key.kind === 'accountable') claims.push(claim);

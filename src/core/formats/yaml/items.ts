@@ -253,7 +253,7 @@ export class ItemFinder {
 
   /** A mapping that is an item, with its children. */
   #item(map: YamlMap, span: Span, features: Features, place: Place, keyed: YamlEntry | undefined, weak: boolean): void {
-    const { title, id, entry: titled } = namingOf(this.#context, features, keyed, span);
+    const { title, id, entry: titled } = namingOf(features, keyed, span);
     const claims = this.#claims(map);
     if (claims.length === 0 && titled) {
       const comment = commentClaim(this.#context, titled.span.end);

@@ -1,5 +1,9 @@
 import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
+import type { Mark } from '../markdown/blocks';
+import { blanked } from '../markdown/inline';
+import { inlineClaims } from '../markdown/inline-claims';
+import { withoutClaims } from '../markdown/title';
 import { lineEnd, type ReadContext } from './context';
 import type { YamlScalar } from './node';
 
@@ -10,60 +14,49 @@ export interface EntryText {
   readonly closed: boolean;
 }
 
-const suffix = /(?<!\s)\s*\((\p{L}[\p{L}\p{N} _-]{0,40}):\s{0,9}([^()]*(?:\([^()]*\)[^()]*)?)\)\s*$/u;
+/** A text longer than this is prose; who owns it is not said in it. UTF-16 units. */
+const longest = 2000;
 
 /**
- * Reads `Single sign-on (owner: PO)`: the title without the parenthesis, and the claim in it.
+ * Reads `Single sign-on (owner: PO)`, `[PM] Single sign-on`, `Single sign-on @ana`: the title without the annotations,
+ * and the claims in them.
  *
  * @param span the content, within any quotes.
  * @param scalar how it is quoted; undefined where YAML reads it as a mapping: `Single sign-on (owner: PO)` unquoted.
  */
 export function entryText(context: ReadContext, span: Span, scalar: YamlScalar | undefined): EntryText {
-  const raw = context.text.slice(span.start, span.end);
+  const { text, options } = context;
+  const raw = text.slice(span.start, Math.min(span.end, span.start + longest));
   const mark = /^(?:\[([ xX~-]?)\]\s+|(?:✅|☑️?|✔️?)\s*)/u.exec(raw);
-  const closed = mark !== null && (mark[1] === undefined || /[xX]/.test(mark[1]));
-  const struck = /^~~.*~~$/.test(raw);
-  const from = span.start + (mark?.[0].length ?? 0);
-  const claims: Claim[] = [];
-  let end = span.end;
-  const found = raw.length > 2000 ? undefined : raw.lastIndexOf('(') >= 0 ? suffix.exec(raw) : undefined;
-  const key = found?.[1] === undefined ? undefined : context.keys.of(found[1]).owner;
-  if (found && key) {
-    const open = raw.indexOf('(', found.index);
-    const close = span.start + raw.lastIndexOf(')') + 1;
-    const start = span.start + raw.indexOf(found[2] ?? '', open + (found[1]?.length ?? 0) + 1);
-    const value: Span = { start: Math.min(start, close - 1), end: close - 1 };
-    const style = scalar?.style === 'single' || scalar?.style === 'double' ? (`yaml-${scalar.style}` as const) : 'text';
-    claims.push({
-      key,
-      form: 'parenthesis',
-      text: (found[2] ?? '').trim(),
-      span: value,
-      values: undefined,
-      whole: { start: span.start + open, end: close },
-      put: { span: value, before: '', after: '', style },
-      cut: { start: span.start + found.index, end: close, text: '' },
-      unquoted: [],
-    });
-    end = span.start + found.index;
-  }
+  const ticked = mark !== null && (mark[1] === undefined || /[xX]/.test(mark[1]));
+  const line = { start: span.start + (mark?.[0].length ?? 0), end: span.end };
+  const quote = scalar?.style === 'single' || scalar?.style === 'double' ? scalar.style : undefined;
+  const claims = span.end - span.start > longest ? [] : inlineClaims(text, line, codeIn(raw, span.start), options.keys);
+  const wholes = claims.map(({ whole }) => whole);
+  const bare = claims.length > 0 ? withoutClaims(text, line, wholes) : line;
+  const value =
+    scalar && claims.length === 0 && !mark
+      ? scalar.value
+      : blanked(text.slice(bare.start, bare.end), bare.start, wholes);
   return {
-    title: { value: titleText(context, scalar, from, end, claims.length > 0), span: { start: from, end } },
-    claims,
-    closed: closed || struck,
+    title: { value: value.replace(/\s+/g, ' ').trim(), span: bare },
+    claims: quote ? claims.map((claim) => within(claim, quote)) : claims,
+    closed: ticked || /^~~.*~~$/.test(raw),
   };
 }
 
-function titleText(
-  context: ReadContext,
-  scalar: YamlScalar | undefined,
-  from: number,
-  end: number,
-  cut: boolean,
-): string {
-  const whole = scalar && !cut && from === scalar.content.start;
-  const text = whole ? scalar.value : context.text.slice(from, end);
-  return text.replace(/\s+/g, ' ').trim();
+/** What stands between backticks names nobody. */
+function codeIn(raw: string, offset: number): Mark[] {
+  if (!raw.includes('`')) return [];
+  return [...raw.matchAll(/`[^`]*`/g)].map(({ index, 0: { length } }) => {
+    return { name: 'InlineCode', start: offset + index, end: offset + index + length };
+  });
+}
+
+/** A claim whose value is written between quotes. */
+function within(claim: Claim, quote: 'single' | 'double'): Claim {
+  if (claim.put?.style !== 'text') return claim;
+  return { ...claim, put: { ...claim.put, style: `yaml-${quote}` } };
 }
 
 /** A comment behind a value on its line that names an owner: `story-1: done  # owner: PO`. */

@@ -130,12 +130,18 @@ export function addToScalar(context: ReadContext, scalar: YamlScalar): Slot | un
   return close ? slot(end, end, ' (owner: ', ')', `yaml-${scalar.style}`) : undefined;
 }
 
-/** Where an owner for the whole file goes: a key before the first of the root mapping. */
-export function addDefaultSlot(context: ReadContext, root: YamlNode | undefined): Slot | undefined {
-  if (root?.kind !== 'map' || root.flow) return undefined;
+/**
+ * Where an owner for the whole file goes: a key before the first of the root mapping, or a comment above a root that
+ * has no room for a key.
+ */
+export function addDefaultSlot({ text, eol }: ReadContext, root: YamlNode): Slot | undefined {
   const at = root.span.start;
-  const indent = indentAt(context.text, at);
-  return slot(at, at, 'owner: ', `${context.eol}${indent}`, 'yaml');
+  if (root.kind === 'map' && root.flow)
+    return slot(at + 1, at + 1, 'owner: ', root.entries.length > 0 ? ', ' : '', 'yaml-flow');
+  if (root.kind === 'map') return slot(at, at, 'owner: ', `${eol}${indentAt(text, at)}`, 'yaml');
+  const line = lineStart(text, at) + (text.charCodeAt(lineStart(text, at)) === 0xfeff ? 1 : 0);
+  if (root.kind !== 'seq' || text.slice(line, at).trim() !== '') return undefined;
+  return slot(line, line, '# owner: ', eol, 'text');
 }
 
 /** The text of a span. */

@@ -1,5 +1,4 @@
 import type { Located, Span } from '../../text';
-import type { ReadContext } from './context';
 import type { SectionDraft } from './draft';
 import type { Features } from './features';
 import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlScalar } from './node';
@@ -26,14 +25,14 @@ export interface Naming {
 }
 
 /** @param keyed the entry whose value the mapping is: `US-1: {status: open}`. */
-export function namingOf(context: ReadContext, features: Features, keyed: YamlEntry | undefined, span: Span): Naming {
+export function namingOf(features: Features, keyed: YamlEntry | undefined, span: Span): Naming {
   const entry = features.title ?? (keyed ? undefined : (features.id ?? features.described));
   const scalar = scalarOf(entry?.value);
   const key = keyed && { value: keyed.name.trim(), span: keyed.key };
   const title =
     entry && scalar
       ? entry.value?.kind === 'scalar'
-        ? firstLine(context, scalar)
+        ? firstLine(scalar)
         : { value: scalar.value.trim(), span: entry.value?.span ?? entry.span }
       : (key ?? { value: '', span });
   const idScalar = scalarOf(features.id?.value);
@@ -41,14 +40,13 @@ export function namingOf(context: ReadContext, features: Features, keyed: YamlEn
   return { title, id, entry };
 }
 
-/** A long text is called by its first line; a folded one is a single line. */
-function firstLine(context: ReadContext, scalar: YamlScalar): Located {
-  if (scalar.style !== 'block' || context.text.charAt(scalar.span.start) === '>')
-    return { value: scalar.value.replace(/\s+/g, ' ').trim(), span: scalar.content };
-  const line = scalar.value.trimStart().split('\n', 1)[0] ?? '';
-  const start = scalar.content.start;
-  const end = Math.min(start + line.trimEnd().length, scalar.content.end);
-  return { value: line.replace(/^#+\s+/, '').trim(), span: { start, end } };
+/** A text of several lines is called by its first, without what makes that a heading or a box; a folded one is a single line. */
+function firstLine(scalar: YamlScalar): Located {
+  const { value, content: span, style } = scalar;
+  if (!value.trimEnd().includes('\n')) return { value: value.replace(/\s+/g, ' ').trim(), span };
+  const line = value.trimStart().split('\n', 1)[0]?.trimEnd() ?? '';
+  const end = style === 'block' ? Math.min(span.start + line.length, span.end) : span.end;
+  return { value: line.replace(/^#+\s+|^[-*] \[.\]\s+/, '').trim(), span: { start: span.start, end } };
 }
 
 /** A group, named by its title or id, its key, or its first value: `- quarter: Q1`. */

@@ -156,7 +156,7 @@ export class Keys {
 }
 
 const neverLast =
-  /^(?:criteria|links?|urls?|notes?|comments?|risks?|metrics?|kpis?|dependenc(?:y|ies)|tags|labels|refs?|references|files?|paths|history|log|config|configuration|settings|options|questions|steps|tests|cases|gates|checks|summary|stats|statistics|accomplishments|members|roles|agents|assumptions|constraints|mitigations?|principles|rules|definitions?|requirements? refs|docs|documentation|artifacts|schema|values|fields|ids?)$/;
+  /^(?:criteria|links?|urls?|notes?|comments?|risks?|metrics?|kpis?|dependenc(?:y|ies)|tags|labels|refs?|references|files?|paths|history|log|config|configuration|settings|options|questions|steps|tests|cases|gates|checks|summary|stats|statistics|accomplishments|members|roles|agents|legend|assumptions|constraints|mitigations?|principles|rules|definitions?|requirements? refs|docs|documentation|artifacts|schema|values|fields|ids?)$/;
 
 /** `phase_1_tasks` is a list of work by its last word, `phase_1` a group by its first. */
 function classOf(word: string): KeyClass {
