@@ -119,7 +119,7 @@ test('changes both places of an item that stands twice', () => {
 test('declines where an anchor holds the owner, instead of a second key', () => {
   const text = 'items:\n  - title: Sign in\n    owner: &who VALUE\n  - title: Sign out\n    owner: *who\n';
   for (const value of ['TBD', 'PM', '""'])
-    assert.match(assigned(text.replace('VALUE', value), 'yaml', toPo), /^declined: .*others share/, value);
+    assert.match(assigned(text.replace('VALUE', value), 'yaml', toPo), /^declined: .*other lines share/, value);
   const merged = 'x: &d {owner: TBD}\nitems:\n  - title: Sign in\n    <<: *d\n';
   assert.equal(assigned(merged, 'yaml', toPo), merged.replace('Sign in\n', 'Sign in\n    owner: PO\n'));
 });

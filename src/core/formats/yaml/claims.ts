@@ -1,5 +1,5 @@
-import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
-import type { Located, Span, TextEdit } from '../../text';
+import type { Claim, ClaimForm, ClaimKey } from '../../model';
+import type { Located, Span } from '../../text';
 import type { ReadContext } from './context';
 import {
   isNull,
@@ -33,18 +33,6 @@ const naming = [
 /** How many mappings a chain of merge keys may bring in; more is hostile. */
 const maxMerged = 32;
 
-/** What the value of an owner key says. */
-interface Reading {
-  readonly key: ClaimKey;
-  readonly text: string;
-  readonly span: Span;
-  readonly values: readonly Located[] | undefined;
-  readonly whole: Span;
-  readonly put: Slot | undefined;
-  readonly cut: TextEdit | undefined;
-  readonly unquoted: readonly Span[];
-}
-
 /**
  * The owner keys of one mapping as claims, in the order of the text; those that merge keys (`<<: *defaults`) bring in
  * last, where the mapping has none of that name itself.
@@ -55,7 +43,7 @@ export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm)
   for (const entry of map.entries) {
     if (entry.name === '<<') merges = true;
     const key = context.keys.of(entry.name).owner;
-    if (key) for (const reading of readings(context, map, entry, key)) claims.push({ ...reading, form });
+    if (key) claims.push(...readings(context, map, entry, key, form));
   }
   if (merges) {
     const own = new Set(map.entries.map((entry) => context.keys.of(entry.name).word));
@@ -63,8 +51,8 @@ export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm)
       const { owner, word } = context.keys.of(entry.name);
       if (!owner || own.has(word)) continue;
       own.add(word);
-      for (const reading of readings(context, from, entry, owner))
-        claims.push({ ...reading, form, put: undefined, cut: undefined });
+      for (const claim of readings(context, from, entry, owner, form))
+        claims.push({ ...claim, put: undefined, cut: undefined });
     }
   }
   return claims;
@@ -93,23 +81,20 @@ export function mergedEntries(map: YamlMap): { readonly from: YamlMap; readonly 
   return found;
 }
 
-function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: ClaimKey): Reading[] {
+function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: ClaimKey, form: ClaimForm): Claim[] {
   const value = resolved(entry.value);
   const aliased = entry.value?.kind === 'alias';
-  const base = {
-    key,
-    values: undefined,
-    whole: entry.span,
-    put: value?.anchor !== undefined && !aliased ? undefined : putSlot(entry, map.flow),
-    cut: cutEdit(context, map, entry),
-    unquoted: [],
-  };
-  if (!value) return [{ ...base, text: '', span: emptySpan(entry) }];
-  if (value.kind === 'scalar') {
+  const whole = entry.span;
+  const values = undefined;
+  const put = value?.anchor !== undefined && !aliased ? undefined : putSlot(entry, map.flow);
+  const cut = cutEdit(context, map, entry);
+  if (value?.kind === 'scalar') {
     const text = isNull(value) ? '' : value.value.trim();
     const span = value.span.start === value.span.end ? emptySpan(entry) : value.content;
-    return [{ ...base, text, span, unquoted: isUnquoted(value) ? [value.span] : [] }];
+    return [{ key, form, text, span, values, whole, put, cut, unquoted: isUnquoted(value) ? [value.span] : [] }];
   }
+  const base = { key, form, values, whole, put, cut, unquoted: [] };
+  if (!value) return [{ ...base, text: '', span: emptySpan(entry) }];
   if (isTemplate(context, value)) return [{ ...base, text: textAt(context, value.span), span: value.span }];
   if (value.kind === 'seq')
     return [
@@ -122,7 +107,7 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
         span: value.span,
       },
     ];
-  const byRole = aliased ? [] : roleReadings(context, value, key, base.cut);
+  const byRole = aliased ? [] : roleReadings(context, value, base);
   if (byRole.length > 0) return byRole;
   const named = nameIn(value);
   if (named) {
@@ -145,7 +130,8 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
 }
 
 /** `owner: {po: Ana, pm: Bo}`: a claim for each role. */
-function roleReadings(context: ReadContext, map: YamlMap, key: ClaimKey, cutAll: TextEdit | undefined): Reading[] {
+function roleReadings(context: ReadContext, map: YamlMap, whole: Pick<Claim, 'key' | 'form' | 'cut'>): Claim[] {
+  const { key, form } = whole;
   const roles = map.entries.flatMap((entry) => {
     const role = context.keys.of(entry.name).owner?.role;
     return role ? [{ entry, role }] : [];
@@ -154,8 +140,8 @@ function roleReadings(context: ReadContext, map: YamlMap, key: ClaimKey, cutAll:
     const inner: ClaimKey = { name: entry.name, kind: key.kind, role };
     const nested = scalarOf(entry.value) || !entry.value || resolved(entry.value)?.kind === 'seq';
     if (!nested) return [];
-    const found = readings(context, map, entry, inner);
-    return map.entries.length > 1 ? found : found.map((reading) => ({ ...reading, cut: cutAll }));
+    const found = readings(context, map, entry, inner, form);
+    return map.entries.length > 1 ? found : found.map((reading) => ({ ...reading, cut: whole.cut }));
   });
 }
 

@@ -13,7 +13,7 @@ export interface ReadContext {
 export function contextOf(text: string, options: ReadOptions): ReadContext {
   const feed = text.indexOf('\n');
   const eol = feed > 0 && text.charAt(feed - 1) === '\r' ? '\r\n' : '\n';
-  return { text, options, keys: new Keys(options.keys), eol };
+  return { text, options, keys: new Keys(options), eol };
 }
 
 /** Offset of the first character of the line that an offset lies on. */

@@ -1,4 +1,4 @@
-import type { Claim, Topic } from '../../model';
+import type { Claim, Item, Section, Topic } from '../../model';
 import type { Located, Span } from '../../text';
 import type { YamlEntry, YamlMap, YamlScalar } from './node';
 
@@ -25,6 +25,8 @@ export interface SectionDraft {
   readonly below: YamlEntry | undefined;
   /** Whether an item stands below; sections without are dropped. */
   used: boolean;
+  /** What it became. */
+  section: Section | undefined;
 }
 
 /** An item while the text is read. */
@@ -43,4 +45,6 @@ export interface ItemDraft {
   readonly weak: boolean;
   /** A mere id, which refers to an item described elsewhere in the file if there is one. */
   readonly reference: boolean;
+  /** What it became. */
+  item: Item | undefined;
 }

@@ -1,4 +1,3 @@
-import { isClosed, levelOf } from '../../vocabulary';
 import type { ReadContext } from './context';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap } from './node';
 import { descriptionRank } from './words';
@@ -50,8 +49,8 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
       if (key.titleRank < descriptionRank) [title, titleRank] = [entry, key.titleRank];
       else described ??= entry;
     }
-    if (key.type) level ??= levelOf(value.value);
-    if (key.status) closed ??= isClosed(value.value, context.options.closed);
+    if (key.type) level ??= context.keys.level(value.value);
+    if (key.status) closed ??= context.keys.isClosed(value.value);
     else if (key.doneFlag) flag ??= isDone(value.value, context);
   }
   return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, nested };
@@ -59,7 +58,7 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
 
 /** `done: true`, `completed: 2025-03-01`. */
 function isDone(value: string, context: ReadContext): boolean {
-  return /^(?:true|yes|y|on|x|\d{4}-\d\d.*|1|100 ?%)$/i.test(value.trim()) || isClosed(value, context.options.closed);
+  return /^(?:true|yes|y|on|x|\d{4}-\d\d.*|1|100 ?%)$/i.test(value.trim()) || context.keys.isClosed(value);
 }
 
 /** Whether a value names the state of a piece of work: `in-progress`, `ready-for-dev`, `done`. */
@@ -68,6 +67,6 @@ export function isState(context: ReadContext, entry: YamlEntry): boolean {
   return (
     /^(?:backlog|to ?-?do|open|new|ready.*|in.?progress|wip|doing|started|not.?started|review|in.?review|testing|blocked|draft(?:ed)?|contexted|planned|pending|proposed|optional|deferred|on.?hold|active|approved|todo|queued)$/i.test(
       value.trim(),
-    ) || isClosed(value, context.options.closed)
+    ) || context.keys.isClosed(value)
   );
 }

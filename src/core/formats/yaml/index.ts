@@ -74,19 +74,20 @@ function build(
   dialect: OwnerDialect,
 ) {
   for (const { section } of drafts) for (let at = section; at && !at.used; at = at.parent) at.used = true;
-  const sectionOf = new Map<SectionDraft, Section>();
+  const built: Section[] = [];
   for (const draft of sectionDrafts) {
     if (!draft.used) continue;
     const { title, claims, map, after, below } = draft;
     const add = below && !after ? addBelowKey(context, below, map, dialect) : addToMap(context, map, after, dialect);
-    sectionOf.set(draft, { title, parent: draft.parent && sectionOf.get(draft.parent), claims, add });
+    draft.section = { title, parent: draft.parent?.section, claims, add };
+    built.push(draft.section);
   }
-  const itemOf = new Map<ItemDraft, Item>();
+  const items: Item[] = [];
   for (const draft of drafts) {
     const { title, span, id, level, closed, claims, topics } = draft;
-    const parent = draft.parent && itemOf.get(draft.parent);
-    const section = draft.section && sectionOf.get(draft.section);
-    itemOf.set(draft, {
+    const parent = draft.parent?.item;
+    const section = draft.section?.section;
+    draft.item = {
       title,
       span,
       id,
@@ -97,10 +98,11 @@ function build(
       claims,
       topics,
       add: addSlot(context, draft, dialect),
-    });
+    };
+    items.push(draft.item);
   }
-  const items = [...itemOf.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { items, sections: [...sectionOf.values()] };
+  items.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { items, sections: built };
 }
 
 function addSlot(context: ReadContext, { carrier }: ItemDraft, dialect: OwnerDialect): Slot | undefined {

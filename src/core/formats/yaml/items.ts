@@ -1,11 +1,11 @@
 import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
-import { isClosedHeading, levelOf } from '../../vocabulary';
+import { isClosedHeading } from '../../vocabulary';
 import { ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
 import { type Features, featuresOf, isState } from './features';
-import { type Leaf, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
+import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
@@ -70,7 +70,7 @@ export class ItemFinder {
     if (key.owner || key.class === 'never' || key.aside) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
     const inherited = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
-    const word = inherited === key.class || levelOf(key.word) ? key.word : place.word;
+    const word = inherited === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
     if (value.kind === 'seq') this.#seq(value, { ...place, word, class: inherited, closed });
     else this.#keyed(entry, value, { ...place, word, class: key.class, closed });
   }
@@ -79,7 +79,11 @@ export class ItemFinder {
   #keyed(entry: YamlEntry, map: YamlMap, place: Place): void {
     const features = featuresOf(this.#context, map);
     if (features.code && !features.work) return;
-    if (place.class === 'work' && features.title && !(features.work && levelOf(place.word) === undefined)) {
+    if (
+      place.class === 'work' &&
+      features.title &&
+      !(features.work && this.#context.keys.level(place.word) === undefined)
+    ) {
       this.#item(map, entry.span, features, place, entry, false);
       return;
     }
@@ -146,7 +150,7 @@ export class ItemFinder {
     const { word } = this.#context.keys.of(entry.name);
     if (place.class !== 'work' && !/\b(?:status|stories|epics|tasks|features|backlog)\b/.test(word)) return false;
     const leaves = stateLeaves(this.#context, map, place);
-    for (const leaf of leaves ?? []) this.#push(leaf, place);
+    for (const leaf of leaves ?? []) this.#push(leaf);
     return leaves !== undefined;
   }
 
@@ -176,7 +180,7 @@ export class ItemFinder {
       features.id === undefined &&
       features.closed === undefined &&
       features.level === undefined &&
-      levelOf(place.word) === undefined &&
+      context.keys.level(place.word) === undefined &&
       /^(?:work|group)$/.test(context.keys.of(title).class);
     if (place.class === 'work' && !grouped) {
       const named =
@@ -221,19 +225,19 @@ export class ItemFinder {
       return true;
     }
     if (value?.kind === 'seq') {
-      const parent = this.#push(parentLeaf(this.#context, only, value, span, place), place);
+      const parent = this.#push(parentLeaf(this.#context, only, value, span, place));
       this.#seq(value, { ...place, parent });
       return true;
     }
     if (value?.kind === 'alias') return false;
     if (value && isId(only.name)) this.#scalar(value, span, place, { value: only.name, span: only.key });
-    else this.#push(sentenceLeaf(this.#context, only, span, place), place);
+    else this.#push(sentenceLeaf(this.#context, only, span, place));
     return true;
   }
 
   #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined): void {
     const leaf = scalarLeaf(this.#context, scalar, span, place, id);
-    if (leaf) this.#push({ ...leaf, weak: this.#loose }, place);
+    if (leaf) this.#push(this.#loose ? { ...leaf, weak: true } : leaf);
   }
 
   #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
@@ -259,12 +263,25 @@ export class ItemFinder {
       const comment = commentClaim(this.#context, titled.span.end);
       if (comment) claims.push(comment);
     }
-    const level = features.level ?? levelOf(place.word);
+    const level = features.level ?? this.#context.keys.level(place.word);
     const closed = features.closed ?? place.closed;
     const carrier: Carrier = { kind: 'map', map, after: titled, below: titled ? undefined : keyed };
     const reference = features.title === undefined && features.described === undefined && claims.length === 0;
-    const topics = topicsOf(this.#context, map);
-    const parent = this.#push({ title, span, id, level, closed, claims, topics, carrier, weak, reference }, place);
+    const parent = this.#push({
+      title,
+      span,
+      id,
+      level,
+      parent: place.parent,
+      section: place.section,
+      closed,
+      claims,
+      topics: topicsOf(this.#context, map),
+      carrier,
+      weak,
+      reference,
+      item: undefined,
+    });
     for (const entry of map.entries) {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
@@ -276,9 +293,8 @@ export class ItemFinder {
     }
   }
 
-  #push(draft: Leaf, place: Place): ItemDraft {
-    const item: ItemDraft = { ...draft, parent: place.parent, section: place.section };
-    this.items.push(item);
-    return item;
+  #push(draft: ItemDraft): ItemDraft {
+    this.items.push(draft);
+    return draft;
   }
 }

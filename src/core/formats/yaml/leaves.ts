@@ -1,5 +1,4 @@
 import type { Located, Span } from '../../text';
-import { isClosed, levelOf } from '../../vocabulary';
 import type { ReadContext } from './context';
 import type { ItemDraft } from './draft';
 import { isState } from './features';
@@ -7,13 +6,9 @@ import { scalarOf, type YamlEntry, type YamlMap, type YamlScalar, type YamlSeq }
 import { commentClaim, entryText } from './scalars';
 import { leadingId } from './titles';
 
-/** An item before its place in the tree is known. */
-export type Leaf = Omit<ItemDraft, 'parent' | 'section'>;
-
 /** What is known of the container: the word of its key, and whether it holds finished work. */
-interface Container {
+interface Container extends Pick<ItemDraft, 'parent' | 'section' | 'closed'> {
   readonly word: string;
-  readonly closed: boolean;
 }
 
 /** Links, numbers, file names and the like are entries of a list of work, too, and no items. */
@@ -26,7 +21,7 @@ export function scalarLeaf(
   span: Span,
   container: Container,
   id: Located | undefined,
-): Leaf | undefined {
+): ItemDraft | undefined {
   const value = scalar.value.trim();
   if (value === '' || noWork.test(value)) return undefined;
   const text = entryText(context, scalar.content, scalar);
@@ -35,17 +30,20 @@ export function scalarLeaf(
     title: text.title,
     span,
     id: id ?? leadingId(text.title),
-    level: levelOf(container.word),
+    level: context.keys.level(container.word),
     closed: text.closed || container.closed,
     claims: claim ? [claim] : text.claims,
     carrier: { kind: 'scalar', scalar },
     weak: false,
     reference: true,
+    parent: container.parent,
+    section: container.section,
+    item: undefined,
   };
 }
 
 /** A text with a colon in it, which YAML reads as a mapping: `- Sign in: with OAuth`. */
-export function sentenceLeaf(context: ReadContext, entry: YamlEntry, span: Span, container: Container): Leaf {
+export function sentenceLeaf(context: ReadContext, entry: YamlEntry, span: Span, container: Container): ItemDraft {
   const value = scalarOf(entry.value);
   const whole = { start: entry.key.start, end: value ? Math.min(value.content.end, value.span.end) : entry.valueAt };
   const text = entryText(context, whole, undefined);
@@ -61,12 +59,15 @@ export function sentenceLeaf(context: ReadContext, entry: YamlEntry, span: Span,
     title: text.title,
     span,
     id: undefined,
-    level: levelOf(container.word),
+    level: context.keys.level(container.word),
     closed: text.closed || container.closed,
     claims: text.claims,
     carrier: { kind: 'scalar', scalar },
     weak: false,
     reference: false,
+    parent: container.parent,
+    section: container.section,
+    item: undefined,
   };
 }
 
@@ -77,19 +78,22 @@ export function parentLeaf(
   list: YamlSeq,
   span: Span,
   container: Container,
-): Leaf {
+): ItemDraft {
   const end = list.flow ? list.span.end : entry.valueAt;
   const claim = commentClaim(context, end);
   return {
     title: { value: entry.name.trim(), span: entry.key },
     span,
     id: undefined,
-    level: levelOf(container.word),
+    level: context.keys.level(container.word),
     closed: container.closed,
     claims: claim ? [claim] : [],
     carrier: { kind: 'comment', end },
     weak: false,
     reference: false,
+    parent: container.parent,
+    section: container.section,
+    item: undefined,
   };
 }
 
@@ -98,7 +102,7 @@ export function parentLeaf(
  *
  * @returns undefined where most values name no state.
  */
-export function stateLeaves(context: ReadContext, map: YamlMap, container: Container): Leaf[] | undefined {
+export function stateLeaves(context: ReadContext, map: YamlMap, container: Container): ItemDraft[] | undefined {
   const states = map.entries.filter((entry) => isState(context, entry));
   if (states.length < 2 || states.length < map.entries.length * 0.7) return undefined;
   const epics = states.some((entry) => /^epic-\d/.test(entry.name));
@@ -106,17 +110,20 @@ export function stateLeaves(context: ReadContext, map: YamlMap, container: Conta
     .filter((entry) => !/retrospective$/i.test(entry.name))
     .map((entry) => {
       const claim = map.flow ? undefined : commentClaim(context, entry.span.end);
-      const level = levelOf(/^\p{L}+/u.exec(entry.name)?.[0] ?? '') ?? levelOf(container.word);
+      const level = context.keys.level(/^\p{L}+/u.exec(entry.name)?.[0] ?? '') ?? context.keys.level(container.word);
       return {
         title: { value: entry.name, span: entry.key },
         span: entry.span,
         id: undefined,
         level: level ?? (epics ? 'story' : undefined),
-        closed: isClosed(scalarOf(entry.value)?.value ?? '', context.options.closed),
+        closed: context.keys.isClosed(scalarOf(entry.value)?.value ?? ''),
         claims: claim ? [claim] : [],
         carrier: { kind: 'comment', end: map.flow ? undefined : entry.span.end },
         weak: false,
         reference: false,
+        parent: container.parent,
+        section: container.section,
+        item: undefined,
       };
     });
 }

@@ -68,5 +68,6 @@ export function sectionOf(
     after: named ?? (keyed ? undefined : first),
     below: named ? undefined : keyed,
     used: false,
+    section: undefined,
   };
 }

@@ -1,11 +1,13 @@
-import type { ClaimKey, Topic } from '../../model';
+import type { ClaimKey, ReadOptions, Topic } from '../../model';
 import {
   aimLevels,
   anyOf,
   asideWords,
   doneWords,
   idWords,
+  isClosed,
   isCriteria,
+  levelOf,
   ownerKey,
   pieceWords,
   plainWord,
@@ -120,11 +122,25 @@ export interface Key {
 /** Looks keys up, each spelling once: items repeat the same few keys thousands of times. */
 export class Keys {
   readonly #known = new Map<string, Key>();
+  readonly #closed = new Map<string, boolean>();
+  readonly #levels = new Map<string, string | undefined>();
   readonly #extra: readonly string[];
+  readonly #closing: readonly string[];
 
-  /** @param extra owner keys of the config. */
-  constructor(extra: readonly string[]) {
-    this.#extra = extra;
+  /** @param options the owner keys and statuses of the config. */
+  constructor({ keys, closed }: ReadOptions) {
+    this.#extra = keys;
+    this.#closing = closed;
+  }
+
+  /** Whether a status closes its item. */
+  isClosed(status: string): boolean {
+    return remembered(this.#closed, status, () => isClosed(status, this.#closing));
+  }
+
+  /** The level that a word stands for, if any. */
+  level(word: string): string | undefined {
+    return remembered(this.#levels, word, () => levelOf(word));
   }
 
   of(name: string): Key {
@@ -153,6 +169,14 @@ export class Keys {
     if (this.#known.size < 5000) this.#known.set(name, key);
     return key;
   }
+}
+
+function remembered<T>(known: Map<string, T>, text: string, find: () => T): T {
+  const old = known.get(text);
+  if (old !== undefined) return old;
+  const found = find();
+  if (text.length < 100 && known.size < 5000) known.set(text, found);
+  return found;
 }
 
 const neverLast =
