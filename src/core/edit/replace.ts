@@ -64,12 +64,18 @@ function padding({ span: { start, end } }: Slot, before: string, after: string, 
   return [{ start: end - Math.min(more, spaces), end, text: '' }];
 }
 
-/** Where a name stands as a whole: not `Ana` within `Anastasia`. */
+/** Where a name stands as a whole: not `Ana` within `Anastasia`, nor in the address of a link in HTML. */
 function indexOfName(source: string, name: string): number {
   const part = /[\p{L}\p{N}]/u;
   for (let at = source.indexOf(name); at >= 0 && name !== ''; at = source.indexOf(name, at + 1)) {
     const [before, after] = [source.charAt(at - 1), source.charAt(at + name.length)];
-    if (!(part.test(before) && part.test(name.charAt(0))) && !(part.test(after) && part.test(name.slice(-1))))
+    const lead = source.slice(0, at);
+    const inAddress = lead.lastIndexOf('<a ') > lead.lastIndexOf('>');
+    if (
+      !inAddress &&
+      !(part.test(before) && part.test(name.charAt(0))) &&
+      !(part.test(after) && part.test(name.slice(-1)))
+    )
       return at;
   }
   return -1;

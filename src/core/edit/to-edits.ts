@@ -17,15 +17,19 @@ import { comesTrue } from './verify';
  * would mean something else by it, the owner is written in another form, or not at all.
  */
 export function toEdits(change: Change, analysis: Analysis, config: Config): Edits {
-  for (let passed = 0, last = ''; ; passed += 1) {
+  for (let passed = 0, last = ''; passed < mostForms; passed += 1) {
     const scene = sceneOf(analysis, config, passed);
     const result = plannedIn(scene, change);
-    if ('declined' in result || result.edits.length === 0 || comesTrue([change], result.edits, scene)) return result;
+    if ('declined' in result || result.edits.length === 0) return result;
     const told = JSON.stringify(result);
-    if (told === last) return { declined: 'Written here, it would change how other lines are read: write it by hand' };
+    if (told !== last && comesTrue([change], result.edits, scene)) return result;
     last = told;
   }
+  return { declined: 'Written here, it would change how other lines are read: write it by hand' };
 }
+
+/** As many forms has a slot at most. */
+const mostForms = 4;
 
 /** The edits as planned, before they are tried on the file; quicker, to offer them. */
 export function plannedEdits(change: Change, analysis: Analysis, config: Config): Edits {

@@ -72,3 +72,19 @@ test('writes a field line below a heading, and rewrites the one that is there', 
     story('Status: Planned · Owner: @cleo · Points: 3\n\n'),
   );
 });
+
+test('writes behind a title that runs into a second line of code, where it is read', () => {
+  const text = (owner: string) => `# B\n\n- Wrap \`ssh-keygen -R\n  host\` for the wall.${owner}\n- Other work to do\n`;
+  assert.equal(assigned(text(''), 'markdown', toPo, undefined, 'Wrap ssh-keygen -R'), text(' (owner: PO)'));
+});
+
+test('writes an owner where other lines keep their meaning', () => {
+  const list = (owner: string, below = '') =>
+    `# B\n\n## 1. Sign in${owner}\n\n${below}People sign in with what they have at hand, on any of their devices.\n\n- [ ] Form\n- Colours\n`;
+  const rows = '| Field | Value |\n|---|---|\n| Status | open |\n';
+  const table = `# B\n\n## US-1: Sign in\n\n${rows}\nProse.\n`;
+  assert.equal(assigned(table, 'markdown', toPo, undefined, 'Sign in'), table.replace(rows, `${rows}| Owner | PO |\n`));
+  const plain = list('');
+  const written = assigned(plain, 'markdown', toPo, undefined, 'Sign in');
+  assert.ok([list('', '**Owner:** PO\n\n'), list(' (owner: PO)')].includes(written), written);
+});

@@ -75,6 +75,30 @@ test('replaces one name and leaves the others', () => {
   assert.equal(replace(table(' Anna, Bo   '), 'markdown', 'Anna', 'Annabel'), table(' Annabel, Bo '));
 });
 
+test("puts another name in the place of a link, whose address is the old person's", () => {
+  const table = (cell: string) => `| Task | Owner |\n|---|---|\n| Sign in | ${cell} |\n`;
+  const to = (cell: string, party: string) =>
+    changed(table(cell), 'markdown', (item) => {
+      const [claim] = item.claims;
+      assert.ok(claim);
+      return { kind: 'replace', claim, party, value: '@zoe' };
+    }).replace(/ +\|\n$/, ' |\n');
+  assert.equal(to('[@anna](https://github.com/anna)', '@anna'), table('@zoe'));
+  assert.equal(to('[Anna][anna], Bo', 'Anna'), table('@zoe, Bo'));
+  assert.equal(to('<a href="/Anil.html">Anil</a>', 'Anil'), table('@zoe'));
+  assert.equal(to('https://github.com/anna', '@anna'), table('@zoe'));
+});
+
+test('names an alias anew and leaves its anchor to the others', () => {
+  const text = 'lead: &lead Ana\nitems:\n  - title: Sign in\n    owner: *lead\n  - title: Sign out\n    owner: *lead\n';
+  const after = changed(text, 'yaml', (item) => {
+    const [claim] = item.claims;
+    assert.ok(claim);
+    return { kind: 'replace', claim, party: 'Ana', value: 'Zoe' };
+  });
+  assert.equal(after, text.replace('owner: *lead', 'owner: Zoe'));
+});
+
 test('writes a suppression comment where it works and breaks nothing', () => {
   const note = '# backlog-roles-disable-next-line missing-owner';
   assert.equal(silence('items:\n  - title: Sign in\n'), `items:\n  ${note}\n  - title: Sign in\n`);
