@@ -142,3 +142,33 @@ test('a report without open items says so', () => {
   const closed = factsIn('- [x] Done (owner: PO)\n');
   assert.match(reportHtml(reportOf(closed, roleModelOf())), /Every item is closed/);
 });
+
+test('the rows of the role model show who covers them, where there are gaps and overlaps', () => {
+  const matrix = `| Responsibility | Product Owner | Product Manager |
+| --- | --- | --- |
+| Define the product vision and roadmap | x | x |
+| Ensure quality | x | x |
+| Define user stories |  |  |
+| Conduct market research | x | |
+| Manage the product roadmap | | x |
+`;
+  const { responsibilities } = reportOf(factsIn(matrix), roleModelOf());
+  const states = Object.fromEntries(responsibilities.map(({ id, state }) => [id, state]));
+  assert.equal(states['vision-and-roadmap'], 'covered');
+  assert.equal(states.quality, 'overlap');
+  assert.equal(states['user-stories'], 'gap');
+  assert.equal(states['market-research'], 'elsewhere');
+  assert.equal(states['roadmap-management'], 'covered');
+  assert.equal(states['product-strategy'], 'none');
+});
+
+test('items count for the KPIs that they declare', () => {
+  const yaml =
+    'stories:\n  - title: Upsell\n    kpi: MRR\n    owner: PM\n  - title: Ship weekly\n    kpi: [velocity, revenue]\n';
+  const { kpis } = reportOf(factsOf('b.yaml', analyze('b.yaml', yaml, defaultConfig, undefined)), roleModelOf());
+  const named = kpis.filter(({ state }) => state !== 'none').map(({ id, state, tally }) => [id, state, tally.pm]);
+  assert.deepEqual(named, [
+    ['sprint-velocity', 'gap', 0],
+    ['revenue', 'gap', 1],
+  ]);
+});
