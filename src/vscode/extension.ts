@@ -63,7 +63,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerSuggest(documents, context.extensionUri),
     registerRulePages(),
     registerRoleGuide(documents, context.extensionUri),
-    registerReport(documents, context.extensionUri),
+    registerReport(documents, files, context.extensionUri),
   );
   documents.start();
   log.info(`Activated in ${(performance.now() - began).toFixed(1)} ms`);

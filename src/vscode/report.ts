@@ -1,30 +1,35 @@
 import * as vscode from 'vscode';
-import { factsOf, roleModelOf } from '../core/index';
+import { roleModelOf } from '../core/index';
 import { exportFormats, type FromPanel, type ToPanel } from '../report/messages';
-import { type Documents, isRead } from './documents';
+import { Debouncer } from './debouncer';
+import type { Documents } from './documents';
 import { commands, reportView } from './ids';
+import { ReportFacts } from './report-facts';
+import type { WorkspaceFiles } from './workspace-files';
 
 /** Shows who owns what of all that is read, as pictures that follow every change. */
-export function registerReport(documents: Documents, extension: vscode.Uri): vscode.Disposable {
+export function registerReport(documents: Documents, files: WorkspaceFiles, extension: vscode.Uri): vscode.Disposable {
   let panel: ReportPanel | undefined;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.showReport, () => {
       if (panel) panel.reveal();
-      else panel = new ReportPanel(documents, extension, () => (panel = undefined));
+      else panel = new ReportPanel(new ReportFacts(documents, files), extension, () => (panel = undefined));
     }),
     { dispose: () => panel?.dispose() },
   );
 }
 
-class ReportPanel implements vscode.Disposable {
-  readonly #documents: Documents;
-  readonly #panel: vscode.WebviewPanel;
-  readonly #subscription: vscode.Disposable;
-  /** The files by the paths that the panel knows them by. */
-  readonly #files = new Map<string, vscode.Uri>();
+/** Milliseconds between two pictures: while files are read, each of them changes the figures. */
+const pause = 200;
 
-  constructor(documents: Documents, extension: vscode.Uri, closed: () => void) {
-    this.#documents = documents;
+class ReportPanel implements vscode.Disposable {
+  readonly #facts: ReportFacts;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #debouncer = new Debouncer();
+  readonly #subscription: vscode.Disposable;
+
+  constructor(facts: ReportFacts, extension: vscode.Uri, closed: () => void) {
+    this.#facts = facts;
     const scripts = vscode.Uri.joinPath(extension, 'dist');
     this.#panel = vscode.window.createWebviewPanel(
       reportView,
@@ -36,8 +41,9 @@ class ReportPanel implements vscode.Disposable {
     const script = webview.asWebviewUri(vscode.Uri.joinPath(scripts, 'report.js'));
     this.#subscription = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: FromPanel) => void this.#received(message)),
-      documents.onDidAnalyze(() => this.#send()),
-      documents.onDidForget(() => this.#send()),
+      facts,
+      facts.onDidChange(() => this.#debouncer.run('', pause, () => this.#send())),
+      this.#debouncer,
       this.#panel.onDidDispose(() => {
         this.#subscription.dispose();
         closed();
@@ -57,22 +63,12 @@ class ReportPanel implements vscode.Disposable {
   }
 
   #send(): void {
-    this.#files.clear();
-    const read = vscode.workspace.textDocuments.flatMap((document) => {
-      const latest = this.#documents.latest(document);
-      return latest && isRead(latest) ? [latest] : [];
-    });
-    const facts = read.flatMap(({ document, analysis, scope }) => {
-      const path = vscode.workspace.asRelativePath(document.uri);
-      this.#files.set(path, document.uri);
-      return factsOf(path, analysis, scope.config);
-    });
-    const message: ToPanel = { facts, model: roleModelOf(read[0]?.scope.config) };
+    const message: ToPanel = { facts: this.#facts.facts, model: roleModelOf(this.#facts.config) };
     void this.#panel.webview.postMessage(message);
   }
 
   async #open({ path, line, column }: Extract<FromPanel, { kind: 'open' }>): Promise<void> {
-    const uri = this.#files.get(path);
+    const uri = this.#facts.find(path);
     if (!uri) return;
     const at = new vscode.Position(line - 1, column - 1);
     const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());

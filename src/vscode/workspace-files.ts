@@ -22,6 +22,11 @@ export interface ReadFile {
   readonly analysis: Analysis | undefined;
 }
 
+/** A file that is not open was read. Undefined: it is none of ours, or has gone. */
+export interface TakenFile extends ReadFile {
+  readonly config: Config | undefined;
+}
+
 /** What a file holds, and the config that holds for it. */
 export type Contents = Analysis & { readonly config: Config };
 
@@ -44,8 +49,9 @@ export class WorkspaceFiles implements vscode.Disposable {
   readonly #shown = new Set<string>();
   readonly #debouncer = new Debouncer();
   readonly #onDidRead = new vscode.EventEmitter<ReadFile>();
+  readonly #onDidTake = new vscode.EventEmitter<TakenFile>();
   readonly #onDidBegin = new vscode.EventEmitter<Promise<void>>();
-  readonly #subscriptions: vscode.Disposable[] = [this.#debouncer, this.#onDidRead, this.#onDidBegin];
+  readonly #subscriptions: vscode.Disposable[] = [this.#debouncer, this.#onDidRead, this.#onDidTake, this.#onDidBegin];
   #list: FileList | undefined;
   #running: Promise<void> | undefined;
   #listed: Promise<void> | undefined;
@@ -54,6 +60,8 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   /** A file that is not open was read and its problems are to be shown, or no longer. */
   readonly onDidRead = this.#onDidRead.event;
+  /** A file that is not open was read, whether or not its problems are shown. */
+  readonly onDidTake = this.#onDidTake.event;
   /** Files are about to be read, until the promise is kept. */
   readonly onDidBegin = this.#onDidBegin.event;
 
@@ -88,6 +96,13 @@ export class WorkspaceFiles implements vscode.Disposable {
     if (isNew) this.#reset();
     else this.#again('');
     while (this.#running) await this.#running;
+  }
+
+  /** All files of ours. Reads whatever is not known yet. */
+  async all(): Promise<readonly vscode.Uri[]> {
+    await this.#start();
+    while (this.#running) await this.#running;
+    return [...this.#index.files].map((file) => vscode.Uri.parse(file));
   }
 
   /** Leaves unread what waits. */
@@ -221,6 +236,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const analysis = member && text !== undefined ? this.#analyze(key, member, text) : undefined;
     if (member) this.#configs.set(key, member.scope.config);
     this.#enter(key, member?.scope, analysis, false);
+    this.#onDidTake.fire({ uri, analysis, config: member?.scope.config });
     if (analysis && this.#shows(uri)) {
       this.#shown.add(key);
       this.#onDidRead.fire({ uri, analysis });

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { type Analysis, type Config, type Fact, factsOf } from '../core/index';
+import { type Documents, isRead } from './documents';
+import { Pace } from './pace';
+import type { WorkspaceFiles } from './workspace-files';
+
+interface FileFacts {
+  readonly uri: vscode.Uri;
+  readonly facts: readonly Fact[];
+}
+
+/** The facts of all files, open or not, kept current. */
+export class ReportFacts implements vscode.Disposable {
+  readonly #files = new Map<string, FileFacts>();
+  readonly #onDidChange = new vscode.EventEmitter<void>();
+  readonly #subscription: vscode.Disposable;
+  /** The config of the file that was read last: its rows of the role model are shown. */
+  config: Config | undefined;
+
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(documents: Documents, files: WorkspaceFiles) {
+    this.#subscription = vscode.Disposable.from(
+      this.#onDidChange,
+      documents.onDidAnalyze((checked) => {
+        if (isRead(checked)) this.#put(checked.document.uri, checked.analysis, checked.scope.config);
+      }),
+      files.onDidTake(({ uri, analysis, config }) => this.#put(uri, analysis, config)),
+    );
+    void this.#load(files);
+  }
+
+  get facts(): readonly Fact[] {
+    const paths = [...this.#files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    return paths.flatMap(({ facts }) => facts);
+  }
+
+  /** The file that the facts know by a path. */
+  find(path: string): vscode.Uri | undefined {
+    return [...this.#files.values()].find(({ facts }) => facts[0]?.path === path)?.uri;
+  }
+
+  async #load(files: WorkspaceFiles): Promise<void> {
+    const pace = new Pace();
+    for (const uri of await files.all()) {
+      if (this.#files.has(uri.toString())) continue;
+      const contents = await files.read(uri);
+      if (contents) this.#put(uri, contents, contents.config);
+      await pace.next();
+    }
+    this.#onDidChange.fire();
+  }
+
+  #put(uri: vscode.Uri, analysis: Analysis | undefined, config: Config | undefined): void {
+    if (analysis && config) {
+      this.config = config;
+      const path = vscode.workspace.asRelativePath(uri);
+      this.#files.set(uri.toString(), { uri, facts: factsOf(path, analysis, config) });
+    } else this.#files.delete(uri.toString());
+    this.#onDidChange.fire();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}
