@@ -28,6 +28,7 @@ const closedMarks = /^(?:[✅✔☑]|✔️|🟢\s*(?:done|complete)|\[x\]|:whit
  */
 export function isClosed(status: string, extra: readonly string[] = []): boolean {
   const bare = status.trim();
+  if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
   if (closedMarks.test(bare)) return true;
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, ''));
   const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.–—✅✔]| - | in | on | v?\d).*/su)[0]?.trim() ?? '';

@@ -73,20 +73,22 @@ const readings: readonly Reading[] = [
     story('Status: Planned · Owner: TBD · Source: minutes'),
     ['US-1: Sign in {field-line Owner=TBD}'],
   ],
+  [
+    'a list of owners under a heading',
+    story('**Owners:**\n\n- @ana\n- @bo'),
+    ['US-1: Sign in {field-line Owners=@ana, @bo}'],
+  ],
+  [
+    'a list of owners below an entry',
+    '# B\n\n- [ ] Sign in\n  - Owners:\n    - Ana\n    - Bo\n- [ ] Sign out\n',
+    ['Sign in {field-line Owners=Ana, Bo}', 'Sign out'],
+  ],
   ['plain', story('Owner: unassigned'), ['US-1: Sign in {field-line Owner=unassigned}']],
   ['a comment', task('<!-- Owner: ANA -->'), ['Sign in {comment Owner=ANA}']],
   ['a comment with more', task('<!-- owner: {INITIALS} | type: agent -->'), ['Sign in {comment owner={INITIALS}}']],
   ['a handle at the end', task('@owner'), ['Sign in {handle @owner}']],
-  [
-    'an inline field',
-    task('— soon [owner:: ana] [priority:: high]'),
-    ['Sign in — soon priority:: high {inline-field owner=ana}'],
-  ],
-  [
-    'an inline field with a role',
-    task('[owner:: BE:張] [due:: 2031-07-01]'),
-    ['Sign in due:: 2031-07-01 {inline-field owner=BE:張}'],
-  ],
+  ['an inline field', task('— soon [owner:: ana] [priority:: high]'), ['Sign in — soon {inline-field owner=ana}']],
+  ['an inline field with a role', task('[owner:: BE:張] [due:: 2031-07-01]'), ['Sign in {inline-field owner=BE:張}']],
   ['an inline field with a page', task('[owner:: [[Bob]]]'), ['Sign in {inline-field owner=[[Bob]]}']],
   ['a role in front', '# B\n\n- [ ] [PO] Approve the model\n', ['Approve the model {role-prefix PO}']],
   ['an owner tag', task('#owner/agent #type/dev'), ['Sign in #type/dev {hashtag agent}']],
@@ -115,7 +117,7 @@ const readings: readonly Reading[] = [
   [
     'a PM beside a PdM',
     '| Activity | PdM | PM |\n|--|--|--|\n| Order it | A | C |\n| Plan it | C | A |\n',
-    ['Order it {matrix PdM!pm=A}', 'Plan it {matrix PM=A}'],
+    ['Order it {matrix PdM!pm=A}', 'Plan it {matrix PdM!pm=} {matrix PM=A}'],
   ],
   [
     'columns that are parties',
@@ -156,7 +158,7 @@ const readings: readonly Reading[] = [
   [
     'RACI letters',
     '| Activity | PO | BA |\n|--|--|--|\n| Write it | C | **R·A** |\n| Order it | R,A | C |\n',
-    ['Write it {matrix BA=R·A}', 'Order it {matrix PO!po=R,A}'],
+    ['Write it {matrix PO!po=} {matrix BA=R·A}', 'Order it {matrix PO!po=R,A}'],
   ],
 ];
 
@@ -185,6 +187,15 @@ for (const [name, text] of traps) {
     assert.deepEqual(defaults.map(sayClaim), []);
   });
 }
+
+test('an owner list at the head of a file is its default, a team list is none', () => {
+  const head = (text: string) => read(text).defaults.map(({ text, values }) => [text, values?.length]);
+  assert.deepEqual(head('# Backlog\n\n**Owners:**\n- Ana\n- Bo\n\n## Q3\n\n- [ ] Sign in\n'), [['Ana, Bo', 2]]);
+  const { defaults, sections } = read(
+    '# B\n\n**Team:**\n\n| Name | Role |\n|--|--|\n| Ana | Dev |\n\n## Q3\n\n- [ ] Sign in\n',
+  );
+  assert.deepEqual([...defaults, ...sections.flatMap(({ claims }) => claims)], []);
+});
 
 /** What is no item cannot be unowned. */
 const nothing: readonly (readonly [name: string, text: string])[] = [

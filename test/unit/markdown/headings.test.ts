@@ -64,6 +64,21 @@ const readings: readonly Reading[] = [
     '# Roadmap\n\n## ✅ Maps\n\n**Owner:** PO\n\n## ~~Alarms~~\n\n**Owner:** PO\n\n## Menus (done)\n\n**Owner:** PM\n',
     ['x ✅ Maps {field-line Owner=PO}', 'x Alarms {field-line Owner=PO}', 'x Menus (done) {field-line Owner=PM}'],
   ],
+  [
+    'comments are no prose',
+    '# Speed\n\n### Cache the pages\n\n<!-- backlog-roles-disable-next-line -->\n\n### Shrink the images\n\n### Lock the door\n',
+    ['Cache the pages', 'Shrink the images', 'Lock the door'],
+  ],
+  [
+    "a field line right below a list is the heading's",
+    '# B\n\n## Tidy up\n\n**Type:** chore\n\n1. sweep\n2. wipe\n**Status:** done\n',
+    ['x Tidy up'],
+  ],
+  [
+    'headings that are fields',
+    '# B\n\n## EPIC-1: Accounts\n\n### Status\n\nDone\n\n### Owner\n\n@ana\n',
+    ['x epic EPIC-1: Accounts {field-line Owner=@ana}'],
+  ],
   ['dashes under a list are no heading', '- [ ] Sign in\n----\n- [ ] Sign out\n', ['Sign in', 'Sign out']],
 ];
 

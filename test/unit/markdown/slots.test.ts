@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document, Slot } from '../../../src/core/model';
 import { applyEdits, type TextEdit } from '../../../src/core/text';
-import { read, sayClaim, sayItem } from './say';
+import { read, sayItem } from './say';
 
 /** What writing a value into a slot changes; a cell's value is padded to the length that the slot has. */
 function write({ span, before, after, style }: Slot, value: string): TextEdit {
@@ -201,6 +201,66 @@ const cases: readonly Case[] = [
     ['## US-1: One\r\n\r\n**Status:** open  \r\n**Owner:** PO\r\n\r\nText.\r\n'],
   ],
   [
+    'adds a row to the attributes of a heading',
+    add,
+    0,
+    'PO',
+    '### A-1 One\r\n\r\n| Field | Value |\r\n|---|---|\r\n| **Status:** | Open |\r\n\r\nText.\r\n',
+    [
+      '### A-1 One\r\n\r\n| Field | Value |\r\n|---|---|\r\n| **Status:** | Open |\r\n| **Owner** | PO |\r\n\r\nText.\r\n',
+    ],
+  ],
+  [
+    'adds an entry to the fields of a heading',
+    add,
+    0,
+    'PO',
+    '## A-1 One\n\n* Status: open\n* Effort: 3\n\nText.\n',
+    ['## A-1 One\n\n* Status: open\n* Effort: 3\n* **Owner:** PO\n\nText.\n'],
+  ],
+  [
+    'adds a line to quoted fields',
+    add,
+    0,
+    'PO',
+    '## A-1 One\n\n> Status: open\n\nText.\n',
+    ['## A-1 One\n\n> Status: open  \n> **Owner:** PO\n\nText.\n'],
+  ],
+  [
+    'adds a line that dashes below do not underline',
+    add,
+    0,
+    'PO',
+    '## A-1 One\n-----\n\nText.\n',
+    ['## A-1 One\n\n**Owner:** PO\n\n-----\n\nText.\n'],
+  ],
+  [
+    'adds behind code that runs on over the next line',
+    add,
+    0,
+    'PO',
+    '- Profiles: `tool profile\n  add` and more\n- Two\n',
+    ['- Profiles: `tool profile\n  add` and more (owner: PO)\n- Two\n'],
+  ],
+  [
+    'adds to one of many bare headings',
+    add,
+    1,
+    'PO',
+    '# Speed\n\n### Cache the pages\n\n### Shrink the images\n\n### Lock the door\n',
+    ['# Speed\n\n### Cache the pages\n\n### Shrink the images\n\n**Owner:** PO\n\n### Lock the door\n'],
+  ],
+  [
+    'adds to a heading that has children',
+    add,
+    0,
+    'PO',
+    '# R\n\n## 1. Move the data\n\nAll that people have written is to be carried over to the new machine.\n\n- Copy it\n- Check it\n',
+    [
+      '# R\n\n## 1. Move the data\n\n**Owner:** PO\n\nAll that people have written is to be carried over to the new machine.\n\n- Copy it\n- Check it\n',
+    ],
+  ],
+  [
     'adds below an underlined heading',
     add,
     0,
@@ -311,20 +371,3 @@ for (const [name, edit, index, value, text, expected] of cases) {
     assert.equal(claims.length, value === '' ? 0 : 1);
   });
 }
-
-test('a section and a file get their owner in one line', () => {
-  const text = '# Backlog\n\nHello.\n\n## Q3\n\n- [ ] One\n\n## Q4\n\n**Owner:** PM\n\n- [ ] Two\n';
-  const { sections, addDefault } = read(text);
-  const slots = [sections.find(({ title }) => title.value === 'Q3')?.add, addDefault];
-  const texts = slots.map((slot) => slot && applyEdits(text, [write(slot, 'PO')]));
-  assert.deepEqual(texts, [
-    text.replace('## Q3\n', '## Q3\n\n**Owner:** PO\n'),
-    text.replace('# Backlog\n', '# Backlog\n\n**Owner:** PO\n'),
-  ]);
-  const [inSection, inFile] = texts.map((changed) => read(changed ?? ''));
-  assert.deepEqual(
-    inSection?.sections.map(({ claims }) => claims.map(sayClaim).join()),
-    ['', 'field-line Owner=PO', 'field-line Owner=PM'],
-  );
-  assert.deepEqual(inFile?.defaults.map(sayClaim), ['field-line Owner=PO']);
-});

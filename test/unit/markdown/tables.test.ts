@@ -43,20 +43,20 @@ const readings: readonly Reading[] = [
     'a role matrix with ticks',
     '| Responsibility | Product Owner | Product Manager |\n|---|:-:|:-:|\n| Ensure quality | ✔ | |\n| Watch the market | | ✔ |\n| Set the vision | ✔ | ✔ |\n| Nobody | | |\n',
     [
-      'Ensure quality {matrix Product Owner!po=✔}',
-      'Watch the market {matrix Product Manager!pm=✔}',
+      'Ensure quality {matrix Product Owner!po=✔} {matrix Product Manager!pm=}',
+      'Watch the market {matrix Product Owner!po=} {matrix Product Manager!pm=✔}',
       'Set the vision {matrix Product Owner!po=✔} {matrix Product Manager!pm=✔}',
-      'Nobody',
+      'Nobody {matrix Product Owner!po=} {matrix Product Manager!pm=}',
     ],
   ],
   [
     'a role matrix with RACI letters',
     '| Activity | PO | PM | Dev |\n|---|---|---|---|\n| Order the backlog | A | C | I |\n| Set prices | C | R·A | I |\n| Write code | C | I | A |\n| Plan | R | I | C |\n',
     [
-      'Order the backlog {matrix PO!po=A}',
-      'Set prices {matrix PM!pm=R·A}',
-      'Write code {matrix Dev=A}',
-      'Plan {matrix PO!po=R}',
+      'Order the backlog {matrix PO!po=A} {matrix PM!pm=}',
+      'Set prices {matrix PO!po=} {matrix PM!pm=R·A}',
+      'Write code {matrix PO!po=} {matrix PM!pm=} {matrix Dev=A}',
+      'Plan {matrix PO!po=R} {matrix PM!pm=}',
     ],
   ],
   [

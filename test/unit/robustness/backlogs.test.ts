@@ -9,7 +9,6 @@ const items: Partial<Record<Structure, number>> = {
   'markdown twice': 20,
   'markdown front matter': 1,
   'markdown field head': 1,
-  'markdown grid table': 0,
   'markdown no items': 0,
 };
 

@@ -68,9 +68,9 @@ export interface Quote {
   readonly blocks: readonly Block[];
 }
 
-/** HTML, comments, code, rules: kept for their place. */
+/** HTML, comments, code: kept for their place. */
 export interface Opaque {
-  readonly kind: 'html' | 'comment' | 'code' | 'rule';
+  readonly kind: 'html' | 'comment' | 'code';
   readonly span: Span;
 }
 
@@ -96,7 +96,7 @@ function children(node: SyntaxNode, text: string, depth: number): readonly Block
 }
 
 function block(node: SyntaxNode, text: string, depth: number): readonly Block[] {
-  const span = { start: node.from, end: endOf(node, text) };
+  const span = trimmedEnd(node, text);
   const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
   if (heading) {
     return [{ kind: 'heading', level: Number(heading[1]), span, text: headingText(node, text) }];
@@ -107,7 +107,7 @@ function block(node: SyntaxNode, text: string, depth: number): readonly Block[] 
     case 'BulletList':
     case 'OrderedList':
       if (depth > deepest) return [{ kind: 'code', span }];
-      return [{ kind: 'list', span, ordered: node.name === 'OrderedList', entries: entries(node, text, depth) }];
+      return list(node, text, depth);
     case 'Table':
       return [table(node, text)];
     case 'Blockquote':
@@ -120,8 +120,6 @@ function block(node: SyntaxNode, text: string, depth: number): readonly Block[] 
     case 'FencedCode':
     case 'CodeBlock':
       return [{ kind: 'code', span }];
-    case 'HorizontalRule':
-      return [{ kind: 'rule', span }];
     default:
       return [];
   }
@@ -140,11 +138,39 @@ function headingText(node: SyntaxNode, text: string): Leaf {
   return { start, end, marks };
 }
 
+/** A field that begins a line without indentation: `**Status:** done`. */
+const fieldStart = /\r?\n(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/;
+
+/** A list. A field line right below it continues its last entry to CommonMark, and speaks of the heading to everybody. */
+function list(node: SyntaxNode, text: string, depth: number): readonly Block[] {
+  const all = entries(node, text, depth);
+  const whole: List = {
+    kind: 'list',
+    span: trimmedEnd(node, text),
+    ordered: node.name === 'OrderedList',
+    entries: all,
+  };
+  const last = all.at(-1);
+  const leaf = last?.text;
+  if (depth > 0 || !leaf || leaf.end < whole.span.end) return [whole];
+  const lazy = fieldStart.exec(text.slice(leaf.start, leaf.end));
+  if (!lazy) return [whole];
+  const cut = { end: leaf.start + lazy.index };
+  const rest = { start: cut.end + lazy[0].length, end: leaf.end };
+  const kept = { ...last, span: { ...last.span, ...cut }, text: { ...leaf, ...cut } };
+  return [
+    { ...whole, span: { ...whole.span, ...cut }, entries: [...all.slice(0, -1), kept] },
+    { kind: 'paragraph', span: rest, text: { ...rest, marks: leaf.marks } },
+  ];
+}
+
 /** People write `##Heading` without the space: no heading to CommonMark, one to every reader. */
 function paragraph(node: SyntaxNode, text: string): readonly Block[] {
   const marks = marksOf(node);
+  const grid = text.startsWith('+-', node.from) ? gridTable(text, trimmedEnd(node, text), marks) : undefined;
+  if (grid) return [grid];
   const found = /^(#{2,6})(?=[^\s#!])[^\n]*/.exec(text.slice(node.from, Math.min(node.to, node.from + 400)));
-  const all = { start: node.from, end: endOf(node, text) };
+  const all = trimmedEnd(node, text);
   if (!found?.[1]) return [{ kind: 'paragraph', span: all, text: { ...all, marks } }];
   const end = node.from + found[0].trimEnd().length;
   const title = { start: node.from + found[1].length, end, marks };
@@ -168,7 +194,7 @@ function entries(list: SyntaxNode, text: string, depth: number): readonly Entry[
       blocks.push(...block(child, text, depth + 1));
     }
     found.push({
-      span: { start: item.from, end: endOf(item, text) },
+      span: trimmedEnd(item, text),
       marker: { start: marker?.from ?? item.from, end: marker?.to ?? item.from },
       box: box ? { start: box.from, end: box.to } : undefined,
       checked: box !== undefined && /x/i.test(text.slice(box.from, box.to)),
@@ -189,30 +215,46 @@ function leadText(lead: SyntaxNode, box: SyntaxNode | undefined, text: string): 
 function table(node: SyntaxNode, text: string): Table {
   const rows: Row[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'TableHeader' || child.name === 'TableRow') rows.push(row(child, text));
+    if (child.name === 'TableHeader' || child.name === 'TableRow')
+      rows.push(row(text, child.from, child.to, marksOf(child)));
   }
   const [header, ...body] = rows;
-  const span = { start: node.from, end: endOf(node, text) };
+  const span = trimmedEnd(node, text);
   return { kind: 'table', span, header: header ?? { ...span, marks: [], cells: [] }, rows: body };
 }
 
+/**
+ * A Pandoc grid table, whose rows stand between lines such as `+----+----+`. Of a cell that wraps over several lines, the
+ * first one counts.
+ */
+function gridTable(text: string, span: Span, marks: readonly Mark[]): Table | undefined {
+  const rows: Row[] = [];
+  let fresh = false;
+  for (const { index, 0: line } of text.slice(span.start, span.end).matchAll(/[^\s].*/g)) {
+    const start = span.start + index;
+    if (fresh && line.startsWith('|')) rows.push(row(text, start, start + line.length, marks));
+    fresh = /^\+[-=:+]+$/.test(line.trimEnd());
+  }
+  const [header, ...body] = rows;
+  return header && body.length > 0 ? { kind: 'table', span, header, rows: body } : undefined;
+}
+
 /** Splits a row at its unescaped pipes. The parser names no empty cells, and those are what we are looking for. */
-function row(node: SyntaxNode, text: string): Row {
-  let start = node.from;
-  let end = node.to;
+function row(text: string, from: number, to: number, marks: readonly Mark[]): Row {
+  let start = from;
+  let end = to;
   while (end > start && isSpace(text, end - 1)) end -= 1;
   if (text[start] === '|') start += 1;
   const cells: Span[] = [];
-  let from = start;
   for (let i = start; i < end; i += 1) {
     if (text[i] === '\\') i += 1;
     else if (text[i] === '|') {
-      cells.push({ start: from, end: i });
-      from = i + 1;
+      cells.push({ start, end: i });
+      start = i + 1;
     }
   }
-  if (from < end) cells.push({ start: from, end });
-  return { start: node.from, end, marks: marksOf(node), cells };
+  if (start < end) cells.push({ start, end });
+  return { start: from, end, marks, cells };
 }
 
 const none: readonly Mark[] = [];
@@ -228,6 +270,10 @@ function marksOf(node: SyntaxNode): readonly Mark[] {
     marks.push({ name, start: inner.from, end: inner.to });
   });
   return marks;
+}
+
+function trimmedEnd(node: SyntaxNode, text: string): Span {
+  return { start: node.from, end: endOf(node, text) };
 }
 
 /** Where a node's text ends, trailing space and line end aside. */

@@ -44,6 +44,10 @@ export interface Scope {
   readonly level: string | undefined;
   /** `aside`: only boxes are items; `criteria`: nothing is. */
   readonly mode: 'work' | 'aside' | 'criteria';
+  /** Whether the entries of the list end in the names of people: `Sign in *(Ana)*`. */
+  readonly named?: boolean;
+  /** Whether the list is one of fields, of which some have keys of their own. */
+  readonly fields?: boolean;
   /** Below a heading that is an item with fields of its own, plain entries are its details. */
   readonly details: boolean;
 }

@@ -1,5 +1,5 @@
-import type { Claim, Topic } from '../../model';
-import type { Span } from '../../text';
+import type { Claim, Slot, Topic } from '../../model';
+import type { Located, Span } from '../../text';
 import { isClosed, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Table } from './blocks';
 import { bare, type Field, type FieldWord, fieldClaim, fieldsOf, fieldWord } from './fields';
@@ -24,8 +24,8 @@ export function noFacts(): Facts {
 
 /** Reads the field lines of blocks: paragraphs, quotes and lists of fields, not of their nested lists. */
 export function factsOf(source: Source, blocks: readonly Block[], facts: Facts = noFacts()): Facts {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') lineFacts(source, linesOf(source.text, block.text), facts);
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') leadFacts(source, linesOf(source.text, block.text), blocks[index + 1], facts);
     else if (block.kind === 'comment') facts.claims.push(...commentClaims(source.text, block.span, source.keys));
     else if (block.kind === 'quote') factsOf(source, block.blocks, facts);
     else if (block.kind === 'list') entryFacts(source, block, facts);
@@ -33,11 +33,61 @@ export function factsOf(source: Source, blocks: readonly Block[], facts: Facts =
   return facts;
 }
 
+/** Nothing but `**Key:** value`, and at least one of the keys is known: the others are fields of the team's own. */
+export function isFielded(source: Source, list: List): boolean {
+  const keyed = ({ text, box }: Entry) =>
+    text && !box && /^\*\*[^*\n]{2,40}(?::\*\*|\*\*\s?:)/.test(source.text.slice(text.start, text.start + 50));
+  return (
+    list.entries.length > 1 && list.entries.every(keyed) && list.entries.some((entry) => isFieldEntry(source, entry))
+  );
+}
+
 /** The entries of a list that are fields: `- Owner: x`. */
 function entryFacts(source: Source, list: List, facts: Facts): void {
+  if (isFielded(source, list)) facts.work += list.entries.filter((entry) => !isFieldEntry(source, entry)).length;
   for (const entry of list.entries) {
-    if (entry.text && isFieldEntry(source, entry)) lineFacts(source, [firstLine(source.text, entry.text)], facts);
+    if (entry.text && isFieldEntry(source, entry)) {
+      leadFacts(source, [firstLine(source.text, entry.text)], entry.blocks[0], facts);
+    }
   }
+}
+
+/** Takes the fields of lines, and of the list below them where they end in an owner key without a value. */
+function leadFacts(source: Source, lines: readonly Span[], below: Block | undefined, facts: Facts): void {
+  lineFacts(source, lines, facts);
+  const field = facts.fields.at(-1);
+  const owner = field && wordOf(source, field.key).owner;
+  if (!owner || field.value.end < (lines.at(-1)?.end ?? 0) || field.value.start < field.value.end) return;
+  if (below?.kind !== 'list' && below?.kind !== 'table') return;
+  // `**Team:**` above a table or a long list introduces it: nobody left an owner empty.
+  facts.claims.pop();
+  const values = ownerList(source, below);
+  if (!values) return;
+  source.references.set(below as List, true);
+  const whole = { start: field.whole.start, end: below.span.end };
+  const put: Slot = { span: { start: field.value.start, end: whole.end }, before: ' ', after: '', style: 'text' };
+  const text = values.map(({ value }) => value).join(', ');
+  const claim = fieldClaim(source.text, { ...field, whole }, 'field-line', owner);
+  facts.claims.push({ ...claim, text, span: below.span, values, put });
+}
+
+/** The names that a list below an owner key gives: a few short entries and nothing else. */
+function ownerList(source: Source, list: Block): readonly Located[] | undefined {
+  if (list.kind !== 'list' || list.entries.length > 12) return undefined;
+  const values: Located[] = [];
+  for (const { box, blocks, text } of list.entries) {
+    if (box || blocks.length > 0 || !text || text.end - text.start > 60) return undefined;
+    const span = bare(source.text, text);
+    const value = source.text.slice(span.start, span.end);
+    if (/[\n\r]|[.!?]$/.test(value)) return undefined;
+    values.push({ value, span });
+  }
+  return values;
+}
+
+/** Whether a block is a lead-in such as `**Owners:**` for the names in the list below it. */
+export function namesOwners(source: Source, block: Block | undefined, list: List): boolean {
+  return block !== undefined && factsOf(source, [block, list]).claims.some((claim) => claim.span === list.span);
 }
 
 /** Takes the fields of lines into facts. */
@@ -47,7 +97,7 @@ export function lineFacts(source: Source, lines: readonly Span[], facts: Facts):
   }
 }
 
-function wordOf(source: Source, key: string): FieldWord {
+export function wordOf(source: Source, key: string): FieldWord {
   const known = source.words.get(key);
   if (known) return known;
   const word = fieldWord(key, source.keys);
@@ -55,7 +105,7 @@ function wordOf(source: Source, key: string): FieldWord {
   return word;
 }
 
-function takeField(source: Source, field: Field, facts: Facts): void {
+export function takeField(source: Source, field: Field, facts: Facts): void {
   facts.fields.push(field);
   const { kind, owner } = wordOf(source, field.key);
   if (owner) {
@@ -75,7 +125,7 @@ export function tableFacts(source: Source, table: Table, facts: Facts): void {
     if (wordOf(source, key).kind === undefined) continue;
     const span = bare(source.text, value);
     const before = facts.claims.length;
-    takeField(source, { key, value: span, whole: { start: row.start, end: row.end } }, facts);
+    takeField(source, { key, value: span, whole: { start: row.start, end: row.end }, row: true }, facts);
     const claim = facts.claims[before];
     if (claim) facts.claims[before] = source.cellClaim(row, 1, claim.key, 'cell');
   }

@@ -9,6 +9,8 @@ export interface Field {
   readonly value: Span;
   /** Key and value, without list marker and separators. */
   readonly whole: Span;
+  /** Whether it is a row of a table. */
+  readonly row?: boolean;
 }
 
 /** Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`. */
@@ -38,7 +40,7 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
     const bold = found ? undefined : boldKey.exec(part);
     const key = found ? (found[2] ?? found[3] ?? '') : (bold?.[2] ?? '');
     const length = found?.[0].length ?? bold?.[0].length ?? 0;
-    const fits = found ? isKey(key) : bold !== undefined && ownerKey(key, keys) !== undefined;
+    const fits = found ? isKey(key, part.length - length) : bold !== undefined && ownerKey(key, keys) !== undefined;
     if (!fits) {
       if (fields.length === 0) return [];
       continue;
@@ -62,9 +64,10 @@ function segments(source: string): readonly (readonly [number, number])[] {
   return parts;
 }
 
-/** A key is a few words, not a sentence and no address. */
-function isKey(key: string): boolean {
+/** A key is a few words, not a sentence and no address; `Done: the first filter shows …` is a piece of work. */
+function isKey(key: string, rest: number): boolean {
   const words = key.trim().split(/\s+/);
+  if (rest > 40 && /^(?:done|completed)$/i.test(key)) return false;
   return words.length <= 5 && !/https?$|(?<!\.\p{L})[.!?]$/iu.test(key) && key.trim() !== '';
 }
 
@@ -93,7 +96,7 @@ const isWorkKey = anyOf(
   so that i can, estimated points, estimated time, start time, start date, end date, finish time, finish date, outcome
   rationale, why, what, how, file, location, problem, solution, verification, link, blocks, depends, benefit, stage, sig
   kpi, responsibility, entity, docs, issue, pr, source, scope, goal, deliverable, test, example, consulted, informed, reviewer, approver
-  requester, requested by, стат`,
+  requester, requested by, стат, typ, тип, размер, độ ưu tiên, cost of delay, user value, time criticality, current issue`,
 );
 
 export const isStatusKey = anyOf(statusWords, 'progress, completed, done');

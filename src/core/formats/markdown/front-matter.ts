@@ -19,6 +19,8 @@ export interface FrontMatter {
   readonly add: Slot | undefined;
   /** The whole file as one item, where the block describes one: a title or id beside a status or an owner. */
   readonly item: DraftItem | undefined;
+  /** Whether an id or a status says that the file is a task; an owner alone may be that of the work it lists. */
+  readonly isTask: boolean;
 }
 
 const titleKeys = words(titleWords).map(plainWord);
@@ -31,13 +33,15 @@ export function frontMatterOf(text: string, options: ReadOptions): FrontMatter |
   if (!block) return undefined;
   const { documents, issues } = parseYaml(text, block.yaml);
   const [map] = documents;
-  if (map?.kind !== 'map') return { end: block.end, claims: [], issues, add: undefined, item: undefined };
+  if (map?.kind !== 'map')
+    return { end: block.end, claims: [], issues, add: undefined, item: undefined, isTask: false };
   const context = contextOf(text, options);
   const claims = ownerClaims(context, map, 'front-matter');
   const after = entryOf(map, titleKeys) ?? entryOf(map, idKeys);
   const add = addToMap(context, map, after, { key: 'owner', list: false });
   const item = itemOf(text, map, claims, options, add);
-  return { end: block.end, claims, issues, add, item: item && { ...item, topics: topicsOf(context, map) } };
+  const isTask = item?.id !== undefined || map.entries.some((entry) => isStatusKey(plainWord(entry.name)));
+  return { end: block.end, claims, issues, add, item: item && { ...item, topics: topicsOf(context, map) }, isTask };
 }
 
 function blockOf(text: string): { readonly yaml: Span; readonly end: number } | undefined {

@@ -1,10 +1,11 @@
 import type { Claim, Topic } from '../../model';
 import type { Span } from '../../text';
 import { isClosed, isClosedHeading, levelOf } from '../../vocabulary';
-import type { Heading } from './blocks';
+import type { Block, Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
-import { type Facts, factsOf, tableFacts, topicsOf } from './facts';
+import { type Facts, factsOf, noFacts, tableFacts, takeField, topicsOf, wordOf } from './facts';
+import { bare, fieldsOf } from './fields';
 import { isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
@@ -46,6 +47,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       tableFacts(source, block, facts);
     }
   }
+  for (const child of part.parts) childFacts(source, child, facts);
   const full = plain(source.text, heading.text, heading.text.marks);
   const word = headingWord(full);
   const levelled = /^([\p{L} ]{3,20}?)\s*#?(\d[\d.]*)\b/u.exec(word);
@@ -72,6 +74,19 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   };
 }
 
+/** `### Status` above `Done`, `### Owner` above `@ana`: a heading that is a field of the one above it. */
+function childFacts(source: Source, { heading, blocks, parts }: Part, facts: Facts): void {
+  const [block] = blocks;
+  if (!heading || blocks.length > 1 || parts.length > 0 || block?.kind !== 'paragraph') return;
+  if (block.span.end - block.span.start > 60) return;
+  const own = noFacts();
+  const key = plain(source.text, heading.text, heading.text.marks);
+  takeField(source, { key, value: bare(source.text, block.span), whole: block.span }, own);
+  facts.status ||= own.status;
+  facts.closed ||= own.closed;
+  facts.claims.push(...own.claims.filter((claim) => claim.key.role === undefined));
+}
+
 /** `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]` */
 function endsClosed(source: Source, title: string): boolean {
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
@@ -79,14 +94,27 @@ function endsClosed(source: Source, title: string): boolean {
   return /\s[—–-]\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
 }
 
-/** Whether a heading is an item rather than a group of them. */
-export function isItemHeading(source: Source, part: Part, facts: HeadingFacts, scope: Scope): boolean {
+/**
+ * Whether a heading is an item rather than a group of them.
+ *
+ * @param line whether to count an owner line: as the text says, or as if there were one or none.
+ */
+export function isItemHeading(
+  source: Source,
+  part: Part,
+  facts: HeadingFacts,
+  scope: Scope,
+  line: 'read' | 'added' | 'removed' = 'read',
+): boolean {
   const { kind } = facts;
   if (kind === 'criteria' || kind === 'role' || part.level === 0 || facts.title.value === '') return false;
-  // An owner in a comment is one for the section: it shows nobody that the heading is work.
-  const shown = facts.facts.claims.filter((claim) => claim.form !== 'comment');
-  const owned = shown.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) || facts.claims.length > 0;
-  const assigned = shown.length > 0;
+  // A comment speaks to tools: it gives a section its owner without making it one piece of work.
+  const claims = line === 'removed' ? [] : facts.facts.claims.filter((claim) => claim.form !== 'comment');
+  const owned =
+    line === 'added' ||
+    claims.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) ||
+    (line === 'read' && facts.claims.some((claim) => claim.form !== 'comment'));
+  const assigned = claims.length > 0;
   if (facts.named) return true;
   if (kind === 'aside') return false;
   const described = facts.facts.status || assigned || owned;
@@ -120,7 +148,18 @@ export function isProseLeaf(source: Source, part: Part): boolean {
     if (block.kind === 'list' && (hasBoxes(block) || !isReference(source, block))) return false;
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
   }
-  return prose >= 20 || (part.level >= 3 && part.blocks.length === 0);
+  return prose >= 20 || (part.level >= 3 && isBare(source, part));
+}
+
+/** What stands under a heading besides comments and the lines that name its owner. */
+function contentOf(source: Source, part: Part): readonly Block[] {
+  return part.blocks.filter(
+    (block) => block.kind !== 'comment' && (block.kind !== 'paragraph' || proseLength(source, block.text) > 0),
+  );
+}
+
+function isBare(source: Source, part: Part): boolean {
+  return contentOf(source, part).length === 0;
 }
 
 /** Paragraphs outweigh the lists among them by far: the lists illustrate what is told. */
@@ -134,12 +173,18 @@ function tellsInProse(source: Source, part: Part): boolean {
       if (!isReference(source, block)) listed += block.span.end - block.span.start;
     }
   }
-  return listed > 0 && part.level >= 2 && part.blocks[0]?.kind === 'paragraph' && prose >= 200 && prose >= listed * 2;
+  return (
+    listed > 0 &&
+    part.level >= 2 &&
+    contentOf(source, part)[0]?.kind === 'paragraph' &&
+    prose >= 200 &&
+    prose >= listed * 2
+  );
 }
 
 /** An opening paragraph before its lists, where most headings beside it only tell: they all are work, the lists details. */
 function toldAmongTold(source: Source, part: Part): boolean {
-  const [first] = part.blocks;
+  const [first] = contentOf(source, part);
   if (first?.kind !== 'paragraph' || !part.parent || part.level < 2 || part.parts.length > 0) return false;
   if (part.blocks.some((block) => block.kind === 'list' && (hasBoxes(block) || hasTicks(source, block)))) return false;
   if (hasItemTable(source, part) || /[:：]\**$/.test(source.text.slice(first.span.start, first.span.end))) return false;
@@ -149,7 +194,7 @@ function toldAmongTold(source: Source, part: Part): boolean {
 
 /** `As a user, I want …` is the first thing said under the heading. */
 function isStory(source: Source, part: Part): boolean {
-  const [first] = part.blocks;
+  const [first] = contentOf(source, part);
   if (first?.kind !== 'paragraph' || part.level < 2) return false;
   const text = plain(
     source.text,
@@ -163,7 +208,7 @@ function isStory(source: Source, part: Part): boolean {
 
 /** `### 3. Scale the network`, a paragraph about it, then its tasks: a numbered piece of work, not a lead-in (`…:`). */
 function isDescribed(source: Source, part: Part): boolean {
-  const [first] = part.blocks;
+  const [first] = contentOf(source, part);
   if (part.level < 2 || first?.kind !== 'paragraph' || part.parts.length > 0 || hasItemTable(source, part))
     return false;
   return (
@@ -171,24 +216,32 @@ function isDescribed(source: Source, part: Part): boolean {
   );
 }
 
+/** How much a paragraph tells, the lines that name an owner aside. UTF-16 units. */
 function proseLength(source: Source, leaf: Span): number {
+  const known = source.prose.get(leaf);
+  if (known !== undefined) return known;
   let length = 0;
-  for (const line of linesOf(source.text, leaf)) length += line.end - line.start;
+  for (const line of linesOf(source.text, leaf)) {
+    const [field] = fieldsOf(source.text, line, source.keys);
+    if (!field || !wordOf(source, field.key).owner) length += line.end - line.start;
+  }
+  source.prose.set(leaf, length);
   return length;
 }
 
 /** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
 function listsWorkByHeadings(source: Source, part: Part): boolean {
   const [leaves, siblings] = (part.parent && source.proseShares.get(part.parent)) ?? remember(source, part.parent);
-  if (part.blocks.length === 0 && leaves === siblings) return leaves >= 3 || isBareEverywhere(source, part);
-  if (part.level >= 3 && part.blocks.length > 0) return leaves * 2 >= siblings;
+  const bare = isBare(source, part);
+  if (bare && leaves === siblings) return leaves >= 3 || isBareEverywhere(source, part);
+  if (part.level >= 3 && !bare) return leaves * 2 >= siblings;
   return leaves >= 3 && leaves * 3 >= siblings * 2;
 }
 
 /** A heading with nothing under it whose cousins in the next sections are all like it: `# Area`, `### Work`. */
 function isBareEverywhere(source: Source, part: Part): boolean {
   const cousins = part.parent?.parent?.parts.flatMap((uncle) => uncle.parts.slice(0, 20)).slice(0, 60) ?? [];
-  return cousins.length >= 3 && cousins.every((cousin) => isProseLeaf(source, cousin) && cousin.blocks.length === 0);
+  return cousins.length >= 3 && cousins.every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin));
 }
 
 /** How many of the headings that may be work are prose leaves, and how many there are. */

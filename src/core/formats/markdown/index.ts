@@ -3,7 +3,7 @@ import { plainWord } from '../../vocabulary';
 import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { type Facts, topicsOf } from './facts';
-import { frontMatterOf } from './front-matter';
+import { type FrontMatter, frontMatterOf } from './front-matter';
 import { headingFacts } from './headings';
 import { type Part, partsOf } from './parts';
 import { readHead, readPart } from './reader';
@@ -29,7 +29,7 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
     details: false,
   };
   readPart(source, gathered, root, scope);
-  const only = wholeFile(source, front?.item, root, gathered);
+  const only = wholeFile(source, front, root, gathered);
   // Tables in HTML are found after the rest of their part.
   const items = only ? [only] : gathered.items.sort((a, b) => a.span.start - b.span.start);
   giveSlots(text, items);
@@ -52,15 +52,15 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
  */
 function wholeFile(
   source: Source,
-  front: DraftItem | undefined,
+  front: FrontMatter | undefined,
   root: Part,
   gathered: Gathered,
 ): DraftItem | undefined {
-  if (front) {
+  if (front?.item) {
     const listed = gathered.items.filter(
-      (item) => item.place.kind === 'cell' || (item.place.kind === 'heading' && item.id),
+      (item) => !front.isTask || item.place.kind === 'cell' || (item.place.kind === 'heading' && item.id),
     );
-    return listed.length >= 3 && !front.id ? undefined : front;
+    return listed.length >= 3 && !front.item.id ? undefined : front.item;
   }
   const [part] = root.parts;
   const above = isFieldBlock(source, root.blocks);

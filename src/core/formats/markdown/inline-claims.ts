@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { ownerKey, topicKind, topicsIn } from '../../vocabulary';
+import { isClosed, ownerKey, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { blanked, masked } from './inline';
 
@@ -83,6 +83,24 @@ export function inlineTopics(text: string, line: Span): readonly (Topic & { read
   );
 }
 
+/** `Sign in *(Ana)*`: the person named in emphasis and brackets at the end of a line. */
+export function nameAtEnd(text: string, line: Span): Claim | undefined {
+  if (text.charAt(line.end - 2) !== ')') return undefined;
+  const found = nameInBrackets.exec(text.slice(Math.max(line.start, line.end - 100), line.end));
+  const name = found?.[2];
+  if (!name || /^p[om]$/i.test(name) || isClosed(name) || remark.test(name)) return undefined;
+  const whole = { start: line.end - found[0].trimStart().length, end: line.end };
+  const start = whole.start + 2;
+  return claim(text, line, 'parenthesis', anonymous, whole, { start, end: start + name.length }, 'text');
+}
+
+const nameInBrackets =
+  /\s([*_])\((\p{Lu}\p{Ll}[\p{L}.'’-]{0,24}(?:(?:\s|\s?[+/&,]\s?)\p{Lu}[\p{L}.'’-]{0,24}){0,4})\)\1$/u;
+
+/** What people say of a piece of work in brackets, which begins like a name. */
+const remark =
+  /^(?:optional|new|draft|planned|deferred|blocked|required|later|maybe|partial|pending|open|tentative|in |not |see |if |for |only|mvp|post|pre|high|medium|low|must|should|could|bonus|stretch|nice|beta|alpha|experimental)/i;
+
 /** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */
 export function commentClaims(text: string, block: Span, keys: readonly string[]): readonly Claim[] {
   const source = text.slice(block.start, Math.min(block.end, block.start + 500));
@@ -131,8 +149,10 @@ function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   );
   const end = all.length - tail.length + window.length;
   const match = handles.exec(window);
+  // A handle within a longer remark in brackets is mentioned in it.
+  if (!match?.[2] || (match[3]?.includes(')') && !match[1]?.includes('('))) return undefined;
   // `@scope/name` at the end of a line is a package far more often than a team.
-  if (!match?.[2] || match[2].includes('/') || end - window.length + match.index === 0) return undefined;
+  if (match[2].includes('/') || end - window.length + match.index === 0) return undefined;
   return { index: end - window.length + match.index, whole: match[0], value: match[2] };
 }
 

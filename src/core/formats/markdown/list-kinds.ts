@@ -3,6 +3,7 @@ import { hasDoneMark } from './done-mark';
 import { isFieldEntry } from './facts';
 import { plain } from './inline';
 import type { Source } from './source';
+import { imperative } from './words';
 
 /** Whether a list, or a list inside it, has boxes. */
 export function hasBoxes(list: List): boolean {
@@ -26,6 +27,7 @@ function judge(source: Source, list: List): boolean {
     fields * 2 > texts.length ||
     isIndex(source, texts) ||
     isLegend(source, list) ||
+    isScale(source, texts) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry)))
   );
@@ -99,6 +101,21 @@ function isLegend(source: Source, list: List): boolean {
     );
   });
   return list.entries.length > 1 && legend.length * 2 > list.entries.length;
+}
+
+/** `- P0: must be done`, `- P1: should be`: each level of a scale once. */
+function isScale(source: Source, entries: readonly Entry[]): boolean {
+  const levels = entries.map(({ text, box }) => {
+    const raw = text && !box ? source.text.slice(text.start, text.start + 12) : '';
+    return /^[*`]{0,3}(P[0-4])\b[*`]{0,3}\s?[:=–—-]/.exec(raw)?.[1];
+  });
+  return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
+}
+
+/** Whether most entries of a list begin like orders: `Add a label`, `Invite users`. */
+export function givesOrders(source: Source, { entries }: List): boolean {
+  const orders = entries.filter(({ text }) => text && imperative.test(source.text.slice(text.start, text.start + 20)));
+  return orders.length * 2 > entries.length;
 }
 
 /** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */

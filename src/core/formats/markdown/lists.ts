@@ -1,25 +1,33 @@
 import type { Located, Span } from '../../text';
 import { levelOf } from '../../vocabulary';
-import type { Block, Entry, List, Mark } from './blocks';
+import type { Block, Entry, Leaf, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf, isFieldEntry, lineFacts, noFacts, topicsOf } from './facts';
+import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf } from './facts';
 import { bare, fieldKind } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
-import { inlineClaims, inlineTopics } from './inline-claims';
+import { inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
 import { titleOf } from './title';
-import { headingKind, headingWord } from './words';
+import { headingKind, headingWord, imperative } from './words';
 
 /** Reads the entries of a list that lists work. */
 export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
-  for (const entry of list.entries) readEntry(source, gathered, entry, scope, boxesOnly);
+  const named = list.entries.filter(({ text }) => text && nameAtEnd(source.text, text));
+  // One name in brackets is a remark; on most entries of a list they say who does what.
+  const inner = {
+    ...scope,
+    named: named.length > 1 && named.length * 2 >= list.entries.length,
+    fields: isFielded(source, list),
+  };
+  for (const entry of list.entries) readEntry(source, gathered, entry, inner, boxesOnly);
 }
 
 function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
-  const skipped = !entry.text || (!entry.box && (boxesOnly || isFieldEntry(source, entry)));
+  const isField = isFieldEntry(source, entry) || (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
+  const skipped = !entry.text || (!entry.box && (boxesOnly || isField));
   if (!entry.text || skipped) {
     readNested(source, gathered, entry.blocks, scope, boxesOnly);
     return;
@@ -49,6 +57,14 @@ function labelMode(label: string, scope: Scope): Scope['mode'] {
   return kind === 'criteria' || kind === 'aside' ? kind : scope.mode;
 }
 
+/** Reads what stands below the entries of a list of fields that name a level: `- **Tasks**:`. */
+export function readLevels(source: Source, gathered: Gathered, list: List, scope: Scope): void {
+  for (const { text, blocks } of list.entries) {
+    const word = text && headingWord(plain(source.text, firstLine(source.text, text), text.marks));
+    if (word && levelOf(word)) readNested(source, gathered, blocks, scope, false);
+  }
+}
+
 /** Lists below an entry. Below an item only boxes are items of their own; plain entries are its details. */
 function readNested(
   source: Source,
@@ -62,7 +78,8 @@ function readNested(
   for (const block of blocks) {
     if (block.kind === 'paragraph') criteria = isCriteriaLead(source, block);
     if (block.kind !== 'list') continue;
-    if (!criteria) readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside');
+    if (!criteria && !source.references.get(block))
+      readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside');
     criteria = false;
   }
 }
@@ -93,17 +110,13 @@ function isGroupLabel(source: Source, entry: Entry): boolean {
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
   const text = plain(source.text, line, entry.text.marks);
-  if (nested.some(hasBoxes)) return true;
+  if (nested.some(hasBoxes) && !imperative.test(text)) return true;
   if (/[:：]\**$/.test(raw)) return true;
   const value = bare(source.text, line);
   const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
   const short = text.split(/\s+/).length <= 3 && !imperative.test(text);
   return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text);
 }
-
-/** A short text that starts like an order is a task, not the name of a group. */
-const imperative =
-  /^(?:add|allow|improve|create|support|make|implement|fix|update|remove|delete|write|build|enable|move|migrate|refactor|define|design|document|test|set ?up|setup|investigate|explore|research|replace|rename|reduce|increase|introduce|provide|publish|release|deploy|upgrade|use|show|handle|review|clean ?up|extend|integrate|finish|complete|launch|run|prepare|plan|automate|optimi[sz]e|rework|rewrite|convert|expose|ensure|check)\b/i;
 
 /** `[Task title]` in the text, unless the file defines a link of that name. */
 export function isOpenBracket(source: Source, span: Span): boolean {
@@ -127,6 +140,8 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
   trailingFields(source, line, facts);
   factsOf(source, entry.blocks, facts);
+  const name = scope.named ? nameAtEnd(source.text, leaf) : undefined;
+  if (name) claims.push(name);
   const raci = raciLine(source.text, line);
   if (raci) claims.push(raci.claim);
   const spoken = raci ? { start: line.start, end: raci.from } : titleSpan(source, line, leaf.marks, facts);
@@ -147,8 +162,13 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     claims: [...claims, ...facts.claims],
     topics: [...topics, ...topicsOf(source, facts)],
     add: undefined,
-    place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
+    place: { kind: 'entry', at: insideCode(leaf, title.span.end) ? leaf.end : title.span.end, below: leaf.end, indent },
   };
+}
+
+/** Whether an offset stands in a code span or link that runs on over the next line. */
+function insideCode({ marks }: Leaf, at: number): boolean {
+  return marks.some((mark) => (mark.name === 'InlineCode' || mark.name === 'Link') && mark.start < at && at < mark.end);
 }
 
 /** `**Task 1:**` above `- Description: Create a button` is called by its description. */

@@ -3,18 +3,18 @@ import { type Span, trimmed } from '../../text';
 import { levelOf, ownerKey, plainWord } from '../../vocabulary';
 import type { Block, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf } from './facts';
+import { type Facts, factsOf, namesOwners, wordOf } from './facts';
 import { type HeadingFacts, hasItemTable, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
-import { hasBoxes, isReference } from './list-kinds';
-import { leadKind, readList } from './lists';
+import { givesOrders, hasBoxes, hasTicks, isReference } from './list-kinds';
+import { leadKind, readLevels, readList } from './lists';
 import type { Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { cellSpan, cellText, tableKindOf } from './tables';
-import { headingWord } from './words';
+import { doubtful, headingWord } from './words';
 
 /** Reads a heading and all below it. */
 export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
@@ -38,7 +38,11 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   ) {
     const item = headingItem(part, facts, { ...scope, closed });
     gathered.items.push(item);
-    const details = facts.named || facts.told || facts.facts.fields.length > 0;
+    const details =
+      facts.named ||
+      facts.told ||
+      facts.facts.fields.some(({ key }) => !wordOf(source, key).owner) ||
+      !isItemHeading(source, part, facts, scope, 'removed');
     return { ...scope, item, closed, level: undefined, mode: 'work', details };
   }
   const claims: Claim[] = [...facts.claims];
@@ -52,10 +56,10 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     title: facts.title,
     parent: scope.section,
     claims,
-    add: sectionSlot(source, part, facts),
+    add: sectionSlot(source, part, facts, scope),
   };
   gathered.sections.push(section);
-  const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(facts, scope);
+  const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);
   return {
     section,
     item: scope.item,
@@ -72,35 +76,39 @@ function startOf({ span }: { readonly span: Span }): number {
 
 /** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */
 function listsWork(title: string): boolean {
-  const level = levelOf(headingWord(title));
+  const word = headingWord(title).replace(/ ?\(.*$/, '');
+  const level = levelOf(word) ?? levelOf(word.split(' ').at(-1) ?? '');
   return level !== undefined && level !== 'deliverable';
 }
 
-/**
- * Where an owner for all below a heading goes. As a comment where plain entries stand below: a line would make the
- * heading the item and them its details.
- */
-function sectionSlot(source: Source, part: Part, facts: HeadingFacts): Slot | undefined {
-  if (facts.kind === 'role' || facts.kind === 'criteria') return undefined;
-  const plainList = part.blocks.some(
-    (block) => block.kind === 'list' && !hasBoxes(block) && !isReference(source, block),
-  );
+/** Where an owner for all below a heading goes: in a comment where a line would make the heading an item. */
+function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Slot | undefined {
+  const { kind } = facts;
+  const field = wordOf(source, facts.title.value).kind;
+  if (field === 'owner' || field === 'status' || kind === 'role' || kind === 'criteria') return undefined;
+  if (kind === 'aside' || scope.mode !== 'work') return undefined;
   const { text } = source;
   const end = part.heading?.span.end ?? 0;
-  const last = facts.facts.fields.filter((field) => field.whole.start > end).at(-1)?.whole;
-  const slot = headingSlot(text, end, last, '**Owner:** ', eolOf(text));
-  return plainList && !isTitle(part) && facts.kind === 'plain' ? slot.otherwise : slot;
+  const below = facts.facts.fields.filter(({ whole, value }) => whole.start > end && value.start < value.end);
+  const slot = headingSlot(text, end, below.at(-1)?.whole, '**Owner:** ', eolOf(text));
+  return isItemHeading(source, part, facts, scope, 'added') && !isTitle(part) ? slot.otherwise : slot;
 }
 
-function modeOf(facts: HeadingFacts, scope: Scope): Scope['mode'] {
-  if (facts.kind === 'aside') return 'aside';
-  return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
+function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
+  if (facts.kind !== 'aside') return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
+  const isWork =
+    doubtful.test(headingWord(facts.title.value)) &&
+    part.blocks.some((block) => block.kind === 'list' && givesOrders(source, block));
+  return isWork ? scope.mode : 'aside';
 }
 
 function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
   const heading = part.heading;
   const span = heading?.span ?? facts.title.span;
-  const last = facts.facts.fields.filter((field) => field.whole.start > span.end).at(-1)?.whole;
+  const last = facts.facts.fields
+    .filter(({ whole, value }) => whole.start > span.end && value.start < value.end)
+    .sort((a, b) => a.whole.start - b.whole.start)
+    .at(-1)?.whole;
   return {
     title: facts.title,
     id: facts.id,
@@ -153,9 +161,9 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
     if (block.kind === 'list') {
       const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
       if (!hidden && hasBoxes(block)) readList(source, gathered, block, scope, ownItem || scope.mode === 'aside');
-      else if (!hidden && plainLists && (!scope.details || listed) && !isReference(source, block)) {
-        readList(source, gathered, block, scope, false);
-      }
+      else if (!hidden && plainLists && (!scope.details || listed || hasTicks(source, block))) {
+        if (!isReference(source, block)) readList(source, gathered, block, scope, false);
+      } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') readTable(source, gathered, block, scope);
     lead = leadKind(source, block);
     listed = namesLevel(source, block);
@@ -208,18 +216,21 @@ export function readHead(source: Source, gathered: Gathered, blocks: readonly Bl
   const roles = facts.claims.filter((claim) => claim.key.role !== undefined);
   const team = facts.fields.filter((field) => teamKeys.test(plainWord(field.key)));
   const both = new Set(roles.map((claim) => claim.key.role)).size > 1;
-  if (roles.length > 0 && (team.length > 0 || both)) {
-    for (const claim of roles) {
-      const { role } = claim.key;
-      if (role) gathered.roster.push({ person: { value: claim.text, span: claim.span }, role });
-    }
-    return facts;
+  const isRoster = roles.length > 0 && (team.length > 0 || both);
+  for (const claim of facts.claims) {
+    const { role, kind } = claim.key;
+    if (isRoster && role) gathered.roster.push({ person: { value: claim.text, span: claim.span }, role });
+    else if (kind === 'accountable') gathered.defaults.push(claim);
   }
-  gathered.defaults.push(...facts.claims.filter((claim) => claim.key.kind === 'accountable'));
   return facts;
 }
 
 function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex((block) => block.kind === 'list' && (hasBoxes(block) || !isReference(source, block)));
+  const end = blocks.findIndex(
+    (block, at) =>
+      block.kind === 'list' &&
+      !namesOwners(source, blocks[at - 1], block) &&
+      (hasBoxes(block) || !isReference(source, block)),
+  );
   return end < 0 ? blocks : blocks.slice(0, end);
 }

@@ -86,11 +86,15 @@ function matrixClaims(
   const ticks = cells.filter(({ mark }) => mark === 'tick');
   const accountable = has('A');
   const effective = ticks.length > 0 ? ticks : accountable.length > 0 || named ? accountable : has('R');
-  return effective.flatMap(({ column, role }) => {
+  // The other cells of a role say nothing, and are where its tick goes.
+  return cells.flatMap((cell) => {
+    const { column, role } = cell;
     const header = table.header.cells[column];
-    if (!header) return [];
+    const says = effective.includes(cell);
+    if (!header || !row.cells[column] || !(says || role)) return [];
     const name = plain(source.text, trimmed(source.text, header), table.header.marks);
-    return [source.cellClaim(row, column, { name, kind: 'accountable', role }, 'matrix')];
+    const claim = source.cellClaim(row, column, { name, kind: 'accountable', role }, 'matrix');
+    return [says ? claim : { ...claim, text: '' }];
   });
 }
 

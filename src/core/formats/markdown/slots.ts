@@ -63,11 +63,14 @@ export function headingSlot(
   const comment = lineBelow(text, heading, '<!-- owner: ', ' -->', eol);
   const otherwise = title === undefined ? comment : { ...at(title, ...brackets), otherwise: comment };
   if (!last) return { ...lineBelow(text, heading, prefix, '', eol), otherwise };
+  const lead = text.slice(text.lastIndexOf('\n', last.start - 1) + 1, last.start);
+  const marked = /[-*+]\s+$/.test(lead);
+  const line = /^[\s>]*(?:[-*+]\s+)?$/.test(lead) ? lead + prefix.replace(/^[-*+>]\s+/, '') : prefix;
   const row = /^\|\s*(\*\*)?/.exec(text.slice(last.start, last.end));
   const bold = row?.[1] ?? '';
   const field = row
     ? at(last.end, `${eol}| ${bold}Owner${bold} | `, ' |', 'cell')
-    : at(last.end, `${prefix.startsWith('-') ? '' : '  '}${eol}${prefix}`, '', 'text');
+    : at(last.end, `${marked || prefix.startsWith('-') ? '' : '  '}${eol}${line}`, '', 'text');
   return { ...field, otherwise };
 }
 

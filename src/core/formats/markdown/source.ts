@@ -1,5 +1,5 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
-import { trimmed } from '../../text';
+import { type Span, trimmed } from '../../text';
 import type { List, Row, Table } from './blocks';
 import { bare, type FieldWord } from './fields';
 import type { HeadingFacts } from './headings';
@@ -13,6 +13,8 @@ export interface Source {
   readonly closed: readonly string[];
   /** Prose leaves among the headings below a part, and all of them; counted once. */
   readonly proseShares: Map<Part, readonly [number, number]>;
+  /** How much each paragraph tells; measured once. */
+  readonly prose: Map<Span, number>;
   /** What each heading says; read once. */
   readonly headings: Map<Part, HeadingFacts>;
   /** What each table is; judged once. */
@@ -30,6 +32,7 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
   const memory = {
     proseShares: new Map(),
+    prose: new Map(),
     headings: new Map(),
     tables: new Map(),
     words: new Map(),
@@ -68,8 +71,7 @@ function cellClaim(text: string, row: Row, column: number, key: ClaimKey, form: 
     span: empty ? { start: whole.start, end: Math.max(whole.start, whole.end) } : value,
     values: undefined,
     whole: { start: whole.start, end: Math.max(whole.start, whole.end) },
-    // A tick says yes or no: another owner's tick stands in another cell.
-    put: form === 'matrix' ? undefined : put,
+    put,
     cut: { ...inner, text: ' '.repeat(inner.end - inner.start) },
     unquoted: [],
   };

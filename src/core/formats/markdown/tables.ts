@@ -59,10 +59,7 @@ const isPiece = anyOf(
   `project, task name, feature name, proposal, requirement, topic, what, activity, activities, change, job, thema, beschreibung, actividad, 需求, 項目
   nội dung, responsibility, user story title, story title, feature / task, feature/task, task description`,
 );
-const isStrongTitle = anyOf(
-  workLevels.replace('capability, ', ''),
-  'item, requirement, proposal, improvement, enhancement, nhiệm',
-);
+const isStrongTitle = anyOf(workLevels, '需求, item, requirement, proposal, improvement, enhancement, nhiệm');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
 const isWork = anyOf(
   strongWords,
@@ -97,7 +94,7 @@ export function tableKindOf(source: Source, table: Table): TableKind {
 
 function tableKind(text: string, table: Table, keys: readonly string[]): TableKind {
   const headers = table.header.cells.map((cell) => plain(text, trimmed(text, cell), table.header.marks));
-  const heads = headers.map((header) => plainWord(header.replace(/^[^\p{L}\p{N}#№%]+/u, '')));
+  const heads = headers.map((header) => plainWord(header.replace(/^[^\p{L}\p{N}#№%]+|(?<=\S) ?\([^()/]*\)$/gu, '')));
   const matrix = matrixOf(text, table, headers, heads, keys);
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
@@ -105,7 +102,7 @@ function tableKind(text: string, table: Table, keys: readonly string[]): TableKi
   if (role >= 0 && person >= 0 && !heads.some((head) => isStatusKey(head))) return { kind: 'roster', role, person };
   if (isCard(text, table, heads, keys)) return { kind: 'card' };
   if (isAttributes(text, table, heads, keys)) return { kind: 'attributes' };
-  const columns = itemColumns(headers, heads, keys);
+  const columns = itemColumns(headers, heads, keys, (column) => holdsIds(text, table, column));
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
 
@@ -113,6 +110,7 @@ function itemColumns(
   headers: readonly string[],
   heads: readonly string[],
   keys: readonly string[],
+  areIds: (column: number) => boolean,
 ): ItemColumns | undefined {
   const id = heads.findIndex((head) => isId(head) || / id$|^id /.test(head));
   const owners = headers.flatMap((header, index) => (index !== id && ownerKey(header, keys) ? [index] : []));
@@ -127,7 +125,7 @@ function itemColumns(
     // An epic before the id and the text of a row is where the row belongs.
     if (rank > titleRank(heads[title])) title = rank === 2 && index < id && id < told ? told : index;
   }
-  if (title < 0) title = find((head) => [...head.split(/[\s/]+/)].some((word) => isStrongTitle(word)));
+  if (title < 0) title = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
   if (title < 0) title = told;
   const strong = title >= 0 && isStrongTitle(heads[title]?.split(/[\s/]+/).at(-1) ?? '');
   const work = heads.filter((head, at) => free(at) && at !== title && (at === status || isWork(head)));
@@ -136,6 +134,8 @@ function itemColumns(
     // An abbreviated header names a figure or a date: `Compl.`
     title = find((head) => !isWork(head) && !/[^.]\.$/.test(head));
   }
+  // `ID | Vision | Notes`: whatever it is called, what has an id is a piece of work.
+  if (title < 0 && id >= 0 && areIds(id)) title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
   if (title < 0) return undefined;
   if (isNoWork(first) && !strong && owners.length === 0 && id < 0) return undefined;
   if (first === '' && work.length === 0 && owners.length === 0) return undefined;
@@ -152,6 +152,15 @@ function itemColumns(
     }),
     level: levelOf(heads[title] ?? ''),
   };
+}
+
+/** Whether most cells of a column are ids: `BACK-003`, `12`. */
+function holdsIds(text: string, { rows }: Table, column: number): boolean {
+  const some = rows.slice(0, 50);
+  return (
+    some.filter((row) => /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cellText(text, row, column))).length * 2 >
+    some.length
+  );
 }
 
 /** Where several columns could be the title, the row is what the lowest level says: a task of a story of an epic. */

@@ -15,7 +15,7 @@ export interface Title {
 }
 
 const idPattern =
-  /^[^\p{L}\p{N}#[(]{0,12}[[(]?(#\d{1,6}|(?!Q[1-4]\b|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:—–|-]+\s+|[.)]\s+|\s+|:|$)/u;
+  /^[^\p{L}\p{N}#[(]{0,12}[[(]?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:—–|-]+\s+|[.)]\s+|\s+|:|$)/u;
 const groupId =
   /^(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d/i;
 const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]?|[ivxIVX]{1,5}[.)])\s+(?=\S)/;
@@ -26,7 +26,7 @@ const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]?|[ivxIVX]{1,5}[.)])\s+(?=\S
  * `**US-12**: Sign in (owner: PO)` → title `Sign in`, id `US-12`
  */
 export function titleOf(text: string, line: Span, marks: readonly Mark[], notes: readonly Note[]): Title {
-  const wholes = notes.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
+  const wholes = [...notes.map(({ whole }) => whole), ...inlineFields(text, line)].sort((a, b) => a.start - b.start);
   const span = withoutClaims(text, line, wholes);
   const inside = marks.filter((mark) => mark.end > span.start && mark.start < span.end);
   const rest = blanked(text.slice(span.start, span.end), span.start, wholes);
@@ -42,6 +42,16 @@ export function titleOf(text: string, line: Span, marks: readonly Mark[], notes:
     if (rest !== '') value = rest;
   }
   return { title: { value, span }, id, numbered: number !== null };
+}
+
+/** `[priority:: high]`, `(due:: 1 May)`: fields that say something about the item besides what it is called. */
+function inlineFields(text: string, line: Span): readonly Span[] {
+  const source = text.slice(line.start, line.end);
+  if (!source.includes('::')) return [];
+  return [...source.matchAll(/[[(]\p{L}[\p{L}\p{N} _-]{0,40}::\s[^[\]()\n]{0,200}[\])]/gu)].map((match) => {
+    const start = line.start + match.index;
+    return { start, end: start + match[0].length };
+  });
 }
 
 /** The line's text without the annotations at its two ends. */

@@ -7,21 +7,37 @@ const leads =
 const isAsideWord = anyOf(asideWords);
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
-const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|with)\s/;
+const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|contribut|won't do|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|contribut|won't do|not planned|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+
+/** What a heading of several words may end in: `Migration principles`, `API standards`. */
+const asideEnd =
+  /^(?:\S+ ){1,4}(?:principles?|standards|conventions|guidelines|definitions|risks?|philosophy|assumptions|constraints|limitations|stakeholders|personas|information|info|statement)$/;
+
+/** A short text that starts like an order is a task, not the name of a group or a topic. */
+export const imperative =
+  /^(?:add|allow|improve|create|support|make|implement|fix|update|remove|delete|write|build|enable|move|migrate|refactor|define|design|document|test|set ?up|setup|investigate|explore|research|replace|rename|reduce|increase|introduce|provide|publish|release|deploy|upgrade|use|show|handle|review|clean ?up|extend|integrate|finish|complete|launch|run|prepare|plan|automate|optimi[sz]e|rework|rewrite|convert|expose|ensure|check)\b/i;
+
+/** What a heading that usually is an aside may also be: a part of the product. Its list tells. */
+export const doubtful =
+  /^(?:users?|teams?|roles?|members?|calendar|files?|labels?|tags?|comments?|feedback|contacts?|workflows?|columns?|fields?|tools?|budget|schedule|timeline|links?|notes?|contents?|metrics?|history)(?: |$)/;
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {
   const about = word.split(aboutEnd, 1)[0] ?? '';
   const bare = about.replace(leads, '');
-  return [about, bare, bare.replace(leads, '')].some(isAsideWord) || otherAside.test(word);
+  return (
+    [about, bare, bare.replace(leads, '')].some(isAsideWord) ||
+    otherAside.test(word) ||
+    (asideEnd.test(about) && !imperative.test(about))
+  );
 }
 
 /** Headings of groups by time, state or size: never items, whatever stands under them. */
 const group =
-  /^(?:q[1-4]|h[12]|cy|fy|20\d\d|phase|fase|phases|sprint|iteration|week|semaine|woche|month|day|wave|stage|release|version|v?\d+(?:\.\d+)*$|v\d|milestone|now|next|later|soon|someday|icebox|backlog|product backlog|product roadmap|sprint backlog|to ?do|todo|doing|in progress|done|planned|upcoming|current|future|present|past|completed|shipped|released|high|medium|low|critical|must|should|could|short[ -]term|mid[ -]term|medium[ -]term|long[ -]term|near[ -]term|p[0-4]\b|priority [0-9]|tier|track|pillar|theme|area|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|other|others|general|tier)/;
+  /^(?:q[1-4]|h[12]|cy|fy|20\d\d|phase|fase|phases|sprint|iteration|week|semaine|woche|month|day|wave|stage|release|version|v?\d+(?:\.\d+)*$|v\d|milestone|now|next|later|soon|someday|icebox|backlog|product backlog|product roadmap|sprint backlog|to ?do|todo|doing|in progress|done|planned|upcoming|current|future|present|past|completed|shipped|released|high|medium|low|critical|must|should|could|short[ -]term|mid[ -]term|medium[ -]term|long[ -]term|near[ -]term|p[0-4]\b(?!:)|priority [0-9]|tier|track|pillar|theme|area|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|other|others|general|tier)/;
 
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, say } from './say';
+
+/** What lists, headings and tables speak of, as real files write them. */
+const readings: readonly Reading[] = [
+  [
+    'entries that are fields beside their tasks',
+    '## High priority\n\n### 1. **Move the rules**\n\n- **Current issue**: They are in code\n- **Goal**: One file\n- **Tasks**:\n  - Write the file\n  - Read the file\n',
+    ['Move the rules', 'Write the file < Move the rules', 'Read the file < Move the rules'],
+  ],
+  [
+    'bold leads of which none is a field',
+    '## Plan\n\n- **Maps:** offline\n- **Alarms:** louder\n',
+    ['Maps:', 'Alarms:'],
+  ],
+  [
+    'a scale of priorities',
+    '# B\n\n## Method\n\n- P0: Required\n- P1: Wanted\n\n## Bugs\n\n- P1: Fix the door\n- P1: Fix the lock\n',
+    ['P1: Fix the door', 'P1: Fix the lock'],
+  ],
+  [
+    'work under a heading that could be an aside',
+    '# B\n\n## Calendar\n\n- Add a week view\n- Show the days off\n\n## Comments\n\n- none so far from anybody\n',
+    ['Add a week view', 'Show the days off'],
+  ],
+  [
+    'topics in which no work is listed',
+    '# R\n\n## API standards\n\n- Versioned\n\n## Roadmap principles\n\n- Ship early\n\n## Current limitations\n\n- Slow\n\n## Not planned\n\n- A desktop app\n\n## Visão do produto\n\n- Simples\n\n## Improve the conventions\n\n- [ ] Ask\n',
+    ['Ask'],
+  ],
+  [
+    'done before a colon is closed, in one line or many words',
+    '# B\n\n## Site\n\n- Done: the first filter shows the likely route and the way back\n- Add a map\n',
+    ['x Done: the first filter shows the likely route and the way back', 'Add a map'],
+  ],
+  ['a share is not all of it', '# B\n\n### X-1: Menus\n\n**Status:** ✅ 75% done\n', ['X-1: Menus']],
+  [
+    'an order above boxes is work, a name above boxes is none',
+    '# B\n\n- Add more pages to the site\n  - [ ] Blog\n- Extensions\n  - [ ] Market\n',
+    ['Add more pages to the site', 'Blog < Add more pages to the site', 'Market'],
+  ],
+  [
+    'ticked entries below an item heading',
+    '## EPIC-1: Accounts\n\n- ✅ Sign in\n- 🔴 Sign out\n',
+    ['epic EPIC-1: Accounts', 'x ✅ Sign in < Accounts', '🔴 Sign out < Accounts'],
+  ],
+  [
+    'priorities with a title are work',
+    `# R\n\n## P0: Logs\n\n${'They are hard to read. '.repeat(4)}\n\n## P1: Traces\n\n${'They are hard to find. '.repeat(4)}\n\n## P2: Costs\n\n${'They are hard to bear. '.repeat(4)}\n`,
+    ['P0: Logs', 'P1: Traces', 'P2: Costs'],
+  ],
+  [
+    'a column of ids makes rows items, a running number does not',
+    '| ID | Vision | Notes |\n|--|--|--|\n| BACK-3 | Offline | x |\n| BACK-4 | Market | y |\n\n| # | Problem | Symptom |\n|--|--|--|\n| 1 | No file | Crash |\n',
+    ['BACK-3: Offline', 'BACK-4: Market'],
+  ],
+  [
+    'what headers say in brackets',
+    '| Task (what) | Spike (Y/N) | Priority (1-10) |\n|--|--|--|\n| Sign in | N | 3 |\n',
+    ['task Sign in'],
+  ],
+  [
+    'points of a story are no title',
+    '| Sprint | Tickets | Story Points | Status |\n|--|--|--|--|\n| Sprint 1 | 8 | 24 pts | ✅ |\n',
+    [],
+  ],
+  ['ids with a colon', '# B\n\n## ID:030 *Sign in*\n\n`As a user I want in`\n', ['ID:030: Sign in']],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
+
+/** Shapes of the text itself. */
+const shapes: readonly Reading[] = [
+  [
+    'lists nested four deep',
+    '- [ ] One\n  - [ ] Two\n    - [x] Three\n      - [ ] Four @ana\n',
+    ['One', 'Two < One', 'x Three < Two', 'x Four < Three {handle @ana}'],
+  ],
+  [
+    'line breaks and code in cells',
+    '| Task | Owner |\n|--|--|\n| Draw<br>the `a \\| b` | Ana<br />Bo |\n',
+    ['task Draw the a \\| b {cell Owner=Ana<br />Bo}'],
+  ],
+  [
+    'a byte order mark before front matter, CRLF, tabs',
+    '\uFEFF---\r\ntitle: Plan\r\n---\r\n\r\n## Now\r\n\r\n-\t[ ] One\r\n\t-\t[x] Two\r\n',
+    ['One', 'x Two < One'],
+  ],
+  [
+    'right to left with fields and ids',
+    '## משימות\n\n- [ ] **T-1**: כניסה (owner: דנה)\n- [x] ~~יציאה~~ @ana\n',
+    ['T-1: כניסה {parenthesis owner=דנה}', 'x יציאה {handle @ana}'],
+  ],
+  [
+    'emoji before everything',
+    '# 🗺️ Roadmap\n\n## 🚀 Q3\n\n- 🔐 Sign in\n- 👩‍💻 Write code ✅\n',
+    ['🔐 Sign in', 'x 👩‍💻 Write code ✅'],
+  ],
+  [
+    'underlined headings with comments between',
+    'Plan\n====\n<!-- a -->\n\nB-1: One\n--------\n<!-- owner: PO -->\n\nText.\n',
+    ['B-1: One {comment owner=PO}'],
+  ],
+  [
+    'a table in HTML with forgotten ends',
+    '<table>\n<tr><th>Task<th>Assignee\n<tr><td>Sign in<td>Ana\n\n<tr><td>Sign&nbsp;out<td>\n</table>\n',
+    ['Sign in {cell Assignee~Ana}', 'Sign out {cell Assignee~}'],
+  ],
+];
+
+for (const [name, text, expected] of shapes) test(name, () => assert.deepEqual(say(text), expected));
