@@ -76,7 +76,7 @@ function startOf({ span }: { readonly span: Span }): number {
 
 /** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */
 function listsWork(title: string): boolean {
-  const word = headingWord(title).replace(/ ?\(.*$/, '');
+  const word = headingWord(title.split('(', 1)[0] ?? '');
   const level = levelOf(word) ?? levelOf(word.split(' ').at(-1) ?? '');
   return level !== undefined && level !== 'deliverable';
 }
