@@ -48,8 +48,8 @@ export const asideWords = `overview, summary, vision, mission, mission statement
   objetivo, objetivo general, riesgos, riscos, notas, equipo, equipe, referencias, referências, glosario, glossário, métricas,
   overblik, überblick, einleitung, ziel, ziele, risiken, hinweise, vue d'ensemble, objectif, risque, équipe, référence,
   cảnh báo, cảnh báo rủi ro, rủi ro, mục tiêu, tổng quan, обзор, цели, риски, команда, 相关文档, 相关链接, 参考, 参考资料, 関連,
-  цель, limitation, author, information, información, informação, informações, problem statement, background information,
-  récapitulatif, decision, decision log, decisión, decisão, decisões, document info, document information,
+  цель, limitation, author, information, información, informação, informações,
+  récapitulatif, decision, decision log, decisión, decisão, decisões,
   概述, 目录, 目錄, 概要, 目的, 背景, 目次, 目標, 风险, 風險`;
 
 const criteria =

@@ -235,14 +235,6 @@ const cases: readonly Case[] = [
     ['## A-1 One\n\n**Owner:** PO\n\n-----\n\nText.\n'],
   ],
   [
-    'adds behind code that runs on over the next line',
-    add,
-    0,
-    'PO',
-    '- Profiles: `tool profile\n  add` and more\n- Two\n',
-    ['- Profiles: `tool profile\n  add` and more (owner: PO)\n- Two\n'],
-  ],
-  [
     'adds to one of many bare headings',
     add,
     1,

@@ -125,7 +125,7 @@ export function tableFacts(source: Source, table: Table, facts: Facts): void {
     if (wordOf(source, key).kind === undefined) continue;
     const span = bare(source.text, value);
     const before = facts.claims.length;
-    takeField(source, { key, value: span, whole: { start: row.start, end: row.end }, row: true }, facts);
+    takeField(source, { key, value: span, whole: { start: row.start, end: row.end } }, facts);
     const claim = facts.claims[before];
     if (claim) facts.claims[before] = source.cellClaim(row, 1, claim.key, 'cell');
   }

@@ -9,8 +9,6 @@ export interface Field {
   readonly value: Span;
   /** Key and value, without list marker and separators. */
   readonly whole: Span;
-  /** Whether it is a row of a table. */
-  readonly row?: boolean;
 }
 
 /** Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`. */
@@ -96,7 +94,7 @@ const isWorkKey = anyOf(
   so that i can, estimated points, estimated time, start time, start date, end date, finish time, finish date, outcome
   rationale, why, what, how, file, location, problem, solution, verification, link, blocks, depends, benefit, stage, sig
   kpi, responsibility, entity, docs, issue, pr, source, scope, goal, deliverable, test, example, consulted, informed, reviewer, approver
-  requester, requested by, стат, typ, тип, размер, độ ưu tiên, cost of delay, user value, time criticality, current issue`,
+  requester, requested by, стат, typ, тип, размер, độ ưu tiên, cost of delay, user value, time criticality`,
 );
 
 export const isStatusKey = anyOf(statusWords, 'progress, completed, done');

@@ -99,7 +99,7 @@ const nameInBrackets =
 
 /** What people say of a piece of work in brackets, which begins like a name. */
 const remark =
-  /^(?:optional|new|draft|planned|deferred|blocked|required|later|maybe|partial|pending|open|tentative|in |not |see |if |for |only|mvp|post|pre|high|medium|low|must|should|could|bonus|stretch|nice|beta|alpha|experimental)/i;
+  /^(?:optional|new|draft|planned|deferred|blocked|required|later|pending|open|in |not |see |if |for |only|mvp|high|medium|low|must|should|could|bonus|stretch|beta|alpha)/i;
 
 /** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */
 export function commentClaims(text: string, block: Span, keys: readonly string[]): readonly Claim[] {

@@ -1,6 +1,6 @@
 import type { Located, Span } from '../../text';
 import { levelOf } from '../../vocabulary';
-import type { Block, Entry, Leaf, List, Mark } from './blocks';
+import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf } from './facts';
@@ -162,13 +162,8 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     claims: [...claims, ...facts.claims],
     topics: [...topics, ...topicsOf(source, facts)],
     add: undefined,
-    place: { kind: 'entry', at: insideCode(leaf, title.span.end) ? leaf.end : title.span.end, below: leaf.end, indent },
+    place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
   };
-}
-
-/** Whether an offset stands in a code span or link that runs on over the next line. */
-function insideCode({ marks }: Leaf, at: number): boolean {
-  return marks.some((mark) => (mark.name === 'InlineCode' || mark.name === 'Link') && mark.start < at && at < mark.end);
 }
 
 /** `**Task 1:**` above `- Description: Create a button` is called by its description. */
