@@ -87,6 +87,7 @@ const columns = [
   { title: 'PM', count: ({ tally }: Coverage) => tally.pm },
   { title: 'PO+PM', count: ({ tally }: Coverage) => tally.shared },
   { title: 'other', count: ({ tally }: Coverage) => tally.other + tally.waived },
+  { title: 'twice', count: ({ tally }: Coverage) => tally.duplicate },
   { title: 'nobody', count: ({ tally }: Coverage) => tally.unowned },
 ] as const;
 
