@@ -4,6 +4,7 @@ import { nameKey } from '../ownership/names';
 import type { Owner, Party } from '../ownership/owner';
 import { twinsOf } from '../ownership/same';
 import type { Span, TextEdit } from '../text';
+import { ticked } from './matrix';
 import { keyNamesRole, renameKey } from './rename-key';
 import type { Scene } from './scene';
 import { says, spellings } from './spelling';
@@ -105,7 +106,7 @@ function rewrite(claim: Claim, all: readonly Claim[], to: Assignment, scene: Sce
   const { text, format } = scene.document;
   if (to.kind !== 'person' && says(reader.read(claim), to, scene)) return [];
   if (!claim.put) return undefined;
-  if (claim.form === 'matrix') return [{ ...claim.put.span, text: claim.put.before + tick(scene) + claim.put.after }];
+  if (claim.form === 'matrix') return [ticked(claim, claim.put, all, scene)];
   const fitsKey = !keyNamesRole(claim) || to.kind === 'waive' || roleOf(to, scene) === claim.key.role;
   const key = fitsKey ? [] : renameTo(claim, to, text);
   // A column for one role is no place for the other while the row can say it elsewhere.
@@ -130,15 +131,6 @@ function roleOf(to: Assignment, { judge }: Scene): Role | undefined {
 function renameTo(claim: Claim, to: Assignment, source: string): readonly TextEdit[] | undefined {
   const edit = renameKey(claim, to.kind === 'role' ? to.role : undefined, source);
   return edit && [edit];
-}
-
-/** The mark that the file's role matrices use. */
-function tick({ document }: Scene): string {
-  for (const { claims } of document.items) {
-    const mark = claims.find((claim) => claim.form === 'matrix' && claim.text !== '')?.text;
-    if (mark) return mark;
-  }
-  return '✔';
 }
 
 /** Removes the other claims that would say something else than the one that is kept. */

@@ -57,8 +57,23 @@ test('ticks and clears the cells of a role matrix', () => {
   const row = (cells: string) =>
     `| Responsibility | PO | PM |\n|---|---|---|\n| Sign in |${cells}|\n| Define user stories | ✔ | |\n| Market research | | ✔ |\n`;
   assert.equal(assigned(row(' ✔ | ✔ '), 'markdown', toPm), row('   | ✔ '));
-  const moved = assigned(row(' ✔ |   '), 'markdown', toPm);
-  assert.ok([row('   | ✔ '), row('   |   ').replace('Sign in', 'Sign in (owner: PM)')].includes(moved), moved);
+  assert.equal(assigned(row(' ✔ |   '), 'markdown', toPm), row('   | ✔ '));
+});
+
+test('ticks an empty cell in its middle, as wide as it was', () => {
+  const row = (cells: string) =>
+    `| Responsibility | Product Owner | Product Manager |\n| --- | :---: | :---: |\n| Sign in |${cells}|\n| Sign out | x | |\n`;
+  assert.equal(
+    assigned(row('               |                 '), 'markdown', toPm),
+    row('               |        x        '),
+  );
+});
+
+test('makes a role accountable in a RACI row', () => {
+  const row = (cells: string) =>
+    `| Activity | Product Owner | Product Manager | Team |\n|---|---|---|---|\n| Sign in |${cells}|\n| Sign out | A | R | C |\n`;
+  assert.equal(assigned(row(' A | R     | C '), 'markdown', toPm), row('   | A/R   | C '));
+  assert.equal(assigned(row('   |       |   '), 'markdown', toPm), row('   |   A   |   '));
 });
 
 test('writes a field line below a heading, and rewrites the one that is there', () => {
