@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   type Config,
   type ConfigIssue,
   configNames,
   defaultConfig,
+  type FileMatch,
   type FileMatcher,
   fileMatcher,
   readConfig,
@@ -15,15 +15,13 @@ import { isWithin, shownPath, slashed } from './paths';
 import { readSource } from './source';
 import type { Workspaces } from './workspace';
 
-/** The config that holds for a folder. */
+/** The config that holds for a folder: plain data, which threads can be sent. */
 export interface ConfigFile {
   /** Absolute; undefined where no config file holds and the defaults do. */
   readonly path: string | undefined;
   readonly text: string;
   readonly config: Config;
   readonly issues: readonly ConfigIssue[];
-  /** What a file is, by its path in the terms of `base`. */
-  readonly match: FileMatcher;
   /** The folder that its patterns are relative to. */
   readonly base: string;
 }
@@ -34,6 +32,8 @@ export class Configs {
   readonly #workspaces: Workspaces;
   readonly #byFolder = new Map<string, Promise<ConfigFile | undefined>>();
   readonly #named: ConfigFile | undefined;
+  readonly #defaults = new Map<string, ConfigFile>();
+  readonly #matchers = new Map<Config, FileMatcher>();
   /** Config files that could not be read, and why. */
   readonly failures: string[] = [];
 
@@ -65,7 +65,16 @@ export class Configs {
     const found = this.#named ?? (await this.#nearest(dirname(file)));
     if (found) return found;
     const base = (await this.#workspaces.of(file)) ?? root;
-    return { path: undefined, text: '', config: defaultConfig, issues: [], match: defaultMatch, base };
+    const known = this.#defaults.get(base) ?? { path: undefined, text: '', config: defaultConfig, issues: [], base };
+    this.#defaults.set(base, known);
+    return known;
+  }
+
+  /** What a file is. @param name in the terms of the config's patterns. */
+  match({ config }: ConfigFile, name: string): FileMatch | undefined {
+    const matcher = this.#matchers.get(config) ?? fileMatcher(config);
+    this.#matchers.set(config, matcher);
+    return matcher(name);
   }
 
   #nearest(folder: string): Promise<ConfigFile | undefined> {
@@ -78,7 +87,7 @@ export class Configs {
   async #search(folder: string): Promise<ConfigFile | undefined> {
     for (const name of configNames) {
       const path = join(folder, name);
-      if (!(await exists(path))) continue;
+      if (!(await this.#workspaces.holds(folder, name))) continue;
       try {
         if (await this.#workspaces.keeps(path, folder)) return await read(path, folder);
         this.failures.push(`${shownPath(path, this.#cwd)}: a link that leads out of the workspace is not followed`);
@@ -92,25 +101,14 @@ export class Configs {
   }
 }
 
-const defaultMatch = fileMatcher(defaultConfig);
-
 async function read(path: string, base: string): Promise<ConfigFile> {
   const source = await readSource(path);
   if (!('text' in source)) {
     const issue = { message: source.refused, span: { start: 0, end: 0 } };
-    return { path, text: '', config: defaultConfig, issues: [issue], match: defaultMatch, base };
+    return { path, text: '', config: defaultConfig, issues: [issue], base };
   }
   const { config, issues } = readConfig(source.text, path);
-  return { path, text: source.text, config, issues, match: fileMatcher(config), base };
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR';
-  }
+  return { path, text: source.text, config, issues, base };
 }
 
 /** A file's path in the terms of a config's patterns: `docs/ROADMAP.md`; its bare way up where it lies elsewhere. */

@@ -13,6 +13,8 @@ export interface Io {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What threads run, and how many run at a time; without it there are none. */
+  readonly threads?: { readonly script: URL; readonly cores: number };
 }
 
 /** What the user asked for can't be done; the message says what to do instead. Ends in exit code 2. */

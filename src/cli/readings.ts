@@ -1,4 +1,4 @@
-import { type Analysis, analyze, type FileIndex, Lines } from '../core';
+import { type Analysis, analyze, Lines, type Surroundings } from '../core';
 import { failure } from './failures';
 import { inOrder } from './in-order';
 import type { Io } from './io';
@@ -17,24 +17,21 @@ type Severity = 'error' | 'warning';
 /** Enough to keep the disk busy while one file is analysed; more only holds more texts in memory. */
 const atOnce = 16;
 
-/** How files are read. */
-export interface ReadingOptions {
-  /** Shows no progress. */
-  readonly quiet?: boolean | undefined;
-  /** Knows what the files say of each other. */
-  readonly index?: FileIndex;
-}
-
-/** Reads and analyses files one after the other, in their order; nothing is kept of what has been yielded. */
+/**
+ * Reads and analyses files one after the other, in their order; nothing is kept of what has been yielded.
+ *
+ * @param io where progress is shown.
+ * @param around what is known of the other files, by path.
+ */
 export async function* readings(
   targets: readonly Target[],
-  io: Io,
-  { quiet, index }: ReadingOptions = {},
+  io?: Io,
+  around?: ReadonlyMap<string, Surroundings>,
 ): AsyncGenerator<Reading> {
-  const progress = new Progress(quiet ? undefined : io.stderr, targets.length);
+  const progress = new Progress(io?.stderr, targets.length);
   try {
     for await (const { target, source } of inOrder(targets, atOnce, load)) {
-      yield reading(target, source, index);
+      yield reading(target, source, around?.get(target.path));
       progress.step();
     }
   } finally {
@@ -52,11 +49,15 @@ async function load(
   }
 }
 
-function reading(target: Target, source: Source | { readonly error: unknown }, index: FileIndex | undefined): Reading {
+function reading(
+  target: Target,
+  source: Source | { readonly error: unknown },
+  around: Surroundings | undefined,
+): Reading {
   if ('error' in source) return { kind: 'failed', target, message: failure(target.shown, source.error) };
   if ('refused' in source) {
     return { kind: 'refused', target, message: source.refused, severity: source.severity };
   }
-  const analysis = analyze(target.name, source.text, target.config.config, target.match, index?.around(target.path));
+  const analysis = analyze(target.name, source.text, target.config.config, target.match, around);
   return { kind: 'read', target, analysis, lines: new Lines(source.text) };
 }

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ConfigIssue, FileMatch } from '../core';
 import { type ConfigFile, Configs, pathFor } from './configs';
 import { failure } from './failures';
@@ -54,8 +54,11 @@ export async function findTargets(paths: readonly string[], cwd: string, file: s
   const walked: string[] = [];
   const failures: string[] = [];
 
-  /** @param root the walked folder that holds the file; undefined for one that is named. */
-  const add = async (path: string, root: string | undefined) => {
+  /**
+   * @param root the walked folder that holds the file; undefined for one that is named.
+   * @param real where it lies once links are followed, if that is known.
+   */
+  const add = async (path: string, root?: string, real?: string) => {
     const config = await configs.of(path, root ?? dirname(path));
     const name = pathFor(config, path);
     if (config.path !== undefined) {
@@ -63,9 +66,9 @@ export async function findTargets(paths: readonly string[], cwd: string, file: s
       used.set(config.path, known);
       known.listed.saw(name);
     }
-    const match = config.match(name);
+    const match = configs.match(config, name);
     if (!match && root !== undefined) return;
-    const identity = await realpath(path);
+    const identity = real ?? (await realpath(path));
     if (!found.has(identity)) found.set(identity, { path, shown: shownPath(path, cwd), name, config, match });
   };
 
@@ -83,7 +86,12 @@ export async function findTargets(paths: readonly string[], cwd: string, file: s
     walked.push(folder);
     const tree = await walk(folder, workspaces);
     failures.push(...tree.failures.map(({ path, error }) => failure(shownPath(path, cwd), error)));
-    for (const path of tree.files) await attempt(shownPath(path, cwd), async () => void (await add(path, folder)));
+    const real = await realpath(folder);
+    const addFound = (path: string, place?: string) =>
+      attempt(shownPath(path, cwd), async () => void (await add(path, folder, place)));
+    for (const path of tree.files) await addFound(path, join(real, path.slice(folder.length)));
+    // Links last: a file that is found under its own name is known by that name.
+    for (const path of tree.links) await addFound(path);
   };
 
   for (const path of await globPaths(paths, cwd)) {
@@ -92,7 +100,7 @@ export async function findTargets(paths: readonly string[], cwd: string, file: s
       const kind = await stat(absolute);
       if (!(await workspaces.keeps(absolute))) return leadsOut;
       if (kind.isDirectory()) await addFolder(absolute);
-      else if (kind.isFile()) await add(absolute, undefined);
+      else if (kind.isFile()) await add(absolute);
       else return 'neither a file nor a folder';
       return undefined;
     });

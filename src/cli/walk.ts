@@ -7,6 +7,8 @@ import type { Workspaces } from './workspace';
 /** What a folder holds, and what could not be looked into. Absolute paths. */
 export interface Tree {
   readonly files: readonly string[];
+  /** Links to files. */
+  readonly links: readonly string[];
   readonly failures: readonly { readonly path: string; readonly error: unknown }[];
 }
 
@@ -24,6 +26,7 @@ export async function walk(folder: string, workspaces: Workspaces): Promise<Tree
   const visit = async (path: string, above: GitIgnore): Promise<void> => {
     try {
       const entries = await readdir(path, { withFileTypes: true });
+      workspaces.listed(path, new Set(entries.map(({ name }) => name)));
       const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
       const ignored = own ? await extended(above, path) : above;
       const folders: string[] = [];
@@ -44,8 +47,7 @@ export async function walk(folder: string, workspaces: Workspaces): Promise<Tree
 
   const above = await rulesAbove(folder, workspaces);
   await visit(folder, above.ignores(`${slashed(folder)}/`) ? GitIgnore.none : above);
-  // Links last: a file that is found under its own name is known by that name.
-  return { files: [...files, ...links], failures };
+  return { files, links, failures };
 }
 
 async function extended(above: GitIgnore, folder: string): Promise<GitIgnore> {

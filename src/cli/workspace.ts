@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isWithin } from './paths';
 
@@ -6,6 +6,7 @@ import { isWithin } from './paths';
 export class Workspaces {
   readonly #cwd: string;
   readonly #roots = new Map<string, Promise<string | undefined>>();
+  readonly #listed = new Map<string, ReadonlySet<string>>();
 
   /** @param cwd the working folder, absolute. */
   constructor(cwd: string) {
@@ -21,9 +22,19 @@ export class Workspaces {
   }
 
   async #search(folder: string): Promise<string | undefined> {
-    if (await exists(join(folder, '.git'))) return folder;
+    if (await this.holds(folder, '.git')) return folder;
     const above = dirname(folder);
     return above === folder ? undefined : this.repositoryOf(above);
+  }
+
+  /** Notes what a folder holds, so that nobody has to ask again. */
+  listed(folder: string, names: ReadonlySet<string>): void {
+    this.#listed.set(folder, names);
+  }
+
+  /** Whether a folder holds something of that name, readable or not. */
+  async holds(folder: string, name: string): Promise<boolean> {
+    return this.#listed.get(folder)?.has(name) ?? (await exists(join(folder, name)));
   }
 
   /**
@@ -50,9 +61,9 @@ export class Workspaces {
 
 async function exists(path: string): Promise<boolean> {
   try {
-    await stat(path);
+    await access(path);
     return true;
-  } catch {
-    return false; // Missing, or hidden from us: no repository that we could use.
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR';
   }
 }

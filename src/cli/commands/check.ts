@@ -1,10 +1,10 @@
-import { entryOf, FileIndex } from '../../core';
-import { type CheckedFile, checkedConfig, checkedFile, summarize } from '../checking';
+import { FileIndex } from '../../core';
+import { type CheckedFile, checkedConfig, summarize } from '../checking';
+import { FileChecks } from '../file-checks';
 import type { Io } from '../io';
 import { checkJson } from '../output/check-json';
 import { checkText } from '../output/check-text';
 import { shownPath } from '../paths';
-import { readings } from '../readings';
 import { finish } from '../reporting';
 import { painter } from '../style';
 import { findTargets } from '../targets';
@@ -23,32 +23,32 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     .map((config) => checkedConfig(shownPath(config.file.path ?? '', io.cwd), config))
     .filter((config) => config.problems.length > 0);
   const failures = [...targets.failures];
-  let read = 0;
   let items = 0;
   const index = new FileIndex();
   const places = new Map<string, number>();
-  const { quiet } = options;
-  for await (const reading of readings(targets.files, io, { quiet })) {
-    if (reading.kind === 'failed') {
-      failures.push(reading.message);
-      continue;
+  const checks = new FileChecks(io, targets.files.length, options.quiet);
+  try {
+    for await (const { target, found } of checks.of(targets.files)) {
+      if (found.kind === 'failed') {
+        failures.push(found.message);
+        continue;
+      }
+      places.set(target.path, files.push(found.file) - 1);
+      items += found.items;
+      index.set(target.path, found.entry);
     }
-    const { path, config } = reading.target;
-    places.set(path, files.push(checkedFile(reading)) - 1);
-    read += 1;
-    if (reading.kind !== 'read') continue;
-    items += reading.analysis.document.items.length;
-    index.set(path, entryOf(reading.analysis, { file: path, scope: config.path ?? config.base, shown: false }));
-  }
-  // The files of which others say something are read once more: holding all of them would take the memory of all.
-  const again = new Set(index.changed());
-  const concerned = targets.files.filter(({ path }) => again.has(path));
-  for await (const reading of readings(concerned, io, { quiet, index })) {
-    const place = places.get(reading.target.path);
-    if (place !== undefined) files[place] = checkedFile(reading);
+    // The files of which others say something are read once more: holding all of them would take the memory of all.
+    const again = new Set(index.changed());
+    const concerned = targets.files.filter(({ path }) => again.has(path));
+    for await (const { target, found } of checks.of(concerned, index)) {
+      const place = places.get(target.path);
+      if (place !== undefined && found.kind === 'checked') files[place] = found.file;
+    }
+  } finally {
+    await checks.end();
   }
 
-  const summary = summarize(files, read, items);
+  const summary = summarize(files, places.size, items);
   io.stdout.write(
     options.format === 'json'
       ? checkJson(files, summary)

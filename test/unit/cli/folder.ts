@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { Io } from '../../../src/cli/io';
 import { main } from '../../../src/cli/main';
 
 /** A temporary folder with files in it; a path with a closing `/` is a folder. Removed after the test. */
@@ -25,7 +26,7 @@ export interface Run {
 
 /** Runs a command line in process. */
 export async function run(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { isTTY = false, columns, env = {} } = options;
+  const { isTTY = false, columns, env = {}, threads } = options;
   const written = { out: '', err: '' };
   const output = (key: 'out' | 'err') => ({
     write: (text: string) => {
@@ -34,7 +35,13 @@ export async function run(cwd: string, argv: readonly string[], options: RunOpti
     isTTY,
     columns,
   });
-  const code = await main(argv, { stdout: output('out'), stderr: output('err'), cwd, env });
+  const code = await main(argv, {
+    stdout: output('out'),
+    stderr: output('err'),
+    cwd,
+    env,
+    ...(threads && { threads }),
+  });
   return { code, ...written };
 }
 
@@ -42,4 +49,5 @@ export interface RunOptions {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly threads?: Io['threads'];
 }

@@ -9,7 +9,7 @@ import { folder } from './folder';
 async function found(root: string, start = root): Promise<readonly string[]> {
   const tree = await walk(start, new Workspaces(root));
   assert.deepEqual(tree.failures, []);
-  return tree.files.map((file) => relative(root, file).replaceAll('\\', '/')).sort();
+  return [...tree.files, ...tree.links].map((file) => relative(root, file).replaceAll('\\', '/')).sort();
 }
 
 test('leaves out what git leaves out, nested .gitignore files included', async (t) => {
