@@ -1,6 +1,6 @@
 // Builds into dist/ (or --out=DIR) the extension, one bundle for desktop and the web, and the command line; with --tests
-// the test bundles too; or only what is named: extension, report, cli, unit, fuzz, bench, editor. --watch rebuilds on
-// change, --production minifies.
+// the test bundles too; or only what is named: extension, report, cli, unit, fuzz, bench, editor, benchEditor. --watch
+// rebuilds on change, --production minifies.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -139,7 +139,10 @@ const editorTests = {
   logLevel: 'warning',
 };
 
-const all = { extension, report, cli: commandLine, unit: unitTests, fuzz, bench, editor: editorTests };
+/** @type {esbuild.BuildOptions} */
+const benchEditor = { ...editorTests, entryPoints: { 'test/bench-editor': 'test/bench/editor/index.ts' } };
+
+const all = { extension, report, cli: commandLine, unit: unitTests, fuzz, bench, editor: editorTests, benchEditor };
 const named = Object.keys(all).filter((name) => process.argv.includes(name));
 const implied = flag('tests') ? Object.keys(all) : ['extension', 'report', 'cli'];
 const builds = (named.length > 0 ? named : implied).map((name) => all[name]);

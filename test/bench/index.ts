@@ -1,6 +1,7 @@
-// npm run bench -- [cold] [keystrokes] [growth] [memory] [folder] [server]
+// npm run bench -- [cold] [keystrokes] [growth] [memory] [folder] [server]; or, inside VS Code: npm run bench -- --editor
 // Prints how fast we are beside the tools that do the nearest thing, in the same run, and whether that is enough.
-import { availableParallelism, cpus } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import process from 'node:process';
 import { cold, growth, keystrokes, memory } from './engine';
 import { type Row, table } from './figures';
@@ -17,6 +18,9 @@ const parts: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
 };
 
 const named = process.argv.slice(2);
+if (named[0] === '--editor') {
+  process.exit(spawnSync(process.execPath, ['test/hosts/bench-editor.mjs'], { stdio: 'inherit' }).status ?? 1);
+}
 const unknown = named.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) throw new Error(`There is no part ${unknown}; there are ${Object.keys(parts).join(', ')}`);
 
@@ -24,7 +28,13 @@ const rows: Row[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (named.length > 0 && !named.includes(name)) continue;
   process.stderr.write(`${name} …\n`);
+  const start = performance.now();
   rows.push(...(await measure()));
+  process.stderr.write(`  ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
 }
-console.log(`\nNode ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model}). Medians (min–max).\n`);
+const load = loadavg().map((value) => value.toFixed(1));
+console.log(
+  `\nNode ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model}), load ${load.join(' ')}.`,
+);
+console.log('Medians (min–max) of processor time, where nothing else is said.\n');
 console.log(table(rows));

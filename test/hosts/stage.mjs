@@ -20,7 +20,7 @@ export async function temporaryFolder() {
 
 /**
  * Builds the extension into a folder of its own.
- * @param {...('cli' | 'editor' | '--production')} more what to build besides, the command line, the editor suite; or how
+ * @param {...('cli' | 'editor' | 'benchEditor' | '--production')} more what to build besides, the command line, the editor suite; or how
  * @returns {Promise<{ extension: string, suite: string, cli: string }>} the extension's folder, and the paths in it of
  *   what else was asked for
  */
