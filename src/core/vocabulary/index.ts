@@ -4,8 +4,8 @@ export { ownerKey } from './keys';
 export { aimLevels, levelOf, workLevels } from './levels';
 export { isBlank, isTemplateWord, isUndecided, startsUndecided, waiverReason } from './placeholders';
 export { kpis, type RoleModelRow, responsibilities, responsibilityKey } from './responsibilities';
-export { isNamesake, roleOf, roleOfPlain } from './roles';
-export { doneWords, isClosed, isClosedHeading } from './states';
+export { isNamesake, isTeamKey, roleOf, roleOfPlain } from './roles';
+export { doneWords, isClosed, isClosedHeading, isClosedWord, isYes } from './states';
 export { topicKind, topicsIn } from './topics';
 export { anyOf, plainWord, words } from './words';
 export {

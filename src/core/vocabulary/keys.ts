@@ -15,7 +15,7 @@ const isAssignee = oneOf(assignee);
  * @param extra owner keys of the config, in any spelling; they count as accountable.
  */
 export function ownerKey(name: string, extra: readonly string[] = []): ClaimKey | undefined {
-  const word = plainWord(name);
+  const word = plainWord(name).replace(/^(\p{L}{3,8})\.$/u, '$1');
   if (word === '') return undefined;
   const role = roleOfKey(word);
   if (role || isAccountable(word)) return { name, kind: 'accountable', role };

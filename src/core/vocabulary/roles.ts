@@ -1,7 +1,7 @@
 import type { Role } from '../model';
 import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
-import { joined, lookUps, oneOf, plainWord } from './words';
+import { anyOf, joined, lookUps, oneOf, plainWord } from './words';
 
 /** Words before a role that leave it the same role: `Senior Product Manager`, `the PO`, `Acting PM`. */
 const degrees = /^(?:the|our|senior|sr\.?|junior|jr\.?|lead|principal|staff|group|associate|acting|interim|deputy) /;
@@ -38,6 +38,11 @@ export function roleOf(word: string): Role | undefined {
 export function roleOfPlain(plain: string): Role | undefined {
   return byName.get(joined(plain)) ?? byName.get(joined(plain.replace(degrees, '')));
 }
+
+/** Other parties that the head of a file may name: beside them a `PO:` line is part of a roster, not the file's default owner. */
+export const isTeamKey = anyOf(`scrum master, sm, tech lead, team lead, engineering manager, em, dev, developer
+  dev team, development, development team, team, qa, designer, ux, stakeholder, project manager, business analyst, ba, architect
+  agile coach, sponsor, client, cliente, equipo, equipe, entwickler, docente, professor`);
 
 /** Whether a phrase is a job that is easily taken for a product role: `Project Manager`. */
 export function isNamesake(word: string): boolean {

@@ -5,18 +5,24 @@ export const doneWords =
   'done, complete, completed, closed, finished, shipped, archived, delivered, resolved, released';
 
 /** Status words that close an item, by language. */
-const isClosedWord = anyOf(
+export const isClosedWord = anyOf(
   doneWords,
   `fixed, merged, archive, cancelled, canceled, rejected, won't do, wont do, wontfix, dropped
   obsolete, superseded, duplicate, implemented, accepted, deployed, live, passed, graveyard
-  abgeschlossen, erledigt, fertig, geschlossen, umgesetzt
-  terminé, terminée, fait, fini, livré, clos
+  abgeschlossen, erledigt, fertig, fertiggestellt, geschlossen, umgesetzt
+  terminé, terminée, fait, fini, livré, livrée, clos
   hecho, hecha, completado, completada, terminado, terminada, finalizado, finalizada, cerrado
-  concluído, concluída, feito, entregue, fechado
-  completato, completata, fatto, finito, chiuso
-  готово, выполнено, завершено, сделано, закрыто, виконано, зроблено, закрито
-  完成, 已完成, 完了, 済, 済み, 已关闭, 已關閉, 완료`,
+  concluído, concluída, feito, entregue, fechado, implementado
+  completato, completata, terminato, fatto, finito, chiuso
+  готово, выполнено, завершено, сделано, закрыто, закрыт, решено, завершён, завершена, виконано, зроблено, закрито
+  hoàn thành, đã hoàn thành, xong, đã xong, selesai, tamamlandı, gotowe
+  完成, 已完成, 已上线, 已发布, 完了, 済, 済み, 已关闭, 已關閉, 완료`,
 );
+
+/** Whether the value of a flag such as `done` says that it is so: `true`, `Oui`, `2025-03-01`. */
+export function isYes(value: string): boolean {
+  return /^(?:true|yes|y|on|x|\d{4}-\d\d.*|1|100 ?%|oui|sí?|sim|ja|да|是)$/i.test(value.trim());
+}
 
 const closedMarks = /^(?:[✅✔☑]|✔️|🟢\s*(?:done|complete)|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
 

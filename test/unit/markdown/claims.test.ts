@@ -45,6 +45,25 @@ const readings: readonly Reading[] = [
     story('**Accountable:** {Who owns success}'),
     ['US-1: Sign in {field-line Accountable={Who owns success}}'],
   ],
+  ['a line in italics', story('*Owner: Product Management*'), ['US-1: Sign in {field-line Owner=Product Management}']],
+  ['a line in underscores', story('_Owner: Ana · Status: open_'), ['US-1: Sign in {field-line Owner=Ana}']],
+  ['a dash for a colon', story('Owner — Ana Lima'), ['US-1: Sign in {field-line Owner=Ana Lima}']],
+  ['a bold key and a dash', story('**Owner** - Ana Lima'), ['US-1: Sign in {field-line Owner=Ana Lima}']],
+  [
+    'a shortcode before the key',
+    story(':bust_in_silhouette: **Owner**: TBA'),
+    ['US-1: Sign in {field-line Owner=TBA}'],
+  ],
+  ['a picture before the keys', story('📅 Due: May | 👤 Owner: Ana'), ['US-1: Sign in {field-line Owner=Ana}']],
+  [
+    'the value on the next line',
+    story('**Owner**\nThe legal team'),
+    ['US-1: Sign in {field-line Owner=The legal team}'],
+  ],
+  ['no value on the next line', story('**Owner:**\n**Status:** open'), ['US-1: Sign in {field-line Owner=}']],
+  ['a role in emphasis behind the title', task('*(PM)* – with SAML'), ['Sign in – with SAML {role-prefix PM}']],
+  ['a handle in brackets', task('[@kim]'), ['Sign in {handle @kim}']],
+  ['a field behind a slash', task('/ owner: PO'), ['Sign in {field-line owner=PO}']],
   ['brackets', story('**Owner**: [Name]'), ['US-1: Sign in {field-line Owner=[Name]}']],
   ['brackets in an entry', story('* **Owner:** [Name/Role]'), ['US-1: Sign in {field-line Owner=[Name/Role]}']],
   [
@@ -175,6 +194,7 @@ const traps: readonly (readonly [name: string, text: string])[] = [
   ['packages', '# B\n\n- [ ] Publish @scope/table\n- [ ] Upgrade to actions@v4\n- [ ] Mail ana@example.org\n'],
   ['a role in the middle of prose', '# B\n\n- [ ] Ask the (PO) whether it may go\n'],
   ['author, reporter and reviewer', '# B\n\n- [ ] Sign in\n  - Author: Ana\n  - Reporter: Bo\n  - Reviewer: Cy\n'],
+  ['somebody who reported it', '# B\n\n- [ ] Mend the door, reported by @ana\n'],
   ['an owner of something else', '# B\n\n- [ ] Sign in\n  - upstream:\n    - owner: @bo\n'],
   ['links', '# B\n\n- [ ] See [the page](https://example.org/@ana)\n- [ ] https://example.org/@bo\n'],
 ];

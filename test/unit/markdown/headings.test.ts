@@ -60,6 +60,17 @@ const readings: readonly Reading[] = [
     ['US-1: Sign in', 'US-2: Sign out'],
   ],
   [
+    'titles that start with the word of a group',
+    '# R\n\n## Weekly digest\n\n**Owner:** PO\n\n## Low-latency mode\n\n**Owner:** PO\n\n## Track parcels\n\n**Owner:** PO\n\n## Low priority\n\n- [ ] Sing\n\n## Track B\n\n- [ ] Dance\n',
+    [
+      'Weekly digest {field-line Owner=PO}',
+      'Low-latency mode {field-line Owner=PO}',
+      'Track parcels {field-line Owner=PO}',
+      'Sing',
+      'Dance',
+    ],
+  ],
+  [
     'closed by its title',
     '# Roadmap\n\n## ✅ Maps\n\n**Owner:** PO\n\n## ~~Alarms~~\n\n**Owner:** PO\n\n## Menus (done)\n\n**Owner:** PM\n',
     ['x ✅ Maps {field-line Owner=PO}', 'x Alarms {field-line Owner=PO}', 'x Menus (done) {field-line Owner=PM}'],
@@ -109,6 +120,11 @@ const head = (text: string) => {
 test('one owner line at the head of the file is its default', () => {
   assert.deepEqual(head('# Backlog\n\n**Product Owner:** Ana\n\n- [ ] Sign in\n'), ['field-line Product Owner!po=Ana']);
   assert.deepEqual(head('Owner: PM\n\n- [ ] Sign in\n'), ['field-line Owner=PM']);
+});
+
+test('beside the roster the team of the file owns nothing', () => {
+  const [section] = read('# B\n\n**Team:** Readers\n**Product Owner:** Ana\n\n## Now\n\n- [ ] Read\n').sections;
+  assert.deepEqual(section?.claims, []);
 });
 
 test('several role lines there are the roster', () => {

@@ -80,7 +80,7 @@ const shapes: readonly Reading[] = [
   [
     'line breaks and code in cells',
     '| Task | Owner |\n|--|--|\n| Draw<br>the `a \\| b` | Ana<br />Bo |\n',
-    ['task Draw the a \\| b {cell Owner=Ana<br />Bo}'],
+    ['task Draw the a | b {cell Owner=Ana<br />Bo}'],
   ],
   [
     'a byte order mark before front matter, CRLF, tabs',

@@ -18,6 +18,42 @@ const readings: readonly Reading[] = [
     '## Ideas\n\n- Make search faster for long lists\n  - index by author\n- Dark colours\n',
     ['Make search faster for long lists', 'Dark colours'],
   ],
+  [
+    'an entry that names its owner or id is an item, the boxes below are its children',
+    '## Q1\n\n- **Single sign-on** – with SAML (owner: PO)\n  - [x] Okta\n- US-3 Audit log\n  - [ ] Write it\n- Backend\n  - [ ] Cache\n',
+    [
+      'Single sign-on {parenthesis owner=PO}',
+      'x Okta < Single sign-on',
+      'US-3: Audit log',
+      'Write it < Audit log',
+      'Cache',
+    ],
+  ],
+  [
+    'a short entry with details among entries without',
+    '## v1\n\n- Stable interface\n  - no breaking changes for a year\n- Write a guide for newcomers\n- Pass the conformance suite\n',
+    ['Stable interface', 'Write a guide for newcomers', 'Pass the conformance suite'],
+  ],
+  [
+    'boxes under a label for criteria',
+    '## US-1: Sign up\n\n- Priority: High\n- Acceptance criteria:\n  - [ ] The address is checked\n- Tasks:\n  - [ ] Write the form\n',
+    ['US-1: Sign up', 'Write the form < Sign up'],
+  ],
+  [
+    'definitions of done in other languages',
+    '## Definición de Hecho\n\n- [ ] Revisado\n\n## Definição de pronto\n\n- [ ] Testado\n\n## Définition de fini\n\n- [ ] Relu\n',
+    [],
+  ],
+  [
+    'a state in another language',
+    '| Chức năng | Trạng thái |\n|---|---|\n| Sign in | Hoàn thành |\n',
+    ['x feature Sign in'],
+  ],
+  [
+    'impediments and what will not be done',
+    '## Impediments\n\n- No access to the test bank\n\n## Won’t fix\n\n- Support for fax\n',
+    [],
+  ],
   ['ordered entries', '## Plan\n\n1. Buy servers\n2. Move the data\n', ['Buy servers', 'Move the data']],
   [
     'group labels hold items',

@@ -11,7 +11,7 @@ const readings: readonly Reading[] = [
   [
     'escaped pipes and code',
     '| Task | Owner |\n|:--|--:|\n| Split `a \\| b` | Ana |\n| A \\| B | Bo |\n',
-    ['task Split a \\| b {cell Owner=Ana}', 'task A | B {cell Owner=Bo}'],
+    ['task Split a | b {cell Owner=Ana}', 'task A | B {cell Owner=Bo}'],
   ],
   [
     'rows without a closing pipe, and short rows',
@@ -73,6 +73,16 @@ const readings: readonly Reading[] = [
     'headers in other languages',
     '| Tarefa | Responsável |\n|---|---|\n| Entrar | Ana |\n\n| 任务 | 负责人 |\n|---|---|\n| 登录 | 李 |\n\n| Задача | Ответственный |\n|---|---|\n| Вход | Аня |\n',
     ['task Entrar {cell Responsável=Ana}', 'task 登录 {cell 负责人=李}', 'task Вход {cell Ответственный=Аня}'],
+  ],
+  [
+    'a flag that says yes in another language, beside a volunteer',
+    '| Story | Volunteer | Terminé |\n|---|---|---|\n| Sign in | Ana | Oui |\n| Sign out | | Non |\n',
+    ['x story Sign in {cell Volunteer~Ana}', 'story Sign out {cell Volunteer~}'],
+  ],
+  [
+    'abbreviated headers and a tick that closes',
+    '| # | Task | Resp. | Done? |\n|---|---|---|---|\n| 1 | Sign in | Ana | x |\n| 2 | Sign out | | |\n| 3 | Stay | Bo | ❌ |\n',
+    ['x task 1: Sign in {cell Resp.=Ana}', 'task 2: Sign out {cell Resp.=}', 'task 3: Stay {cell Resp.=Bo}'],
   ],
   [
     'assignees beside owners',

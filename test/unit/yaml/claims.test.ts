@@ -92,10 +92,16 @@ test('the head of a file: defaults, and rosters where several roles are named', 
   assert.deepEqual(said(read(`defaults:\n  owner: PM\n${tasks}`).defaults), ['owner=PM']);
   assert.deepEqual(said(read(`metadata:\n  owner: Ana\n${tasks}`).defaults), ['owner=Ana']);
   assert.deepEqual(said(read(`# Owner: Ana\n${tasks}`).defaults), ['Owner=Ana']);
+  assert.deepEqual(read(`owners:\n  web: ana\n  data: bo\n${tasks}`).defaults, []);
   const named = read(`product_owner: Ana\nscrum_master: Bo\n${tasks}`);
   assert.deepEqual(named.defaults, []);
   assert.deepEqual(
     named.roster.map((entry) => [entry.person.value, entry.role]),
+    [['Ana', 'po']],
+  );
+  const team = read(`team:\n  - {name: Ana, role: Product Owner}\n  - {name: Cy, role: Designer}\n${tasks}`);
+  assert.deepEqual(
+    team.roster.map((entry) => [entry.person.value, entry.role]),
     [['Ana', 'po']],
   );
 });

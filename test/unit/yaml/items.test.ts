@@ -17,6 +17,21 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['epic:Accounts', 'story:Sign in<Accounts', 'x task:Form<Sign in'],
   ],
   [
+    'steps of a story map and people with their tasks',
+    'activities:\n  - name: Find\n    steps:\n      - name: Search\n        stories: [By title]\nmembers:\n  - name: Ana\n    tasks: [Sing]\n',
+    ['story:By title', 'task:Sing'],
+  ],
+  [
+    'a story by what is wanted, done in another language',
+    'user_stories:\n  - as_a: guest\n    i_want: to look round\n    concluido: sim\n',
+    ['x story:to look round'],
+  ],
+  [
+    'a titled mapping of quarters',
+    'roadmap:\n  title: Platform\n  quarters:\n    Q1:\n      features: [Sign in]\n',
+    ['feature:Sign in'],
+  ],
+  [
     'strings under a key that lists work',
     'features: [Single sign-on, Export]\n',
     ['feature:Single sign-on', 'feature:Export'],

@@ -48,6 +48,8 @@ export interface Scope {
   readonly named?: boolean;
   /** Whether the list is one of fields, of which some have keys of their own. */
   readonly fields?: boolean;
+  /** Whether so many entries of the list have a list below that a few words are the name of a group. */
+  readonly labelled?: boolean;
   /** Below a heading that is an item with fields of its own, plain entries are its details. */
   readonly details: boolean;
 }

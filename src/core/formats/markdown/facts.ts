@@ -92,9 +92,17 @@ export function namesOwners(source: Source, block: Block | undefined, list: List
 
 /** Takes the fields of lines into facts. */
 export function lineFacts(source: Source, lines: readonly Span[], facts: Facts): void {
-  for (const line of lines) {
-    for (const field of fieldsOf(source.text, line, source.keys)) takeField(source, field, facts);
+  for (const [index, line] of lines.entries()) {
+    for (const field of fieldsOf(source.text, withValue(source, line, lines[index + 1]), source.keys))
+      takeField(source, field, facts);
   }
+}
+
+/** The line; with the next one where a bold key stands alone above its value: `**Owner**`. */
+function withValue({ text, keys }: Source, line: Span, next: Span | undefined): Span {
+  const above =
+    next && next.end - next.start <= 60 && /^(?:\*\*|__)[^*_]{1,40}[*_]{2}:?$/.test(text.slice(line.start, line.end));
+  return above && fieldsOf(text, next, keys).length === 0 ? { start: line.start, end: next.end } : line;
 }
 
 export function wordOf(source: Source, key: string): FieldWord {

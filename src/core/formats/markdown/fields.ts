@@ -18,8 +18,14 @@ const separators =
 const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*[:：]{1,2}(?=\s|$|\*))\s*/u;
 
-/** `**Owner** [Name](url)`: a bold key without a colon counts only where it is an owner key. */
-const boldKey = /^(\*\*|__)([^*_:\n]{1,40})\1\s+(?=\S)/;
+/** `**Owner** [Name](url)`, `Owner — Ana`: a key without a colon counts only where it is an owner key. */
+const looseKey = /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)\s+[–—](?=[^.]{1,40}$))\s+(?=\S)/u;
+
+/** Signs before a key: `👤 **Owner**: Ana`, `:bust_in_silhouette: Owner: Ana`. */
+const signs = /^(?:(?::\w{2,40}:|[^\p{L}\p{N}\p{P}\s|~<>`$^=+]\uFE0F?)\s+)+/u;
+
+/** A line that is emphasised as a whole: `*Owner: Ana*`. */
+const emphasised = /^([*_]{1,3})[^*_\s][^\n]*[^:：\s]\1$/;
 
 /**
  * The fields of one line, or none when the line does not begin with one.
@@ -29,23 +35,30 @@ const boldKey = /^(\*\*|__)([^*_:\n]{1,40})\1\s+(?=\S)/;
  * @param line the span of the line without indentation, quote marks and list marker.
  */
 export function fieldsOf(text: string, line: Span, keys: readonly string[]): readonly Field[] {
-  const source = text.slice(line.start, Math.min(line.end, line.start + longLine));
+  const whole = text.slice(line.start, Math.min(line.end, line.start + longLine));
   const fields: Field[] = [];
-  if (!/[:：]|^(?:\*\*|__)/.test(source)) return fields;
-  for (const [start, end] of segments(source)) {
+  if (!/[:：–—]|^(?:\*\*|__)/.test(whole)) return fields;
+  const mark = whole.includes(':') ? (emphasised.exec(whole)?.[1] ?? '') : '';
+  const inside = whole.slice(mark.length, whole.length - mark.length);
+  const wrap = inside.includes(mark) ? 0 : mark.length;
+  const source = wrap > 0 ? inside : whole;
+  for (const [from, end] of segments(source)) {
+    const start = from + (signs.exec(source.slice(from, from + 100))?.[0].length ?? 0);
     const part = source.slice(start, end);
     const found = keyPart.exec(part);
-    const bold = found ? undefined : boldKey.exec(part);
-    const key = found ? (found[2] ?? found[3] ?? '') : (bold?.[2] ?? '');
-    const length = found?.[0].length ?? bold?.[0].length ?? 0;
-    const fits = found ? isKey(key, part.length - length) : bold !== undefined && ownerKey(key, keys) !== undefined;
-    if (!fits) {
-      if (fields.length === 0) return [];
+    const loose = found ? undefined : looseKey.exec(part);
+    const key = (found ?? loose)?.[2] ?? (found ?? loose)?.[3] ?? '';
+    const length = (found ?? loose)?.[0].length ?? 0;
+    const sure = found && (wrap === 0 || fields.length > 0);
+    const owner = sure ? undefined : ownerKey(key, keys);
+    if (!(sure ? isKey(key, part.length - length) : owner && (found || loose?.[2] || owner.kind === 'accountable'))) {
+      if (fields.length === 0 && /\p{L}/u.test(part.replace(/^:\w+:$/, ''))) return [];
       continue;
     }
-    const at = line.start + start;
-    const value = bare(text, { start: at + Math.min(length, end - start), end: line.start + end });
-    fields.push({ key: key.trim(), value, whole: trimmed(text, { start: at, end: line.start + end }) });
+    const at = line.start + wrap + start;
+    const to = line.start + wrap + end;
+    const value = bare(text, { start: Math.min(at + length, to), end: to });
+    fields.push({ key: key.trim(), value, whole: trimmed(text, { start: at, end: to }) });
   }
   return fields;
 }
@@ -153,7 +166,7 @@ function cutOf(text: string, whole: Span): Span {
   const before = text.slice(start, whole.start);
   const after = text.slice(whole.end, end);
   const marks = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]*)?$/;
-  if (marks.test(before) && /^(?:\s|\\|<br\s*\/?>)*$/i.test(after)) {
+  if (marks.test(before) && /^(?:[\s*_\\]|<br\s*\/?>)*$/i.test(after)) {
     if (text.startsWith('\r\n', end)) return { start, end: end + 2 };
     if (end < text.length) return { start, end: end + 1 };
     return { start: start > 0 ? start - (text.startsWith('\r\n', start - 2) ? 2 : 1) : 0, end };

@@ -15,7 +15,7 @@ const hashtag =
 const topicTag = /(?<![\p{L}\p{N}&/#])#(kpi|responsibility)\/([\p{L}\p{N}._-]{1,60})/giu;
 const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
 const handles =
-  /(?<![\p{L}\p{N}`@/])(\(|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\*\*)?$/u;
+  /(?<![\p{L}\p{N}`@/])(\(|\[|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\]|\*\*)?$/u;
 
 /** Claims written into the line of an item or heading, in the order of the text. */
 export function inlineClaims(
@@ -132,11 +132,15 @@ function ownerPart(value: string): string {
   return next ? value.slice(0, next.index) : value;
 }
 
-/** A role in brackets is an owner at the start or the end of the text, behind a box, id or bold mark; else prose. */
+/** A role in brackets is an owner at the start of the text, behind a box, id or bold mark, or at the end of it or of its title: `Sign in *(PM)* – with SAML`; else prose. */
 function atEdge(mask: string, index: number, length: number): boolean {
   const first = index < 60 && /^[\s*_~]*(?:\S{1,16}[\s*_:.-]{1,3})?$/.test(mask.slice(0, index));
-  return first || /^[\s*_~.]{0,40}(?:[#@[(]|$)/.test(mask.slice(index + length, index + length + 60));
+  return first || /^[\s*_~.]{0,40}(?:[#@[(]|[:：—–]|-\s|$)/.test(mask.slice(index + length, index + length + 60));
 }
+
+/** What is said before somebody who does not own the work: `reported by @ana`. */
+const teller =
+  /(?:(?:report|request|suggest|propos|found|rais|ask)\p{L}{0,2} (?:by|from)|thanks to|cc|via|ask):?\s*$/iu;
 
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
 function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
@@ -153,6 +157,7 @@ function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   if (!match?.[2] || (match[3]?.includes(')') && !match[1]?.includes('('))) return undefined;
   // `@scope/name` at the end of a line is a package far more often than a team.
   if (match[2].includes('/') || end - window.length + match.index === 0) return undefined;
+  if (teller.test(window.slice(0, match.index).slice(-24))) return undefined;
   return { index: end - window.length + match.index, whole: match[0], value: match[2] };
 }
 

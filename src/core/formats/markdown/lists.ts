@@ -16,26 +16,28 @@ import { headingKind, headingWord, imperative } from './words';
 /** Reads the entries of a list that lists work. */
 export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
   const named = list.entries.filter(({ text }) => text && nameAtEnd(source.text, text));
-  // One name in brackets is a remark; on most entries of a list they say who does what.
+  const parents = list.entries.filter((entry) => entry.blocks.some(({ kind }) => kind === 'list'));
   const inner = {
     ...scope,
+    // One name in brackets is a remark; on most entries of a list they say who does what.
     named: named.length > 1 && named.length * 2 >= list.entries.length,
     fields: isFielded(source, list),
+    labelled: parents.length * 2 >= list.entries.length,
   };
   for (const entry of list.entries) readEntry(source, gathered, entry, inner, boxesOnly);
 }
 
 function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
   const isField = isFieldEntry(source, entry) || (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
-  const skipped = !entry.text || (!entry.box && (boxesOnly || isField));
-  if (!entry.text || skipped) {
-    readNested(source, gathered, entry.blocks, scope, boxesOnly);
+  const line = entry.text && firstLine(source.text, entry.text);
+  const shown = entry.text && line ? plain(source.text, line, entry.text.marks) : '';
+  if (!entry.text || !line || (!entry.box && (boxesOnly || isField))) {
+    if (entry.blocks.length > 0 && headingKind(shown) !== 'criteria')
+      readNested(source, gathered, entry.blocks, scope, boxesOnly);
     return;
   }
-  const line = firstLine(source.text, entry.text);
-  const shown = plain(source.text, line, entry.text.marks);
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
-  if (!entry.box && isGroupLabel(source, entry)) {
+  if (!entry.box && isGroupLabel(source, entry, scope.labelled)) {
     const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keys)];
     const section: DraftSection = {
       title: { value: shown, span: line },
@@ -102,7 +104,7 @@ export function leadKind(source: Source, block: Block): ReturnType<typeof headin
 }
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
-function isGroupLabel(source: Source, entry: Entry): boolean {
+function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefined): boolean {
   if (!entry.text) return false;
   const nested = entry.blocks.filter((block) => block.kind === 'list');
   const children = nested.flatMap((list) => list.entries);
@@ -110,12 +112,27 @@ function isGroupLabel(source: Source, entry: Entry): boolean {
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
   const text = plain(source.text, line, entry.text.marks);
-  if (nested.some(hasBoxes) && !imperative.test(text)) return true;
   if (/[:：]\**$/.test(raw)) return true;
+  if (nested.some(hasBoxes) && !imperative.test(text)) {
+    const claims = inlineClaims(source.text, line, entry.text.marks, source.keys);
+    return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
+  }
   const value = bare(source.text, line);
   const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
-  const short = text.split(/\s+/).length <= 3 && !imperative.test(text);
+  const short =
+    (labelled || children.some((child) => isTask(source, child))) &&
+    text.split(/\s+/).length <= 3 &&
+    !imperative.test(text);
   return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text);
+}
+
+/** A link to what tracks it, or an order: a piece of work rather than a detail of one. */
+function isTask(source: Source, { text: leaf }: Entry): boolean {
+  if (!leaf) return false;
+  return (
+    leaf.marks.some((mark) => mark.name === 'Link' && mark.start === leaf.start) ||
+    imperative.test(source.text.slice(leaf.start, leaf.start + 20))
+  );
 }
 
 /** `[Task title]` in the text, unless the file defines a link of that name. */
@@ -179,7 +196,7 @@ function spokenTitle(source: Source, title: Located, facts: Facts): Located {
 /** `Sign in — Owner: x · Status: y`: the fields behind a dash or bar on the entry's own line. */
 function trailingFields(source: Source, line: Span, facts: Facts): void {
   const raw = source.text.slice(line.start, line.end);
-  const found = /\s(?:[—–|·•]|-{1,2})\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
+  const found = /\s(?:[—–|·•/]|-{1,2})\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
   if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
 }
 
@@ -193,7 +210,7 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
   if (!bold) return { start: line.start, end };
   const inner = plain(source.text, bold, marks);
   const after = source.text.slice(bold.end, end);
-  const explained = /^\s*(?:[:：—–]|-\s|\()|^\.?$/.test(after) || /[:.]$/.test(inner);
+  const explained = /^\s*[*_]*(?:[:：—–]|-\s|[[(])|^\.?$/.test(after) || /[:.]$/.test(inner);
   const letters = inner.replace(/^[^\p{L}]*\p{Lu}[\p{Lu}\d]*[-_. ]?\d[\d.]*/u, '').replace(/[^\p{L}]/gu, '');
   return explained && letters.length > 2 && headingWord(inner) !== ''
     ? { start: bold.start, end: bold.end }

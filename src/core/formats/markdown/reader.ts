@@ -1,6 +1,6 @@
 import type { Claim, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { levelOf, ownerKey, plainWord } from '../../vocabulary';
+import { isTeamKey, levelOf, ownerKey, plainWord } from '../../vocabulary';
 import type { Block, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, namesOwners, wordOf } from './facts';
@@ -49,8 +49,12 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
     // What the head of the file says is its default or its roster already.
+    // Beside its roster the team of a document is no owner of its items.
+    const roster = gathered.roster.length > 0 && isTitle(part);
     const known = new Set([...gathered.defaults, ...gathered.roster.map(({ person }) => person)].map(startOf));
-    claims.push(...facts.facts.claims.filter((claim) => !known.has(startOf(claim))));
+    claims.push(
+      ...facts.facts.claims.filter((claim) => !known.has(startOf(claim)) && !(roster && claim.key.kind === 'assignee')),
+    );
   }
   const section: DraftSection = {
     title: facts.title,
@@ -203,10 +207,6 @@ function readRoster(source: Source, gathered: Gathered, table: Table, role: numb
   }
 }
 
-/** Other roles that a head line may name: beside them a `PO:` line is part of a roster, not the file's default owner. */
-const teamKeys =
-  /^(?:sm|scrum master|tech lead|dev(?:elopment|elopers?)?(?: team)?|developers?|team|qa|designer|ux|stakeholders?|project manager|business analyst|ba|architect|agile coach|sponsor|client|cliente|equipo|equipe|entwickler|docente|professor)$/;
-
 /**
  * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
  * the team and own nothing.
@@ -214,7 +214,7 @@ const teamKeys =
 export function readHead(source: Source, gathered: Gathered, blocks: readonly Block[]): Facts {
   const facts = factsOf(source, beforeWork(source, blocks));
   const roles = facts.claims.filter((claim) => claim.key.role !== undefined);
-  const team = facts.fields.filter((field) => teamKeys.test(plainWord(field.key)));
+  const team = facts.fields.filter((field) => isTeamKey(plainWord(field.key)));
   const both = new Set(roles.map((claim) => claim.key.role)).size > 1;
   const isRoster = roles.length > 0 && (team.length > 0 || both);
   for (const claim of facts.claims) {

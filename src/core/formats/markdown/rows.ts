@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import { trimmed } from '../../text';
-import { isClosed, levelOf, ownerKey, topicsIn } from '../../vocabulary';
+import { isClosed, isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, Gathered, Scope } from './draft';
@@ -37,7 +37,8 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
     if (span && value !== '') item.id = { value, span };
   }
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
-  if (isClosed(status, source.closed)) item.closed = true;
+  if (isClosed(status, source.closed) || (columns.done && (isYes(status) || matrixMark(status) === 'tick')))
+    item.closed = true;
   for (const { column, kind } of columns.topics) {
     const cell = row.cells[column];
     if (cell)
@@ -103,7 +104,8 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
   if (!cell || cell.start === cell.end) return undefined;
   const claims = [...inlineClaims(source.text, cell, row.marks, source.keys)];
   const topics = inlineTopics(source.text, cell);
-  const { title, id } = titleOf(source.text, cell, row.marks, [...claims, ...topics]);
+  const { title: written, id } = titleOf(source.text, cell, row.marks, [...claims, ...topics]);
+  const title = { ...written, value: written.value.replaceAll('\\|', '|') };
   if (!/[\p{L}\p{N}]/u.test(title.value) || isPlaceholderTitle(title.value)) return undefined;
   if (isOpenBracket(source, cell)) return undefined;
   if (/^(?:total|totals|sum|summe|gesamt|toplam|tổng|итого|合计|合計|subtotal)\b/i.test(title.value)) return undefined;

@@ -4,6 +4,7 @@ import {
   aimLevels,
   anyOf,
   idWords,
+  isClosedWord,
   levelOf,
   ownerKey,
   pieceWords,
@@ -38,6 +39,8 @@ export interface ItemColumns {
   readonly status: number | undefined;
   /** Columns that say what their row is about: `KPI`, `Labels`. */
   readonly topics: readonly { readonly column: number; readonly kind: Topic['kind'] }[];
+  /** Whether the status is a tick under `Done?`. */
+  readonly done: boolean;
   readonly level: string | undefined;
 }
 
@@ -94,7 +97,9 @@ export function tableKindOf(source: Source, table: Table): TableKind {
 
 function tableKind(text: string, table: Table, keys: readonly string[]): TableKind {
   const headers = table.header.cells.map((cell) => plain(text, trimmed(text, cell), table.header.marks));
-  const heads = headers.map((header) => plainWord(header.replace(/^[^\p{L}\p{N}#№%]+|(?<=\S) ?\([^()/]*\)$/gu, '')));
+  const heads = headers.map((header) =>
+    plainWord(header.replace(/^[^\p{L}\p{N}#№%]+|\?$|(?<=\S) ?\([^()/]*\)$/gu, '')),
+  );
   const matrix = matrixOf(text, table, headers, heads, keys);
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
@@ -115,7 +120,8 @@ function itemColumns(
   const id = heads.findIndex((head) => isId(head) || / id$|^id /.test(head));
   const owners = headers.flatMap((header, index) => (index !== id && ownerKey(header, keys) ? [index] : []));
   const free = (index: number) => index !== id && !owners.includes(index);
-  const status = heads.findIndex((head, index) => free(index) && (isStatusKey(head) || / status$/.test(head)));
+  const stated = heads.findIndex((head, index) => free(index) && (isStatusKey(head) || / status$/.test(head)));
+  const status = stated < 0 ? heads.findIndex((head, index) => free(index) && isClosedWord(head)) : stated;
   const find = (test: (head: string) => boolean) =>
     heads.findIndex((head, at) => free(at) && at !== status && test(head));
   let title = -1;
@@ -150,6 +156,7 @@ function itemColumns(
       const kind = column === title ? undefined : topicKind(head);
       return kind ? [{ column, kind }] : [];
     }),
+    done: isClosedWord(heads[status] ?? ''),
     level: levelOf(heads[title] ?? ''),
   };
 }

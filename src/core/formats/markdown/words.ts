@@ -10,7 +10,7 @@ const isAsideWord = anyOf(asideWords);
 const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|contribut|won't do|not planned|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|contribut|won[’']?t (?:do|fix)|not planned|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd =
@@ -37,7 +37,7 @@ function isAside(word: string): boolean {
 
 /** Headings of groups by time, state or size: never items, whatever stands under them. */
 const group =
-  /^(?:q[1-4]|h[12]|cy|fy|20\d\d|phase|fase|phases|sprint|iteration|week|semaine|woche|month|day|wave|stage|release|version|v?\d+(?:\.\d+)*$|v\d|milestone|now|next|later|soon|someday|icebox|backlog|product backlog|product roadmap|sprint backlog|to ?do|todo|doing|in progress|done|planned|upcoming|current|future|present|past|completed|shipped|released|high|medium|low|critical|must|should|could|short[ -]term|mid[ -]term|medium[ -]term|long[ -]term|near[ -]term|p[0-4]\b(?!:)|priority [0-9]|tier|track|pillar|theme|area|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|other|others|general|tier)/;
+  /^(?:(?:q[1-4]|h[12]|cy|fy|20\d\d|v\d|v?\d+(?:\.\d+)*$)|(?:phases?|fase|sprint|iteration|semaine|woche|milestone|now|later|soon|someday|icebox|backlog|product backlog|product roadmap|to ?do|doing|in progress|done|planned|upcoming|completed|shipped|released|(?:short|mid|medium|long|near) term|p[0-4](?!:)|priority [0-9]|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|others?)(?!\p{L})|(?:week|month|day|wave|stage|release|version|next|current|future|present|past|high|medium|low|critical|must|should|could|tier|track|pillar|theme|area|general)(?:$|[^\p{L} ]| (?:\d|\p{L}$|v\d|(?:priority|term|have|release|version|sprint|step|up|work|item|task|feature|idea|quarter|year|plan|of|and|to|one|two)s?(?!\p{L}))))/u;
 
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;

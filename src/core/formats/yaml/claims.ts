@@ -145,7 +145,8 @@ function roleReadings(context: ReadContext, map: YamlMap, whole: Pick<Claim, 'ke
   });
 }
 
-function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scalar: YamlScalar } | undefined {
+/** What a mapping that stands for somebody calls them: `{name: Ana, role: PO}`. */
+export function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scalar: YamlScalar } | undefined {
   for (const word of naming) {
     const entry = map.entries.find((candidate) => candidate.name.toLowerCase() === word);
     const scalar = scalarOf(entry?.value);
@@ -154,7 +155,8 @@ function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scalar: Yam
   return undefined;
 }
 
-function roleIn(context: ReadContext, map: YamlMap): ClaimKey['role'] {
+/** The role that it says they hold. */
+export function roleIn(context: ReadContext, map: YamlMap): ClaimKey['role'] {
   const entry = map.entries.find((candidate) => candidate.name.toLowerCase() === 'role');
   const scalar = scalarOf(entry?.value);
   return scalar && nameIn(map)?.scalar !== scalar ? context.keys.of(scalar.value).owner?.role : undefined;

@@ -1,5 +1,6 @@
+import { isYes } from '../../vocabulary';
 import type { ReadContext } from './context';
-import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap } from './node';
+import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
 import { descriptionRank } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
@@ -17,8 +18,8 @@ export interface Features {
   readonly closed: boolean | undefined;
   /** Whether a list or mapping of work stands directly below. */
   readonly work: boolean;
-  /** A list or mapping of anything that is not said to be no work. */
-  readonly nested: boolean;
+  /** Whether a list or mapping of quarters, phases or the like stands directly below. */
+  readonly grouped: boolean;
 }
 
 export function featuresOf(context: ReadContext, map: YamlMap): Features {
@@ -29,7 +30,7 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
   let level: string | undefined;
   let closed: boolean | undefined;
   let flag: boolean | undefined;
-  let [code, work, nested] = [false, false, false];
+  let [code, work, grouped] = [false, false, false];
   for (const entry of map.entries) {
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
@@ -39,7 +40,7 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
     if (value?.kind !== 'scalar') {
       if (value && value.entries.length > 0) {
         work ||= key.class === 'work';
-        nested ||= key.class !== 'never';
+        grouped ||= key.class === 'group';
       }
       continue;
     }
@@ -51,14 +52,9 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
     }
     if (key.type) level ??= context.keys.level(value.value);
     if (key.status) closed ??= context.keys.isClosed(value.value);
-    else if (key.doneFlag) flag ??= isDone(value.value, context);
+    else if (key.doneFlag) flag ??= isYes(value.value) || context.keys.isClosed(value.value);
   }
-  return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, nested };
-}
-
-/** `done: true`, `completed: 2025-03-01`. */
-function isDone(value: string, context: ReadContext): boolean {
-  return /^(?:true|yes|y|on|x|\d{4}-\d\d.*|1|100 ?%)$/i.test(value.trim()) || context.keys.isClosed(value);
+  return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
 }
 
 /** Whether a value names the state of a piece of work: `in-progress`, `ready-for-dev`, `done`. */
@@ -68,5 +64,16 @@ export function isState(context: ReadContext, entry: YamlEntry): boolean {
     /^(?:backlog|to ?-?do|open|new|ready.*|in.?progress|wip|doing|started|not.?started|review|in.?review|testing|blocked|draft(?:ed)?|contexted|planned|pending|proposed|optional|deferred|on.?hold|active|approved|todo|queued)$/i.test(
       value.trim(),
     ) || context.keys.isClosed(value)
+  );
+}
+
+/** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
+export function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | undefined, depth = 3): boolean {
+  if (node?.kind !== 'seq' || depth === 0) return false;
+  const below = node.entries.flatMap(({ value }) => (value?.kind === 'map' ? value.entries : []));
+  return below.some(
+    ({ name, value }) =>
+      value?.kind === 'seq' &&
+      (/(?:stories|tasks|features)$/.test(keys.of(name).word) || holdsWork({ keys }, value, depth - 1)),
   );
 }

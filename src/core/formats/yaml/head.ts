@@ -1,17 +1,16 @@
 import type { Claim, RosterEntry } from '../../model';
-import { plainWord } from '../../vocabulary';
-import { ownerClaims } from './claims';
+import { isTeamKey, plainWord } from '../../vocabulary';
+import { nameIn, ownerClaims, roleIn } from './claims';
 import type { ReadContext } from './context';
-import { scalarOf, type YamlMap, type YamlNode } from './node';
+import { locatedScalar, scalarOf, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
 import { commentClaim } from './scalars';
 
 /** Mappings below which the head of a file says whose it is. */
 const heads =
   /^(?:metadata|meta|info|header|document|project|product|program|about|spec|team|project info|front ?matter)$/;
 
-/** People at the head of a file who are neither PO nor PM; beside them a role line is a roster, not a default. */
-const otherRoles =
-  /^(?:scrum ?master|sm|tech(?:nical)? lead|team lead|dev(?:elopment)? lead|engineering manager|em|architect|designer|ux|qa|project manager|stakeholders?|dev(?:elopment)? team|developers?)$/;
+/** Lists at the head of a file that say who holds which role. */
+const rosters = /\b(?:team|people|members|roles|stakeholders|contacts)$/;
 
 /** What the head of a file says of the whole of it: a default owner, or who holds which role. */
 export function headOf(
@@ -23,23 +22,36 @@ export function headOf(
   for (const root of roots) {
     if (root.kind !== 'map') continue;
     read(context, root, defaults, roster);
-    for (const entry of root.entries) {
-      if (entry.value?.kind !== 'map') continue;
-      const word = plainWord(entry.name);
-      if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, entry.value, 'yaml-key'));
-      else if (heads.test(word)) read(context, entry.value, defaults, roster);
+    for (const { name, value } of root.entries) {
+      const word = plainWord(name);
+      if (value?.kind === 'seq' && rosters.test(word)) roster.push(...value.entries.flatMap(memberOf(context)));
+      if (value?.kind !== 'map') continue;
+      if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, value, 'yaml-key'));
+      else if (heads.test(word)) read(context, value, defaults, roster);
     }
   }
   return { defaults, roster };
 }
 
+/** `{name: Ana, role: Product Owner}` */
+function memberOf(context: ReadContext): (entry: YamlSeqEntry) => readonly RosterEntry[] {
+  return ({ value }) => {
+    const person = value?.kind === 'map' && nameIn(value);
+    const role = person && roleIn(context, value);
+    return role ? [{ person: locatedScalar(person.scalar), role }] : [];
+  };
+}
+
 function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {
   const claims = ownerClaims(context, map, 'yaml-key').filter(
-    ({ key, values }) =>
-      key.kind === 'accountable' && !values?.some(({ value }) => /^(?:unassigned|nobody|none)$/i.test(value)),
+    ({ key, values, span }) =>
+      key.kind === 'accountable' &&
+      !values?.some(({ value }) => /^(?:unassigned|nobody|none)$/i.test(value)) &&
+      // Names by area, `owners: {web: ana, data: bo}`, are a directory.
+      !map.entries.some(({ value }) => values && value?.kind === 'map' && value.span.start === span.start),
   );
   const roles = claims.filter((claim) => claim.key.role !== undefined);
-  const others = map.entries.some((entry) => otherRoles.test(plainWord(entry.name)) && scalarOf(entry.value));
+  const others = map.entries.some((entry) => isTeamKey(plainWord(entry.name)) && scalarOf(entry.value));
   if (roles.length > 1 || (roles.length === 1 && others)) {
     for (const { key, text, span } of roles)
       if (key.role && text !== '') roster.push({ person: { value: text, span }, role: key.role });

@@ -4,7 +4,7 @@ import { isClosedHeading } from '../../vocabulary';
 import { ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
-import { type Features, featuresOf, isState } from './features';
+import { type Features, featuresOf, holdsWork, isState } from './features';
 import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
@@ -67,11 +67,11 @@ export class ItemFinder {
     const { value } = entry;
     if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
     const key = this.#context.keys.of(entry.name);
-    if (key.owner || key.class === 'never' || key.aside) return;
+    if (key.owner || key.aside || (key.class === 'never' && !holdsWork(this.#context, value))) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
-    const inherited = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
-    const word = inherited === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
-    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: inherited, closed });
+    const kind = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
+    const word = kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
+    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: kind === 'never' ? 'group' : kind, closed });
     else this.#keyed(entry, value, { ...place, word, class: key.class, closed });
   }
 
@@ -82,7 +82,7 @@ export class ItemFinder {
     if (
       place.class === 'work' &&
       features.title &&
-      !(features.work && this.#context.keys.level(place.word) === undefined)
+      !((features.work || features.grouped) && this.#context.keys.level(place.word) === undefined)
     ) {
       this.#item(map, entry.span, features, place, entry, false);
       return;

@@ -6,6 +6,7 @@ import {
   doneWords,
   idWords,
   isClosed,
+  isClosedWord,
   isCriteria,
   levelOf,
   ownerKey,
@@ -75,7 +76,6 @@ const titleRanks = ranks([...nameKeys, ...words(textWords)]);
 const idRanks = ranks(words(idWords));
 
 const isStatus = anyOf(statusWords, 'stage, column');
-const isDoneFlag = anyOf(doneWords, 'is done');
 const isStrong = anyOf(statusWords, 'stage, column', doneWords, 'is done', strongWords);
 
 /** Keys that a piece of work has and other things called by a name have not. */
@@ -162,7 +162,7 @@ export class Keys {
       type: word === 'type' || word === 'level' || word === 'kind' || word === 'issue type' || word === 'item type',
       code: isCode(word),
       status: isStatus(word),
-      doneFlag: isDoneFlag(word),
+      doneFlag: word === 'is done' || isClosedWord(word),
       aside: isBeside(word),
       topic: topicKind(word),
     };
