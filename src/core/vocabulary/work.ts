@@ -43,7 +43,7 @@ export const asideWords = `overview, outline, summary, vision, mission, mission 
   evidence, north star, status key, prioritization, prioritisation, not goals, tracking issues, tools, tech stack,
   technology stack, quick links, navigation, issue triage, triage, blocked by, narrative, description, detail, axiom, tenet,
   support needed, escalation, output, method, methodology, recap,
-  impediment, impedimento, daily scrum, daily stand up, daily meeting, daily log, sprint review, sprint planning, sprint events,
+  impediment, impedimento, hindernisse, daily scrum, daily stand up, daily meeting, daily log, sprint review, sprint planning, sprint events,
   método, metodologia, descrição, descripción, beschreibung, índice, visión, visão, resumen, resumo, introducción, introdução,
   objetivo, objetivo general, riesgos, riscos, notas, equipo, equipe, referencias, referências, glosario, glossário, métricas,
   overblik, überblick, einleitung, ziel, ziele, risiken, hinweise, vue d'ensemble, objectif, risque, équipe, référence,
@@ -53,7 +53,7 @@ export const asideWords = `overview, outline, summary, vision, mission, mission 
   概述, 目录, 目錄, 概要, 目的, 背景, 目次, 目標, 风险, 風險`;
 
 const criteria =
-  /^(?:acceptance|(?:completion |release |entry |exit |success )?criteria|definition of|defini[ctz](?:ione?|ao) d[ei] (?:hecho|listo|terminad|complet|pronto|feito|conclu|fini|pret|fatto)|dod\b|dor\b|acs?\b|done when|validation|verification steps|test (?:plan|steps|cases)|steps to reproduce|checklist|sign[ -]?offs?|approvals?|criterios? |criteres|akzeptanzkriterien|kriterien|criteri di|критерии|критеріі|验收|受け入れ|tieu chi|how to (?:test|verify|read|use)|review checklist|prerequisites?|legende?|leyenda|legenda|легенда|图例|凡例|demo(?:nstration)? (?:script|scenario|steps)|scenario de demo|roteiro|hand-?offs?(?: to|$))/;
+  /^(?:acceptance|(?:completion |release |entry |exit |success )?criteria|definition of|defini[ctz](?:ione?|ao) d[ei] (?:hecho|listo|terminad|complet|pronto|feito|conclu|fini|pret|fatto)|dod\b|dor\b|acs?\b|done when|validation|verification steps|test (?:plan|steps|cases)|steps to reproduce|checklist|sign[ -]?offs?|approvals?|criterios? |criteres|(?:akzeptanz|abnahme)?kriterien|criteri di|критерии|критеріі|验收|受け入れ|tieu chi|how to (?:test|verify|read|use)|review checklist|prerequisites?|legende?|leyenda|legenda|легенда|图例|凡例|demo(?:nstration)? (?:script|scenario|steps)|scenario de demo|roteiro|hand-?offs?(?: to|$))/;
 
 /**
  * Whether under a heading, lead-in or key nothing is an item, boxes included: it says when an item is done.

@@ -51,7 +51,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'impediments and what will not be done',
-    '## Impediments\n\n- No access to the test bank\n\n## Won’t fix\n\n- Support for fax\n',
+    '## Impediments\n\n- No access to the test bank\n\n## Won’t fix\n\n- Support for fax\n\n## Hindernisse\n\n- Kein Netz\n\n## Current repository state\n\n- It builds\n\n## Session protocol\n\n- Take a task\n\n## Abnahmekriterien\n\n- [ ] Alles geht\n',
     [],
   ],
   ['ordered entries', '## Plan\n\n1. Buy servers\n2. Move the data\n', ['Buy servers', 'Move the data']],

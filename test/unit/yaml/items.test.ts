@@ -17,6 +17,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['epic:Accounts', 'story:Sign in<Accounts', 'x task:Form<Sign in'],
   ],
   [
+    'tasks under keys that mean something else elsewhere',
+    'tasks:\n  setup: {description: Set up, status: done, assignee: ana}\n  docs: {description: Write, status: open, assignee: bo}\n  notes: [Call Bo]\n',
+    ['x task:setup', 'task:docs'],
+  ],
+  [
     'steps of a story map and people with their tasks',
     'activities:\n  - name: Find\n    steps:\n      - name: Search\n        stories: [By title]\nmembers:\n  - name: Ana\n    tasks: [Sing]\n',
     ['story:By title', 'task:Sing'],

@@ -67,6 +67,11 @@ export function isState(context: ReadContext, entry: YamlEntry): boolean {
   );
 }
 
+/** `docs: {description: Write them, status: open, owner: PO}` among tasks is one, whatever the key means elsewhere. */
+export function isTold(features: Features | undefined): boolean {
+  return features?.described !== undefined && features.strong > 1 && !features.work && !features.grouped;
+}
+
 /** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
 export function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | undefined, depth = 3): boolean {
   if (node?.kind !== 'seq' || depth === 0) return false;

@@ -4,7 +4,7 @@ import { isClosedHeading } from '../../vocabulary';
 import { ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
-import { type Features, featuresOf, holdsWork, isState } from './features';
+import { type Features, featuresOf, holdsWork, isState, isTold } from './features';
 import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
@@ -99,16 +99,16 @@ export class ItemFinder {
     for (const entry of map.entries) {
       const key = this.#context.keys.of(entry.name);
       const value = entry.value;
-      if (key.owner || key.class === 'never') continue;
-      if (value?.kind === 'map' && key.class === 'unknown') {
-        const features = featuresOf(this.#context, value);
+      const features = value?.kind === 'map' ? featuresOf(this.#context, value) : undefined;
+      if (key.owner || (key.class === 'never' && !isTold(features))) continue;
+      if (value?.kind === 'map' && features && (key.class === 'unknown' || isTold(features))) {
         const item =
           (features.title || features.workish > 0) && !(features.work && features.strong === 0 && !isId(entry.name));
         if (item && !features.code) this.#item(value, entry.span, features, place, entry, false);
         else this.#entry(entry, place);
       } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {
-        const id = { value: entry.name, span: entry.key };
-        if (!isState(this.#context, entry)) this.#scalar(value, entry.span, place, id);
+        if (!isState(this.#context, entry))
+          this.#scalar(value, entry.span, place, { value: entry.name, span: entry.key });
       } else this.#entry(entry, place);
     }
   }
