@@ -46,18 +46,23 @@ export interface RuleContext {
   readonly around: Surroundings;
 }
 
-/** What is told about a rule: to people, in the manifest, in its documentation. */
+/** What is said about a rule without running it. */
 export interface RuleInfo {
   readonly id: string;
-  /** One line: what holds when the rule is content. */
-  readonly summary: string;
-  /** Why a team wants it: one or two sentences. */
-  readonly why: string;
   readonly level: Level;
   /** A rule that is off by default speaks, as information, where the config has entries here. */
   readonly needs?: 'expect';
   /** Whether it also speaks in files that do not track ownership. */
   readonly everywhere?: boolean;
+}
+
+/** What people are told about a rule. The editor reads it from the rule's page, so that it is not in what it loads. */
+export interface RuleDocs {
+  readonly rule: RuleInfo;
+  /** One line: what holds when the rule is content. */
+  readonly summary: string;
+  /** Why a team wants it: one or two sentences. */
+  readonly why: string;
   /** Documented and tested: `bad` is reported by this rule and no other, `good` by none; `config` is YAML. */
   readonly example: {
     readonly language: 'yaml' | 'markdown';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { configSchema } from '../core/config/schema';
-import { ruleInfos } from '../core/rules';
+import { ruleDocs } from '../core/rule-docs';
 
 /** What completion and hover say about each setting of the config file. */
 const descriptions: Readonly<Record<string, string>> = {
@@ -62,8 +62,8 @@ function withRules(schema: JsonSchema): JsonSchema {
   const { properties } = schema;
   if (!isSchema(properties) || !isSchema(properties.rules)) return schema;
   const { additionalProperties: level, propertyNames, ...rules } = properties.rules;
-  const byId = ruleInfos.map((rule) => {
-    return [rule.id, { ...(isSchema(level) && level), default: rule.level, description: `${rule.summary}.` }];
+  const byId = ruleDocs.map(({ rule, summary }) => {
+    return [rule.id, { ...(isSchema(level) && level), default: rule.level, description: `${summary}.` }];
   });
   const named = { ...rules, properties: Object.fromEntries(byId), additionalProperties: false };
   return { ...schema, properties: { ...properties, rules: named } };

@@ -1,15 +1,15 @@
-import type { RuleInfo } from '../core/rule';
-import { ruleInfos } from '../core/rules';
+import type { RuleDocs } from '../core/rule';
+import { ruleDocs } from '../core/rule-docs';
 
 /** README's section about the rules: a table of them all, then for each its reason and its examples. */
 export function readmeRules(): string {
-  const rows = ruleInfos.map(({ id, level, summary }) => `| [\`${id}\`](#${id}) | ${level} | ${summary} |`);
+  const rows = ruleDocs.map(({ rule: { id, level }, summary }) => `| [\`${id}\`](#${id}) | ${level} | ${summary} |`);
   const table = ['| rule | default | what holds when it is content |', '| --- | --- | --- |', ...rows].join('\n');
   const opened = '<details>\n<summary>Each rule with its reason and an example</summary>';
-  return [table, opened, ...ruleInfos.map(section), '</details>'].join('\n\n');
+  return [table, opened, ...ruleDocs.map(section), '</details>'].join('\n\n');
 }
 
-function section({ id, why, everywhere, example }: RuleInfo): string {
+function section({ rule: { id, everywhere }, why, example }: RuleDocs): string {
   const where = everywhere ? ['Also in files that track no owners.'] : [];
   return [
     `### ${id}`,

@@ -61,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerToggles(treated),
     registerCreateCommands(context.extensionUri),
     registerSuggest(documents, context.extensionUri),
-    registerRulePages(),
+    registerRulePages(context.extensionUri),
     registerRoleGuide(documents, context.extensionUri),
     registerReport(documents, files, context.extensionUri),
   );

@@ -11,10 +11,7 @@ const context: RuleContext = { ...analysis, config: defaultConfig, around: alone
 
 const rule: Rule = {
   id: 'missing-owner',
-  summary: '',
-  why: '',
   level: 'hint',
-  example: { language: 'yaml', bad: '', good: '' },
   check: () => [],
 };
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import { readConfig } from '../../src/core';
+import { ruleDocs } from '../../src/core/rule-docs';
 import { ruleInfos } from '../../src/core/rules';
 import { configJsonSchema, type JsonSchema } from '../../src/manifest/config-schema';
 import { readmeRules, withRules } from '../../src/manifest/readme';
+import { rulePage } from '../../src/manifest/rule-page';
 
 /** Holds a file to what the code says. `UPDATE=1` rewrites it, and the test still fails that once. */
 function assertGenerated(path: string, expected: string): void {
@@ -26,6 +28,16 @@ test('the README describes the rules as the code has them', () => {
   assert.match(readme, /<!-- rules -->[\s\S]*<!-- \/rules -->/, 'the README has no place for the rules');
   assertGenerated('README.md', withRules(readme));
   for (const { id } of ruleInfos) assert.match(readmeRules(), new RegExp(`^### ${id}$`, 'm'));
+});
+
+for (const docs of ruleDocs) {
+  test(`the page of ${docs.rule.id} tells what the code has`, () => {
+    assertGenerated(`media/rules/${docs.rule.id}.md`, rulePage(docs));
+  });
+}
+
+test('there is no page of a rule that is none', () => {
+  assert.deepEqual(readdirSync('media/rules').toSorted(), ruleDocs.map(({ rule }) => `${rule.id}.md`).toSorted());
 });
 
 test('the JSON Schema of the config is the one that the code derives', () => {

@@ -1,4 +1,4 @@
-import { type RuleInfo, ruleInfos } from '../../core';
+import { type RuleDocs, ruleDocs } from '../../core';
 import { type Io, UsageError } from '../io';
 import { type Paint, painter } from '../style';
 
@@ -9,23 +9,23 @@ export function rules(id: string | undefined, io: Io): number {
   return 0;
 }
 
-function known(id: string): RuleInfo {
-  const rule = ruleInfos.find((rule) => rule.id === id);
-  if (rule) return rule;
-  throw new UsageError(`there is no rule ${id}; there are ${ruleInfos.map((rule) => rule.id).join(', ')}`);
+function known(id: string): RuleDocs {
+  const docs = ruleDocs.find(({ rule }) => rule.id === id);
+  if (docs) return docs;
+  throw new UsageError(`there is no rule ${id}; there are ${ruleDocs.map(({ rule }) => rule.id).join(', ')}`);
 }
 
 function overview(paint: Paint): string {
-  const idWidth = Math.max(...ruleInfos.map(({ id }) => id.length));
-  const levelWidth = Math.max(...ruleInfos.map(({ level }) => level.length));
-  return ruleInfos
-    .map(({ id, level, summary }) => {
+  const idWidth = Math.max(...ruleDocs.map(({ rule }) => rule.id.length));
+  const levelWidth = Math.max(...ruleDocs.map(({ rule }) => rule.level.length));
+  return ruleDocs
+    .map(({ rule: { id, level }, summary }) => {
       return `${paint('bold', id.padEnd(idWidth))}  ${paint('dim', level.padEnd(levelWidth))}  ${summary}\n`;
     })
     .join('');
 }
 
-function explanation({ id, level, summary, why, example }: RuleInfo, paint: Paint): string {
+function explanation({ rule: { id, level }, summary, why, example }: RuleDocs, paint: Paint): string {
   const { bad, good, config, elsewhere } = example;
   const parts = [
     `${paint('bold', id)} (${level})`,

@@ -1,18 +1,11 @@
 import { affected } from '../affected';
 import { assignFixes, disableFixes, placeOf } from '../fixes';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { counted, shortened } from '../wording';
 
 export const agentOnlyOwner: Rule = {
   id: 'agent-only-owner',
-  summary: 'No open item is owned by agents alone',
-  why: 'An agent can do the work; whether it is right, and worth doing, somebody has to answer for.',
   level: 'warning',
-  example: {
-    language: 'yaml',
-    bad: 'stories:\n  - title: Sign in\n    owner: "@codex"\n',
-    good: 'stories:\n  - title: Sign in\n    owner: PO\n    assignee: "@codex"\n',
-  },
   *check(document, { owners, config }) {
     for (const { claim, owner, items } of affected(document, owners, 'owned')) {
       // Whom an item is assigned to works on it; that it has no owner is not said here.
@@ -27,5 +20,16 @@ export const agentOnlyOwner: Rule = {
         fixes: [...assignFixes(place, config), ...disableFixes(this.id, item)],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: agentOnlyOwner,
+  summary: 'No open item is owned by agents alone',
+  why: 'An agent can do the work; whether it is right, and worth doing, somebody has to answer for.',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: "@codex"\n',
+    good: 'stories:\n  - title: Sign in\n    owner: PO\n    assignee: "@codex"\n',
   },
 };

@@ -1,6 +1,6 @@
 import { disableFixes } from '../fixes';
 import type { Claim } from '../model';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { plainWord } from '../vocabulary';
 
 /** A file that speaks of project managers may mean one of them by PM… */
@@ -12,14 +12,7 @@ const legend =
 
 export const ambiguousRole: Rule = {
   id: 'ambiguous-role',
-  summary: 'PM stands for one role only, where it might be the Project Manager as well',
-  why: 'What the Project Manager is to do is counted as the Product Manager’s, and the other way round.',
   level: 'information',
-  example: {
-    language: 'markdown',
-    bad: '# Backlog\n\nThe project manager keeps the dates.\n\n- [ ] Sign in (owner: PM)\n',
-    good: '# Backlog\n\nThe project manager keeps the dates.\n\n- [ ] Sign in (owner: Product Manager)\n',
-  },
   *check({ items, text }, { owners, config }) {
     const { aliases } = config.roles.pm;
     const answered = new Set([...aliases, ...config.roles.po.aliases, ...config.owners.others].map(plainWord));
@@ -47,6 +40,17 @@ export const ambiguousRole: Rule = {
       };
       return;
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: ambiguousRole,
+  summary: 'PM stands for one role only, where it might be the Project Manager as well',
+  why: 'What the Project Manager is to do is counted as the Product Manager’s, and the other way round.',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\nThe project manager keeps the dates.\n\n- [ ] Sign in (owner: PM)\n',
+    good: '# Backlog\n\nThe project manager keeps the dates.\n\n- [ ] Sign in (owner: Product Manager)\n',
   },
 };
 

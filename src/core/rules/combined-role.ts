@@ -2,20 +2,13 @@ import { disableFixes } from '../fixes';
 import type { Claim, Role } from '../model';
 import { otherNames } from '../ownership/names';
 import { buildRoster } from '../ownership/roster';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule, RuleDocs } from '../rule';
 import type { Span } from '../text';
 import { shortened } from '../wording';
 
 export const combinedRole: Rule = {
   id: 'combined-role',
-  summary: 'No one person is Product Owner and Product Manager, unless the team says so',
-  why: 'One person in both roles is a choice that a team makes; made by accident, one of the two is left undone.',
   level: 'information',
-  example: {
-    language: 'markdown',
-    bad: '# Backlog\n\nPO: Ana · PM: Ana\n\n- [ ] Sign in (owner: PO)\n',
-    good: '# Backlog\n\nPO: Ana · PM: Bo\n\n- [ ] Sign in (owner: PO)\n',
-  },
   *check({ items, roster }, { owners, config }) {
     if (config.team.shape === 'combined') return;
     const { rolesOf } = buildRoster(config, roster);
@@ -32,6 +25,17 @@ export const combinedRole: Rule = {
         if (claim && kind === 'person' && isNews(name)) yield finding(name, spanOf(claim));
       }
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: combinedRole,
+  summary: 'No one person is Product Owner and Product Manager, unless the team says so',
+  why: 'One person in both roles is a choice that a team makes; made by accident, one of the two is left undone.',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\nPO: Ana · PM: Ana\n\n- [ ] Sign in (owner: PO)\n',
+    good: '# Backlog\n\nPO: Ana · PM: Bo\n\n- [ ] Sign in (owner: PO)\n',
   },
 };
 

@@ -1,22 +1,14 @@
 import { assignment, disableFixes } from '../fixes';
 import { identityOf } from '../identity';
 import type { Item } from '../model';
-import type { Fix, Rule } from '../rule';
+import type { Fix, Rule, RuleDocs } from '../rule';
 import type { Holder, Mention } from '../surroundings';
 import { quoted, shortened } from '../wording';
 import { differ, holderOf, isSameWork } from '../workspace/holder';
 
 export const conflictingOwner: Rule = {
   id: 'conflicting-owner',
-  summary: 'No open item is owned by one in this file and by another in that',
-  why: 'The roadmap says one and the backlog another: both decide, each with a file to point at.',
   level: 'error',
-  example: {
-    language: 'markdown',
-    bad: '# Backlog\n\n- [ ] US-1: Sign in (owner: PO)\n',
-    good: '# Backlog\n\n- [ ] US-1: Sign in (owner: PM)\n',
-    elsewhere: '# Roadmap\n\n| Id | Feature | Owner |\n| --- | --- | --- |\n| US-1 | Sign in | PM |\n',
-  },
   *check({ items }, { owners, around: { elsewhere } }) {
     if (elsewhere.size === 0) return;
     for (const item of items) {
@@ -38,6 +30,18 @@ export const conflictingOwner: Rule = {
         fixes: [...keepFixes(item, here, others), ...disableFixes(this.id, item)],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: conflictingOwner,
+  summary: 'No open item is owned by one in this file and by another in that',
+  why: 'The roadmap says one and the backlog another: both decide, each with a file to point at.',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\n- [ ] US-1: Sign in (owner: PO)\n',
+    good: '# Backlog\n\n- [ ] US-1: Sign in (owner: PM)\n',
+    elsewhere: '# Roadmap\n\n| Id | Feature | Owner |\n| --- | --- | --- |\n| US-1 | Sign in | PM |\n',
   },
 };
 

@@ -2,7 +2,7 @@ import { disableFixes } from '../fixes';
 import { compareTitles, type Identity, identityOf, idKey } from '../identity';
 import type { Document, Item } from '../model';
 import { words } from '../ownership/names';
-import type { Fix, Rule } from '../rule';
+import type { Fix, Rule, RuleDocs } from '../rule';
 import { quoted, shortened } from '../wording';
 
 /** An id with more titles than this is a reference to something else, not a mistake. */
@@ -12,14 +12,7 @@ const mostRepeated = 1 / 3;
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  summary: 'No two items of a file carry one id',
-  why: 'Whoever names the id means one of the two, and others read the other: in commits, in other files, in talks.',
   level: 'warning',
-  example: {
-    language: 'yaml',
-    bad: 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n  - id: US-1\n    title: Export as CSV\n    owner: PM\n',
-    good: 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n  - id: US-2\n    title: Export as CSV\n    owner: PM\n',
-  },
   *check(document) {
     for (const [first, item] of repeated(document)) {
       const title = quoted(first.title.value, 36);
@@ -32,6 +25,17 @@ export const duplicateId: Rule = {
         fixes: [...renumberFix(item, document), ...disableFixes(this.id, item)],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: duplicateId,
+  summary: 'No two items of a file carry one id',
+  why: 'Whoever names the id means one of the two, and others read the other: in commits, in other files, in talks.',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n  - id: US-1\n    title: Export as CSV\n    owner: PM\n',
+    good: 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n  - id: US-2\n    title: Export as CSV\n    owner: PM\n',
   },
 };
 

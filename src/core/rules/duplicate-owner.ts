@@ -3,19 +3,12 @@ import type { Config } from '../config';
 import { assignment, disableFixes, type Place, placeOf, shareFix } from '../fixes';
 import type { Role } from '../model';
 import type { Owner } from '../ownership/owner';
-import type { Fix, Rule } from '../rule';
+import type { Fix, Rule, RuleDocs } from '../rule';
 import { quoted } from '../wording';
 
 export const duplicateOwner: Rule = {
   id: 'duplicate-owner',
-  summary: 'No open item is claimed by two owners, unless they share it and say so',
-  why: 'When two people decide, each can wait for the other or undo what the other decided.',
   level: 'error',
-  example: {
-    language: 'yaml',
-    bad: 'stories:\n  - title: Sign in\n    owner: PO, PM\n',
-    good: 'stories:\n  - title: Sign in\n    owner: PO + PM\n',
-  },
   *check(document, { owners, config }) {
     for (const { claim, owner, items } of affected(document, owners, 'duplicate')) {
       const place = placeOf(items[0], owner);
@@ -28,6 +21,17 @@ export const duplicateOwner: Rule = {
         fixes: [...keepFixes(owner, place), ...shareFix(place, config), ...disableFixes(this.id, item)],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: duplicateOwner,
+  summary: 'No open item is claimed by two owners, unless they share it and say so',
+  why: 'When two people decide, each can wait for the other or undo what the other decided.',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: PO, PM\n',
+    good: 'stories:\n  - title: Sign in\n    owner: PO + PM\n',
   },
 };
 

@@ -19,7 +19,7 @@ import { unquotedHandle } from './unquoted-handle';
 import { untrackedFile } from './untracked-file';
 import { unusedSuppression } from './unused-suppression';
 
-/** The rules that look at one document, in the order in which they are documented. */
+/** The rules that look at one document. */
 export const rules: readonly Rule[] = [
   missingOwner,
   placeholderOwner,

@@ -1,14 +1,18 @@
 import type { ConfigIssue } from '../config';
-import type { Finding, Fix, RuleInfo } from '../rule';
+import type { Finding, Fix, RuleDocs, RuleInfo } from '../rule';
 import { shortened } from '../wording';
 
 /** Not run on documents: `checkConfig` reports it on the config file. */
 export const invalidConfig: RuleInfo = {
   id: 'invalid-config',
-  summary: 'The config file holds only settings that exist, with values that they take',
-  why: 'A mistyped setting would silently not apply. Everything that is right still does.',
   level: 'error',
   everywhere: true,
+};
+
+export const docs: RuleDocs = {
+  rule: invalidConfig,
+  summary: 'The config file holds only settings that exist, with values that they take',
+  why: 'A mistyped setting would silently not apply. Everything that is right still does.',
   example: {
     language: 'yaml',
     bad: 'rules:\n  missing-owner: warn\n',

@@ -1,19 +1,12 @@
 import { assignFixes, disableFixes, usualRole, waiveFix } from '../fixes';
 import type { Document, Item, Role } from '../model';
 import type { Owners } from '../ownership/owner';
-import type { Fix, Rule } from '../rule';
+import type { Fix, Rule, RuleDocs } from '../rule';
 import { counted, shortened } from '../wording';
 
 export const missingOwner: Rule = {
   id: 'missing-owner',
-  summary: 'Every open item has an owner, its own or an inherited one',
-  why: 'An item that nobody owns is decided by whoever speaks last, or by nobody at all.',
   level: 'warning',
-  example: {
-    language: 'yaml',
-    bad: 'stories:\n  - title: Sign in\n    owner: PO\n  - title: Sign out\n',
-    good: 'stories:\n  - title: Sign in\n    owner: PO\n  - title: Sign out\n    owner: PO\n',
-  },
   *check(document, context) {
     const role = usualRole(context);
     for (const [item, others] of unowned(document, context.owners)) {
@@ -30,6 +23,17 @@ export const missingOwner: Rule = {
         ],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: missingOwner,
+  summary: 'Every open item has an owner, its own or an inherited one',
+  why: 'An item that nobody owns is decided by whoever speaks last, or by nobody at all.',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: PO\n  - title: Sign out\n',
+    good: 'stories:\n  - title: Sign in\n    owner: PO\n  - title: Sign out\n    owner: PO\n',
   },
 };
 

@@ -1,18 +1,11 @@
 import { affected } from '../affected';
 import { assignFixes, disableFixes, placeOf, waiveFix } from '../fixes';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { counted, quoted } from '../wording';
 
 export const placeholderOwner: Rule = {
   id: 'placeholder-owner',
-  summary: 'No open item is owned by a placeholder',
-  why: 'TBD looks like an answer in every list and report, and stays there until the item is late.',
   level: 'warning',
-  example: {
-    language: 'markdown',
-    bad: '# Backlog\n\n| Story | Owner |\n| --- | --- |\n| Sign in | PO |\n| Sign out | TBD |\n',
-    good: '# Backlog\n\n| Story | Owner |\n| --- | --- |\n| Sign in | PO |\n| Sign out | PM |\n',
-  },
   *check(document, { owners, config }) {
     for (const { claim, owner, items } of affected(document, owners, 'placeholder')) {
       const place = placeOf(items[0], owner);
@@ -25,5 +18,16 @@ export const placeholderOwner: Rule = {
         fixes: [...assignFixes(place, config), waiveFix(place), ...disableFixes(this.id, item)],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: placeholderOwner,
+  summary: 'No open item is owned by a placeholder',
+  why: 'TBD looks like an answer in every list and report, and stays there until the item is late.',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\n| Story | Owner |\n| --- | --- |\n| Sign in | PO |\n| Sign out | TBD |\n',
+    good: '# Backlog\n\n| Story | Owner |\n| --- | --- |\n| Sign in | PO |\n| Sign out | PM |\n',
   },
 };

@@ -1,19 +1,12 @@
 import { assignment, disableFixes, shareFix } from '../fixes';
 import type { Item } from '../model';
 import { RoleModel, type TeamRow } from '../role-model';
-import type { Finding, Rule, RuleContext } from '../rule';
+import type { Finding, Rule, RuleContext, RuleDocs } from '../rule';
 import { quoted } from '../wording';
 
 export const roleMismatch: Rule = {
   id: 'role-mismatch',
-  summary: 'The role that owns an item is the one whose responsibility or KPI it is about',
-  why: 'Whoever is measured by a figure should decide what is done about it.',
   level: 'information',
-  example: {
-    language: 'yaml',
-    bad: 'stories:\n  - title: Sell more\n    kpi: revenue\n    owner: PO\n',
-    good: 'stories:\n  - title: Sell more\n    kpi: revenue\n    owner: PM\n',
-  },
   *check({ items }, context) {
     const about = items.filter(({ closed, topics }) => !closed && topics?.length);
     if (about.length === 0) return;
@@ -28,6 +21,17 @@ export const roleMismatch: Rule = {
       if ((owner !== 'po' && owner !== 'pm') || named.some(({ role }) => role === owner)) continue;
       for (const { row, role, span } of named) yield { ...finding(row, role, item, context), span };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: roleMismatch,
+  summary: 'The role that owns an item is the one whose responsibility or KPI it is about',
+  why: 'Whoever is measured by a figure should decide what is done about it.',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sell more\n    kpi: revenue\n    owner: PO\n',
+    good: 'stories:\n  - title: Sell more\n    kpi: revenue\n    owner: PM\n',
   },
 };
 

@@ -1,7 +1,7 @@
 import { disableFixes } from '../fixes';
 import type { Item } from '../model';
 import { RoleModel } from '../role-model';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { counted, shortened } from '../wording';
 
 /** So many rows that are responsibilities of the model make a table one of responsibilities. */
@@ -9,16 +9,7 @@ const least = 3;
 
 export const uncoveredResponsibility: Rule = {
   id: 'uncovered-responsibility',
-  summary: 'A role matrix has a row for every responsibility of the role model',
-  why: 'What the table leaves out is what each role takes for the other’s.',
   level: 'information',
-  example: {
-    language: 'markdown',
-    config:
-      'responsibilities:\n  vision-and-roadmap: none\n  development-team: none\n  product-metrics: none\n  product-strategy: none\n  roadmap-management: none\n  cross-functional-teams: none\n  communicate-vision: none\n',
-    bad: '| Responsibility | PO | PM |\n| --- | --- | --- |\n| Ensure quality | ✔ | |\n| Define user stories | ✔ | |\n| Conduct market research | | ✔ |\n',
-    good: '| Responsibility | PO | PM |\n| --- | --- | --- |\n| Ensure quality | ✔ | |\n| Define user stories | ✔ | |\n| Conduct market research | | ✔ |\n| Prioritize features and functionality | ✔ | |\n',
-  },
   *check({ items }, { config }) {
     const tables = new Set(items.filter(isMatrixRow).map(({ section }) => section));
     const model = tables.size > 0 ? new RoleModel(config) : undefined;
@@ -41,6 +32,19 @@ export const uncoveredResponsibility: Rule = {
         fixes: disableFixes(this.id, undefined),
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: uncoveredResponsibility,
+  summary: 'A role matrix has a row for every responsibility of the role model',
+  why: 'What the table leaves out is what each role takes for the other’s.',
+  example: {
+    language: 'markdown',
+    config:
+      'responsibilities:\n  vision-and-roadmap: none\n  development-team: none\n  product-metrics: none\n  product-strategy: none\n  roadmap-management: none\n  cross-functional-teams: none\n  communicate-vision: none\n',
+    bad: '| Responsibility | PO | PM |\n| --- | --- | --- |\n| Ensure quality | ✔ | |\n| Define user stories | ✔ | |\n| Conduct market research | | ✔ |\n',
+    good: '| Responsibility | PO | PM |\n| --- | --- | --- |\n| Ensure quality | ✔ | |\n| Define user stories | ✔ | |\n| Conduct market research | | ✔ |\n| Prioritize features and functionality | ✔ | |\n',
   },
 };
 

@@ -1,19 +1,11 @@
 import { disableFixes } from '../fixes';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { levelOf } from '../vocabulary';
 
 export const unexpectedRole: Rule = {
   id: 'unexpected-role',
-  summary: 'Items of a level are owned by the role that the config expects',
-  why: 'A team that has agreed who decides on epics and who on stories sees where it does otherwise.',
   level: 'off',
   needs: 'expect',
-  example: {
-    language: 'yaml',
-    config: 'expect:\n  story: po\n',
-    bad: 'stories:\n  - title: Sign in\n    owner: PM\n',
-    good: 'stories:\n  - title: Sign in\n    owner: PO\n',
-  },
   *check({ items }, { owners, config }) {
     const expected = new Map(Object.entries(config.expect).map(([level, role]) => [levelOf(level) ?? level, role]));
     for (const item of items) {
@@ -32,5 +24,17 @@ export const unexpectedRole: Rule = {
         ],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: unexpectedRole,
+  summary: 'Items of a level are owned by the role that the config expects',
+  why: 'A team that has agreed who decides on epics and who on stories sees where it does otherwise.',
+  example: {
+    language: 'yaml',
+    config: 'expect:\n  story: po\n',
+    bad: 'stories:\n  - title: Sign in\n    owner: PM\n',
+    good: 'stories:\n  - title: Sign in\n    owner: PO\n',
   },
 };

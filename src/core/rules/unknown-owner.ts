@@ -5,21 +5,13 @@ import { within } from '../nearest';
 import { bareName, nameKey, otherNames, words } from '../ownership/names';
 import type { Owner, Party } from '../ownership/owner';
 import { buildRoster } from '../ownership/roster';
-import type { Fix, Rule } from '../rule';
+import type { Fix, Rule, RuleDocs } from '../rule';
 import type { Span } from '../text';
 import { shortened } from '../wording';
 
 export const unknownOwner: Rule = {
   id: 'unknown-owner',
-  summary: 'Every owner is on the roster, where there is one',
-  why: 'A mistyped name owns nothing: nobody is notified, and no list of that person shows the item.',
   level: 'warning',
-  example: {
-    language: 'yaml',
-    config: 'roles:\n  po:\n    people: ["@ana-lima"]\n',
-    bad: 'stories:\n  - title: Sign in\n    owner: "@ana-lma"\n',
-    good: 'stories:\n  - title: Sign in\n    owner: "@ana-lima"\n',
-  },
   *check(document, { owners, config }) {
     const { rolesOf } = buildRoster(config, document.roster);
     const names = listed(document, config);
@@ -43,6 +35,18 @@ export const unknownOwner: Rule = {
         };
       }
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: unknownOwner,
+  summary: 'Every owner is on the roster, where there is one',
+  why: 'A mistyped name owns nothing: nobody is notified, and no list of that person shows the item.',
+  example: {
+    language: 'yaml',
+    config: 'roles:\n  po:\n    people: ["@ana-lima"]\n',
+    bad: 'stories:\n  - title: Sign in\n    owner: "@ana-lma"\n',
+    good: 'stories:\n  - title: Sign in\n    owner: "@ana-lima"\n',
   },
 };
 

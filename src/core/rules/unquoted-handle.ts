@@ -1,19 +1,12 @@
 import { disableFixes } from '../fixes';
 import type { Claim, Document, Item } from '../model';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { shortened } from '../wording';
 
 export const unquotedHandle: Rule = {
   id: 'unquoted-handle',
-  summary: 'Handles in YAML stand in quotes',
-  why: 'YAML reserves @ at the start of a value: other tools refuse the whole file, and its items vanish from them.',
   level: 'error',
   everywhere: true,
-  example: {
-    language: 'yaml',
-    bad: 'stories:\n  - title: Sign in\n    owner: @ana\n',
-    good: 'stories:\n  - title: Sign in\n    owner: "@ana"\n',
-  },
   *check(document) {
     for (const { claim, item } of claimsOf(document)) {
       const [first, ...others] = claim.unquoted;
@@ -30,6 +23,17 @@ export const unquotedHandle: Rule = {
         ],
       };
     }
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: unquotedHandle,
+  summary: 'Handles in YAML stand in quotes',
+  why: 'YAML reserves @ at the start of a value: other tools refuse the whole file, and its items vanish from them.',
+  example: {
+    language: 'yaml',
+    bad: 'stories:\n  - title: Sign in\n    owner: @ana\n',
+    good: 'stories:\n  - title: Sign in\n    owner: "@ana"\n',
   },
 };
 

@@ -1,20 +1,13 @@
 import { patternFor } from '../files';
 import { disableFixes, usualRole } from '../fixes';
 import type { Document } from '../model';
-import type { Fix, Rule, RuleContext } from '../rule';
+import type { Fix, Rule, RuleContext, RuleDocs } from '../rule';
 import { shortened } from '../wording';
 
 export const untrackedFile: Rule = {
   id: 'untracked-file',
-  summary: 'A file with open items says who owns them',
-  why: 'Most backlogs start without owners; this says so once, instead of once per item, until the team decides.',
   level: 'information',
   everywhere: true,
-  example: {
-    language: 'markdown',
-    bad: '# Backlog\n\n- [ ] Sign in\n- [ ] Sign out\n',
-    good: '# Backlog\n\n**Owner:** PO\n\n- [ ] Sign in\n- [ ] Sign out\n',
-  },
   *check(document, context) {
     const { folder } = context.around;
     const [first] = document.items;
@@ -22,6 +15,17 @@ export const untrackedFile: Rule = {
     // A folder of one-item files is spoken of as one.
     if (folder && !folder.speaks) return;
     yield { message: messageFor(document, context), span: first.title.span, fixes: fixesFor(document, context) };
+  },
+};
+
+export const docs: RuleDocs = {
+  rule: untrackedFile,
+  summary: 'A file with open items says who owns them',
+  why: 'Most backlogs start without owners; this says so once, instead of once per item, until the team decides.',
+  example: {
+    language: 'markdown',
+    bad: '# Backlog\n\n- [ ] Sign in\n- [ ] Sign out\n',
+    good: '# Backlog\n\n**Owner:** PO\n\n- [ ] Sign in\n- [ ] Sign out\n',
   },
 };
 

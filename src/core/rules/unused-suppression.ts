@@ -1,5 +1,5 @@
 import { nearest } from '../nearest';
-import type { Finding, Fix, RuleInfo } from '../rule';
+import type { Finding, Fix, RuleDocs, RuleInfo } from '../rule';
 import type { Directive } from '../suppress';
 import type { Located, TextEdit } from '../text';
 import { shortened } from '../wording';
@@ -7,10 +7,14 @@ import { shortened } from '../wording';
 /** Not run on documents: `check` reports it once it knows what the other rules found. */
 export const unusedSuppression: RuleInfo = {
   id: 'unused-suppression',
-  summary: 'Every suppression comment suppresses something',
-  why: 'A comment that has outlived its reason hides the next problem that turns up in its place.',
   level: 'information',
   everywhere: true,
+};
+
+export const docs: RuleDocs = {
+  rule: unusedSuppression,
+  summary: 'Every suppression comment suppresses something',
+  why: 'A comment that has outlived its reason hides the next problem that turns up in its place.',
   example: {
     language: 'markdown',
     bad: '- [ ] Sign in (owner: PO)\n<!-- backlog-roles-disable-next-line missing-owner -->\n- [ ] Sign out (owner: PM)\n',

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Analysis, applyEdits, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
-import type { RuleInfo } from '../../../src/core/rule';
+import type { RuleDocs } from '../../../src/core/rule';
+import { ruleDocs } from '../../../src/core/rule-docs';
 import { ruleInfos } from '../../../src/core/rules';
 import { analysesOf } from '../workspace/analyses';
 
-function analysed(rule: RuleInfo, text: string): Analysis {
-  const { config, issues } = readConfig(rule.example.config ?? '');
+function analysed({ example }: RuleDocs, text: string): Analysis {
+  const { config, issues } = readConfig(example.config ?? '');
   assert.deepEqual(issues, [], 'the config of the example is itself wrong');
-  const extension = rule.example.language === 'yaml' ? 'yaml' : 'md';
-  const beside = rule.example.elsewhere;
+  const extension = example.language === 'yaml' ? 'yaml' : 'md';
+  const beside = example.elsewhere;
   const other = beside === undefined ? {} : { [`roadmap.${extension}`]: beside };
   const path = `backlog.${extension}`;
   const analysis = analysesOf({ ...other, [path]: text }, config).get(path);
@@ -17,29 +18,37 @@ function analysed(rule: RuleInfo, text: string): Analysis {
   return analysis;
 }
 
-function problemsIn(rule: RuleInfo, text: string): readonly Problem[] {
-  return rule.id === 'invalid-config' ? checkConfig(text) : analysed(rule, text).problems;
+function problemsIn(docs: RuleDocs, text: string): readonly Problem[] {
+  return docs.rule.id === 'invalid-config' ? checkConfig(text) : analysed(docs, text).problems;
 }
 
-for (const rule of ruleInfos) {
+test('every rule is documented, in the order of the rules', () => {
+  assert.deepEqual(
+    ruleDocs.map(({ rule }) => rule),
+    ruleInfos,
+  );
+});
+
+for (const docs of ruleDocs) {
+  const { rule, summary, why, example } = docs;
   test(`${rule.id} reports its bad example, no other rule does, and none its good one`, () => {
-    const bad = problemsIn(rule, rule.example.bad);
+    const bad = problemsIn(docs, example.bad);
     assert.deepEqual(
       bad.map((problem) => problem.rule),
       [rule.id],
     );
     assert.equal(bad[0]?.severity, rule.needs ? 'information' : rule.level);
-    assert.deepEqual(problemsIn(rule, rule.example.good), []);
+    assert.deepEqual(problemsIn(docs, example.good), []);
   });
 
   test(`${rule.id} is documented in one sentence and a reason`, () => {
-    assert.match(rule.summary, /^[A-Z].*[^.]$/);
-    assert.match(rule.why, /^[A-Z].*\.$/);
-    assert.ok(rule.summary.length <= 80, rule.summary);
+    assert.match(summary, /^[A-Z].*[^.]$/);
+    assert.match(why, /^[A-Z].*\.$/);
+    assert.ok(summary.length <= 80, summary);
   });
 
   test(`${rule.id} says what is wrong on one line of at most 80 characters`, () => {
-    for (const { message, span } of problemsIn(rule, rule.example.bad)) {
+    for (const { message, span } of problemsIn(docs, example.bad)) {
       assert.match(message, /^.{5,80}$/);
       assert.ok(span.start < span.end, 'nothing is marked');
     }
@@ -47,13 +56,13 @@ for (const rule of ruleInfos) {
 
   test(`each fix of ${rule.id} can be carried out, and leaves no such problem behind`, () => {
     if (rule.id === 'invalid-config') return;
-    const analysis = analysed(rule, rule.example.bad);
-    const { config } = readConfig(rule.example.config ?? '');
+    const analysis = analysed(docs, example.bad);
+    const { config } = readConfig(example.config ?? '');
     for (const { title, change } of analysis.problems.flatMap(({ fixes }) => fixes)) {
       if (change.kind === 'config' || change.kind === 'elsewhere') continue;
       const result = toEdits(change, analysis, config);
       assert.ok('edits' in result, `${title}: ${'declined' in result ? result.declined : ''}`);
-      const after = analysed(rule, applyEdits(analysis.document.text, result.edits));
+      const after = analysed(docs, applyEdits(analysis.document.text, result.edits));
       assert.deepEqual(
         after.problems.map((problem) => `${problem.rule}: ${problem.message}`),
         [],

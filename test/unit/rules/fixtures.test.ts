@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { applyEdits, type Config, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
-import { ruleIds, ruleInfos } from '../../../src/core/rules';
+import { ruleDocs } from '../../../src/core/rule-docs';
+import { ruleIds } from '../../../src/core/rules';
 import { analysesOf } from '../workspace/analyses';
 import { expected, found } from './markers';
 
@@ -33,7 +34,7 @@ for (const rule of ruleIds) {
   const names = readdirSync(folder).filter((file) => file !== configName);
   const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   /** The fixtures of a rule that compares files are one workspace, the others each their own. */
-  const together = ruleInfos.some(({ id, example }) => id === rule && example.elsewhere !== undefined);
+  const together = ruleDocs.some((docs) => docs.rule.id === rule && docs.example.elsewhere !== undefined);
   const analysed = (path: string, text: string) => {
     const analysis = analysesOf(together ? { ...texts, [path]: text } : { [path]: text }, config).get(path);
     assert.ok(analysis);
