@@ -82,3 +82,15 @@ test('a key that has lost its colon keeps what stands below it', () => {
   );
   assert.equal(document.issues.length, 1);
 });
+
+for (const sign of [']', '}', '[', '{', '!', '!x ', '&', '|x', '>', '%', '@', '`', '*', '"', "'", ', ', '"a" b'])
+  test(`a key behind ${sign} is broken, but its neighbours are not`, () => {
+    const lines = ['features:', '  F-1:', '    title: Sign in', '    owner: PO', '  F-2:', '    title: Sign out'];
+    const parts = (text: string) =>
+      read(text).items.map(({ title, claims }) => [title.value, ...claims.map(({ text }) => text)]);
+    for (const at of [1, 4]) {
+      const text = lines.with(at, `  ${sign}${lines[at]?.trim()}`).join('\n');
+      assert.deepEqual(parts(text), [['Sign in', 'PO'], ['Sign out']], text);
+      assert.ok(read(text).issues.length <= 1, text);
+    }
+  });

@@ -39,6 +39,11 @@ function keyEnd(line: string, from: number): number | undefined {
     return line.charAt(colon) === ':' && isGap(line.charAt(colon + 1)) ? colon + 1 : undefined;
   }
   if (first === '' || '#[{|>%@`!&*]},'.includes(first)) return undefined;
+  return colonEnd(line, from);
+}
+
+/** The column behind the first colon with a gap behind it, from a column on. */
+export function colonEnd(line: string, from: number): number | undefined {
   for (let at = line.indexOf(':', from); at >= 0; at = line.indexOf(':', at + 1)) {
     if (!isGap(line.charAt(at + 1))) continue;
     const comment = line.indexOf(' #', from);
@@ -63,11 +68,12 @@ export function flawOf(line: string, from: number, hasKey: boolean): Flaw | unde
     return isTail(line, close + 1) ? undefined : 'bracket';
   }
   if (first === '|' || first === '>') return isBlockHeader(rest) ? undefined : 'special';
-  if (first === '*') return /^\*[^\s,[\]{}*]+(?:\s+#.*|\s*)$/s.test(rest) ? undefined : 'special';
+  if (first === '*')
+    return /^\*[^\s,[\]{}*]+(?:\s+#.*|\s*)$/s.test(rest) && (hasKey || !/^\S+:\s*$/.test(rest)) ? undefined : 'special';
   if ('%]},'.includes(first)) return 'special';
   if (first === '&' || first === '!') {
     const gap = /^\S+/.exec(rest)?.[0].length ?? 1;
-    if (rest.startsWith('& ')) return 'special';
+    if (rest.startsWith('& ') || (!hasKey && rest.charAt(gap - 1) === ':')) return 'special';
     return flawOf(line, skipSpace(line, from + gap), hasKey);
   }
   if (hasKey && /^[-?](?:\s|$)/.test(rest)) return 'special';
@@ -120,7 +126,7 @@ function isGap(char: string): boolean {
   return char === '' || char === ' ' || char === '\t' || char === '\r';
 }
 
-function skipSpace(line: string, from: number): number {
+export function skipSpace(line: string, from: number): number {
   let at = from;
   while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at += 1;
   return at;

@@ -127,6 +127,7 @@ export class TreeParser {
       let anchor: Anchor;
       for (; tokens.kind === '&' || tokens.kind === '!'; tokens.advance())
         if (tokens.kind === '&') anchor = tokens.source.slice(1);
+      if (tokens.fresh && tokens.start > from) tokens.error(from);
       key = this.#reader.content(column + 1, depth + 1);
       if (key) key = this.#reader.keep(key, anchor);
     }

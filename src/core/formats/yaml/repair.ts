@@ -1,4 +1,4 @@
-import { closingQuote, type Flaw, flawOf, isBlockHeader, isTail, shapeOf } from './line';
+import { closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
 export interface Broken {
@@ -99,7 +99,7 @@ class Repairer {
       const value = line.slice(shape.value);
       if (/^\s*(?:\{%|<%.*%>\s*$|\{\{.*\}\}\s*$|<{7}|={7}\s*$|>{7}|`{3})/.test(line))
         this.#comment(index, value.startsWith('{') || value.startsWith('<%') ? 'template' : 'text');
-      else if (!shape.key && shape.dashes === 0 && !/^[[{"'&!*?|>]/.test(value)) {
+      else if (!shape.key && shape.dashes === 0 && !/^[[{"'&!*?|>]/.test(value) && colonEnd(value, 0) === undefined) {
         if (shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1)
           this.#stray(index, shape.indent);
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
@@ -134,8 +134,10 @@ class Repairer {
       const next = flaw === 'open-quote' ? this.#closeQuote(index, at, column) : this.#closeBracket(index, at, column);
       if (next !== undefined) return next;
     }
-    this.#neutralise(index, at, flaw);
-    return index + 1;
+    const colon = hasKey || /^\s*-/.test(line) ? undefined : colonEnd(line, at);
+    this.#neutralise(index, at, flaw, colon && colon - 1);
+    // What stands below a key that is broken must not become its neighbour's.
+    return colon === undefined ? index + 1 : this.#value(index, skipSpace(line, colon), column, true);
   }
 
   /** The first line behind the block scalar whose head stands above and whose key is in a column. */
@@ -193,13 +195,18 @@ class Repairer {
     return index;
   }
 
-  /** Makes the value a plain scalar of the same length; its text is taken from the original. */
-  #neutralise(index: number, at: number, flaw: Flaw): void {
+  /** Makes the value, or the key that ends there, a plain scalar of the same length; its text is taken from the original. */
+  #neutralise(index: number, at: number, flaw: Flaw, to?: number): void {
     const line = this.#line(index);
     const comment = flaw === 'colon' ? line.indexOf(' #', at) : -1;
-    const end = line.slice(0, comment < 0 ? line.length : comment).trimEnd().length;
+    const end = to ?? line.slice(0, comment < 0 ? line.length : comment).trimEnd().length;
     this.#edits.set(index, line.slice(0, at) + 'x'.repeat(end - at) + line.slice(end));
-    this.#report(index, at, end, flaw === 'open-quote' ? 'quote' : flaw === 'open-bracket' ? 'bracket' : flaw);
+    this.#report(
+      index,
+      at,
+      end,
+      to ? 'special' : flaw === 'open-quote' ? 'quote' : flaw === 'open-bracket' ? 'bracket' : flaw,
+    );
   }
 
   /** A line that is no YAML becomes a comment; but with lines below it, which nobody else must get, a key. */
