@@ -131,3 +131,17 @@ test('several role lines there are the roster', () => {
   assert.deepEqual(head('# Backlog\n\n> **PO**: Ana | **SM**: Bo\n\n- [ ] Sign in\n'), ['po: Ana']);
   assert.deepEqual(head('# Backlog\n\nPO: Ana\nPM: Bo\n\n- [ ] Sign in\n'), ['po: Ana', 'pm: Bo']);
 });
+
+test('a roster is no owner of the title, which is no item', () => {
+  const { items, roster } = read(
+    '# T\n\n**Product Owner:** Ana\n**Scrum Master:** Bo\n\n- [ ] Sign in\n- [ ] Sign out\n',
+  );
+  assert.deepEqual(
+    items.map(({ title, parent, claims }) => [title.value, parent, ...claims]),
+    [
+      ['Sign in', undefined],
+      ['Sign out', undefined],
+    ],
+  );
+  assert.equal(roster.length, 1);
+});

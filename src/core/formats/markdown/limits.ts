@@ -26,10 +26,11 @@ export function withLongLeaves(parser: MarkdownParser): MarkdownParser {
 function pieceEnd(text: string, from: number): number {
   const most = from + longest;
   if (most >= text.length) return text.length;
-  const line = text.lastIndexOf('\n', most - 1);
-  if (line > from) return line + 1;
-  const space = text.lastIndexOf(' ', most - 1);
-  return space > from ? space + 1 : most;
+  // In a slice, since looking back from there would not stop where the piece begins.
+  const piece = text.slice(from, most);
+  const last = piece.lastIndexOf('\n');
+  const end = last > 0 ? last : piece.lastIndexOf(' ');
+  return end > 0 ? from + end + 1 : most;
 }
 
 const nested = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){128,}/gm;

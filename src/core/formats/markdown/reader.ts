@@ -18,7 +18,8 @@ import { doubtful, headingWord } from './words';
 
 /** Reads a heading and all below it. */
 export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
-  const inner = part.heading ? headed(source, gathered, part, headingFacts(source, part, part.heading), scope) : scope;
+  const facts = part.heading && withoutRoster(gathered, part, headingFacts(source, part, part.heading));
+  const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
   readBlocks(source, gathered, part, inner);
   for (const child of part.parts) readPart(source, gathered, child, inner);
 }
@@ -26,6 +27,15 @@ export function readPart(source: Source, gathered: Gathered, part: Part, scope: 
 /** The one first heading that heads all the others names the document. */
 export function isTitle(part: Part): boolean {
   return part.level === 1 && part.parent?.level === 0 && part.parent.parts.length === 1 && part.parts.length > 0;
+}
+
+/** The role lines below the one first heading that are the roster of the team make no item of it. */
+function withoutRoster({ roster }: Gathered, part: Part, heading: HeadingFacts): HeadingFacts {
+  if (heading.named || part.parent?.level !== 0 || part.parent.parts.length > 1) return heading;
+  const claims = heading.facts.claims.filter(
+    (claim) => !roster.some(({ person }) => startOf(person) === startOf(claim)),
+  );
+  return { ...heading, facts: { ...heading.facts, claims } };
 }
 
 /** The scope below a heading: that of the item it is, or of the section it heads. */
