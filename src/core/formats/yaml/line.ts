@@ -131,3 +131,13 @@ export function skipSpace(line: string, from: number): number {
   while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at += 1;
   return at;
 }
+
+/** How many brackets a line opens and does not close; less than 0 where it closes more. */
+export function brackets(line: string): number {
+  let depth = 0;
+  for (const char of line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '').replace(/(?:^|\s)#.*$/, '')) {
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+  }
+  return depth;
+}

@@ -1,4 +1,4 @@
-import { closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
+import { brackets, closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
 export interface Broken {
@@ -237,15 +237,6 @@ class Repairer {
 
 function bare(value: string): string {
   return value.replace(/^(?:[&!]\S*\s+)+/, '');
-}
-
-function brackets(line: string): number {
-  let depth = 0;
-  for (const char of line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '').replace(/(?:^|\s)#.*$/, '')) {
-    if (char === '[' || char === '{') depth += 1;
-    else if (char === ']' || char === '}') depth -= 1;
-  }
-  return depth;
 }
 
 /** The line with its first character made a `#`. */
