@@ -169,3 +169,20 @@ describe('the ownership report', () => {
     equal(reports().length, 1, 'number of reports');
   });
 });
+
+describe('the role guide', () => {
+  afterEach(closeAll);
+
+  it('opens rendered', async () => {
+    await show('backlog.yaml');
+    await run('openRoleGuide');
+    const isShown = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .some(({ input }) => input instanceof vscode.TabInputCustom && input.uri.scheme === 'backlog-roles-guide');
+    equal(await until(vscode.window.tabGroups.onDidChangeTabs, isShown), true, 'the page is shown');
+    const uri = vscode.Uri.from({ scheme: 'backlog-roles-guide', path: '/Role Guide.md' });
+    const text = (await vscode.workspace.openTextDocument(uri)).getText();
+    equal(text.includes('| Ensure quality | ✔ |'), true, 'a row of the role model is in it');
+  });
+});
