@@ -1,6 +1,6 @@
 // The script of the report panel. It draws what the extension sends, and asks it to open and to save.
 import { render } from 'preact';
-import { type Grouping, reportOf } from '../core/report';
+import { type Grouping, groupings, reportOf } from '../core/report';
 import { reportHtml } from './document';
 import { type ExportFormat, exportFormats, type FromPanel, type ToPanel } from './messages';
 import { Page } from './page';
@@ -19,7 +19,8 @@ sheet.replaceSync(css);
 document.adoptedStyleSheets = [sheet];
 
 let latest: ToPanel | undefined;
-let grouping: Grouping = 'section';
+/** Kept by the editor while the panel is hidden, which ends this script. */
+let grouping: Grouping = groupings.find((each) => each === editor.getState()) ?? 'section';
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   latest = data;
@@ -57,6 +58,7 @@ function draw(): void {
         actions={{
           group: (next) => {
             grouping = next;
+            editor.setState(next);
             draw();
           },
           open: ({ path, line, column }) => editor.postMessage({ kind: 'open', path, line, column }),

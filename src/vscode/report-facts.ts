@@ -25,6 +25,10 @@ export class ReportFacts implements vscode.Disposable {
       documents.onDidAnalyze((checked) => {
         if (isRead(checked)) this.#put(checked.document.uri, checked.analysis, checked.scope.config);
       }),
+      // A file of the workspace is read again when it is closed, any other is gone with its editor.
+      documents.onDidForget((uri) => {
+        if (!vscode.workspace.getWorkspaceFolder(uri)) this.#put(uri, undefined, undefined);
+      }),
       files.onDidTake(({ uri, analysis, config }) => this.#put(uri, analysis, config)),
     );
     void this.#load(files);
@@ -43,9 +47,10 @@ export class ReportFacts implements vscode.Disposable {
   async #load(files: WorkspaceFiles): Promise<void> {
     const pace = new Pace();
     for (const uri of await files.all()) {
-      if (this.#files.has(uri.toString())) continue;
-      const contents = await files.read(uri);
-      if (contents) this.#put(uri, contents, contents.config);
+      const isKnown = () => this.#files.has(uri.toString());
+      const contents = isKnown() ? undefined : await files.read(uri);
+      // What an event told meanwhile is newer.
+      if (contents && !isKnown()) this.#put(uri, contents, contents.config);
       await pace.next();
     }
     this.#onDidChange.fire();
