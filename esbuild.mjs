@@ -21,6 +21,11 @@ const shared = {
   target: 'es2022',
   charset: 'utf8',
   loader: { '.txt': 'text', '.css': 'text' },
+  // The files say why.
+  alias: {
+    '@lezer/common': './src/core/formats/markdown/syntax-tree.ts',
+    '@lezer/highlight': './src/bundle/highlight.mjs',
+  },
   metafile: true,
 };
 
@@ -61,13 +66,7 @@ const wordLists = {
 };
 
 /** @type {esbuild.BuildOptions} */
-const shipped = {
-  ...shared,
-  outdir: out,
-  plugins: [wordLists, yamlInParts],
-  // The file says why.
-  alias: { '@lezer/highlight': './src/bundle/highlight.mjs' },
-};
+const shipped = { ...shared, outdir: out, plugins: [wordLists, yamlInParts] };
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
 /** @type {esbuild.BuildOptions} */
@@ -103,6 +102,19 @@ const commandLine = {
   },
 };
 
+/**
+ * Bundles the Markdown parser where other packages are not, since it is to build our tree.
+ *
+ * @type {esbuild.Plugin}
+ */
+const markdownWithOurTree = {
+  name: 'markdown-with-our-tree',
+  setup(build) {
+    const path = resolve('node_modules/@lezer/markdown/dist/index.js');
+    build.onResolve({ filter: /^@lezer\/markdown$/ }, () => ({ path }));
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const unitTests = {
   ...shared,
@@ -115,6 +127,7 @@ const unitTests = {
   platform: 'node',
   format: 'esm',
   packages: 'external',
+  plugins: [markdownWithOurTree],
   logLevel: 'warning',
 };
 

@@ -142,7 +142,7 @@ test('the extension stays small', () => {
     execFileSync(process.execPath, ['esbuild.mjs', '--production', `--out=${out}`, 'extension'], { cwd: root });
     const { size } = statSync(join(out, 'extension.js'));
     // The bar is 300 KB; this holds what is reached so far.
-    assert.ok(size <= 338_000, `The bundle has ${size} bytes`);
+    assert.ok(size <= 319_500, `The bundle has ${size} bytes`);
   } finally {
     rmSync(out, { recursive: true });
   }

@@ -1,15 +1,7 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
-// @lezer/markdown rather than markdown-it: it reads as fast (230–500 ms against 320 for 10,000 items), gives an offset
-// for every delimiter, and parses again only what an edit touched (0.4–1.8 ms a keystroke against 110–135).
-import { parser, Strikethrough, Table as TableSyntax, TaskList } from '@lezer/markdown';
 import type { Span } from '../../text';
-import { parsable, withLongLeaves } from './limits';
+import { type Mark, marksOf, type Node, nodesIn, none, parse } from './nodes';
 
-/** An inline node that matters to reading: what is hidden from a title, what is code, what is struck through. */
-export interface Mark extends Span {
-  /** The parser's node name: `InlineCode`, `Link`, `EmphasisMark`, `Comment` …; `BareURL` for one outside a link. */
-  readonly name: string;
-}
+export type { Mark } from './nodes';
 
 /** Text with its inline nodes, in the order of the text, outer before inner. */
 export interface Leaf extends Span {
@@ -76,56 +68,53 @@ export interface Opaque {
 
 export type Block = Heading | Paragraph | List | Table | Quote | Opaque;
 
-const gfm = withLongLeaves(parser.configure([TableSyntax, TaskList, Strikethrough]));
-
 /** Nesting beyond this is kept as one opaque block: no person writes it, and recursion stays shallow. */
 const deepest = 64;
 
 /** Parses the text from an offset (behind the front matter) on; spans are offsets into the whole text. */
 export function blocksOf(text: string, from: number): readonly Block[] {
-  const tree: Tree = gfm.parse(parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
-  return children(tree.topNode, text, 0);
+  return children(parse(text, from), text, 0);
 }
 
-function children(node: SyntaxNode, text: string, depth: number): readonly Block[] {
+function children(nodes: readonly Node[], text: string, depth: number): readonly Block[] {
   const blocks: Block[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    blocks.push(...block(child, text, depth));
-  }
+  for (const node of nodes) addBlock(blocks, node, text, depth);
   return blocks;
 }
 
-function block(node: SyntaxNode, text: string, depth: number): readonly Block[] {
-  const span = trimmedEnd(node, text);
-  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-  if (heading) {
-    return [{ kind: 'heading', level: Number(heading[1]), span, text: headingText(node, text) }];
+const headings = /^(?:ATX|Setext)Heading/;
+
+function addBlock(blocks: Block[], node: Node, text: string, depth: number): void {
+  const { name } = node;
+  if (name === 'Paragraph') {
+    addParagraph(blocks, node, text);
+    return;
   }
-  switch (node.name) {
-    case 'Paragraph':
-      return paragraph(node, text);
-    case 'BulletList':
-    case 'OrderedList':
-      if (depth > deepest) return [{ kind: 'code', span }];
-      return list(node, text, depth);
-    case 'Table':
-      return [table(node, text)];
-    case 'Blockquote':
-      if (depth > deepest) return [{ kind: 'code', span }];
-      return [{ kind: 'quote', span, blocks: children(node, text, depth + 1) }];
-    case 'HTMLBlock':
-      return [{ kind: 'html', span }];
-    case 'CommentBlock':
-      return [{ kind: 'comment', span }];
-    case 'FencedCode':
-    case 'CodeBlock':
-      return [{ kind: 'code', span }];
-    default:
-      return [];
+  const span = trimmedEnd(node, text);
+  if (headings.test(name)) {
+    blocks.push({ kind: 'heading', level: Number(name.at(-1)), span, text: headingText(node, text) });
+  } else if (name === 'BulletList' || name === 'OrderedList') {
+    if (depth > deepest) blocks.push({ kind: 'code', span });
+    else addList(blocks, node, text, depth);
+  } else if (name === 'Table') {
+    blocks.push(table(node, text));
+  } else if (name === 'Blockquote') {
+    if (depth > deepest) blocks.push({ kind: 'code', span });
+    else blocks.push({ kind: 'quote', span, blocks: children(nodesIn(node), text, depth + 1) });
+  } else {
+    const kind = opaque[name];
+    if (kind) blocks.push({ kind, span });
   }
 }
 
-function headingText(node: SyntaxNode, text: string): Leaf {
+const opaque: Readonly<Record<string, Opaque['kind']>> = {
+  HTMLBlock: 'html',
+  CommentBlock: 'comment',
+  FencedCode: 'code',
+  CodeBlock: 'code',
+};
+
+function headingText(node: Node, text: string): Leaf {
   const marks = marksOf(node);
   let { from: start, to: end } = node;
   for (const mark of marks) {
@@ -142,7 +131,7 @@ function headingText(node: SyntaxNode, text: string): Leaf {
 const fieldStart = /\r?\n(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/;
 
 /** A list. A field line right below it continues its last entry to CommonMark, and speaks of the heading to everybody. */
-function list(node: SyntaxNode, text: string, depth: number): readonly Block[] {
+function addList(blocks: Block[], node: Node, text: string, depth: number): void {
   const all = entries(node, text, depth);
   const whole: List = {
     kind: 'list',
@@ -152,71 +141,82 @@ function list(node: SyntaxNode, text: string, depth: number): readonly Block[] {
   };
   const last = all.at(-1);
   const leaf = last?.text;
-  if (depth > 0 || !leaf || leaf.end < whole.span.end) return [whole];
-  const lazy = fieldStart.exec(text.slice(leaf.start, leaf.end));
-  if (!lazy) return [whole];
+  const lazy = depth === 0 && leaf && leaf.end >= whole.span.end && fieldStart.exec(text.slice(leaf.start, leaf.end));
+  if (!lazy) {
+    blocks.push(whole);
+    return;
+  }
   const cut = { end: leaf.start + lazy.index };
   const rest = { start: cut.end + lazy[0].length, end: leaf.end };
   const kept = { ...last, span: { ...last.span, ...cut }, text: { ...leaf, ...cut } };
-  return [
+  blocks.push(
     { ...whole, span: { ...whole.span, ...cut }, entries: [...all.slice(0, -1), kept] },
     { kind: 'paragraph', span: rest, text: { ...rest, marks: leaf.marks } },
-  ];
+  );
 }
 
 /** People write `##Heading` without the space: no heading to CommonMark, one to every reader. */
-function paragraph(node: SyntaxNode, text: string): readonly Block[] {
+function addParagraph(blocks: Block[], node: Node, text: string): void {
   const marks = marksOf(node);
-  const grid = text.startsWith('+-', node.from) ? gridTable(text, trimmedEnd(node, text), marks) : undefined;
-  if (grid) return [grid];
-  const found = /^(#{2,6})(?=[^\s#!])[^\n]*/.exec(text.slice(node.from, Math.min(node.to, node.from + 400)));
   const all = trimmedEnd(node, text);
-  if (!found?.[1]) return [{ kind: 'paragraph', span: all, text: { ...all, marks } }];
+  const grid = text.startsWith('+-', node.from) && gridTable(text, all, marks);
+  if (grid) {
+    blocks.push(grid);
+    return;
+  }
+  const line = text.startsWith('##', node.from) ? text.slice(node.from, Math.min(node.to, node.from + 400)) : '';
+  const found = /^(#{2,6})(?=[^\s#!])[^\n]*/.exec(line);
+  if (!found?.[1]) {
+    blocks.push({ kind: 'paragraph', span: all, text: { ...all, marks } });
+    return;
+  }
   const end = node.from + found[0].trimEnd().length;
   const title = { start: node.from + found[1].length, end, marks };
-  const blocks: Block[] = [{ kind: 'heading', level: found[1].length, span: { start: node.from, end }, text: title }];
+  blocks.push({ kind: 'heading', level: found[1].length, span: { start: node.from, end }, text: title });
   const rest = { start: node.from + found[0].length + 1, end: all.end };
   if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
-  return blocks;
 }
 
-function entries(list: SyntaxNode, text: string, depth: number): readonly Entry[] {
+function entries(list: Node, text: string, depth: number): readonly Entry[] {
   const found: Entry[] = [];
-  for (let item = list.firstChild; item; item = item.nextSibling) {
+  for (const item of nodesIn(list)) {
     if (item.name !== 'ListItem') continue;
-    const marker = item.firstChild;
-    const first = marker?.nextSibling ?? null;
-    const task = first?.name === 'Task' ? first : undefined;
-    const box = task?.firstChild ?? undefined;
-    const lead = task ?? (first?.name === 'Paragraph' ? first : undefined);
-    const blocks: Block[] = [];
-    for (let child = lead ? lead.nextSibling : first; child; child = child.nextSibling) {
-      blocks.push(...block(child, text, depth + 1));
-    }
+    const [marker, ...rest] = nodesIn(item);
+    const [first] = rest;
+    const isTask = first?.name === 'Task';
+    const lead = isTask || first?.name === 'Paragraph' ? first : undefined;
+    const marks = lead ? marksOf(lead) : none;
+    const box = isTask ? marks[0] : undefined;
     found.push({
       span: trimmedEnd(item, text),
       marker: { start: marker?.from ?? item.from, end: marker?.to ?? item.from },
-      box: box ? { start: box.from, end: box.to } : undefined,
-      checked: box !== undefined && /x/i.test(text.slice(box.from, box.to)),
-      text: lead ? leadText(lead, box, text) : undefined,
-      blocks,
+      box: box && { start: box.start, end: box.end },
+      checked: box !== undefined && /x/i.test(text.slice(box.start, box.end)),
+      text: lead && leadText(lead, box?.end ?? lead.from, text, marks),
+      blocks: children(lead ? rest.slice(1) : rest, text, depth + 1),
     });
   }
   return found;
 }
 
-function leadText(lead: SyntaxNode, box: SyntaxNode | undefined, text: string): Leaf | undefined {
-  let start = box ? box.to : lead.from;
+function leadText(lead: Node, from: number, text: string, marks: readonly Mark[]): Leaf | undefined {
+  let start = from;
   while (start < lead.to && isSpace(text, start)) start += 1;
   const end = endOf(lead, text);
-  return start < end ? { start, end, marks: marksOf(lead) } : undefined;
+  return start < end ? { start, end, marks } : undefined;
 }
 
-function table(node: SyntaxNode, text: string): Table {
+function table(node: Node, text: string): Table {
   const rows: Row[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'TableHeader' || child.name === 'TableRow')
-      rows.push(row(text, child.from, child.to, marksOf(child)));
+  const all = marksOf(node);
+  for (let at = 0; at < all.length; ) {
+    const whole = all[at];
+    let end = at + 1;
+    while (whole && (all[end]?.start ?? node.to) < whole.end) end += 1;
+    if (whole?.name === 'TableHeader' || whole?.name === 'TableRow') {
+      rows.push(row(text, whole.start, whole.end, all.slice(at + 1, end)));
+    }
+    at = end;
   }
   const [header, ...body] = rows;
   const span = trimmedEnd(node, text);
@@ -257,27 +257,12 @@ function row(text: string, from: number, to: number, marks: readonly Mark[]): Ro
   return { start: from, end, marks, cells };
 }
 
-const none: readonly Mark[] = [];
-
-function marksOf(node: SyntaxNode): readonly Mark[] {
-  if (!node.firstChild) return none;
-  const marks: Mark[] = [];
-  let linked = node.from;
-  node.cursor().iterate((inner) => {
-    if (inner.from === node.from && inner.to === node.to && inner.name === node.name) return;
-    if (inner.name === 'Link' || inner.name === 'Image') linked = Math.max(linked, inner.to);
-    const name = inner.name === 'URL' && inner.to > linked ? 'BareURL' : inner.name;
-    marks.push({ name, start: inner.from, end: inner.to });
-  });
-  return marks;
-}
-
-function trimmedEnd(node: SyntaxNode, text: string): Span {
+function trimmedEnd(node: Node, text: string): Span {
   return { start: node.from, end: endOf(node, text) };
 }
 
 /** Where a node's text ends, trailing space and line end aside. */
-function endOf(node: SyntaxNode, text: string): number {
+function endOf(node: Node, text: string): number {
   let end = Math.min(node.to, text.length);
   while (end > node.from && isSpace(text, end - 1)) end -= 1;
   return end;
