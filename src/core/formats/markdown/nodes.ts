@@ -1,7 +1,7 @@
 // @lezer/markdown rather than markdown-it: it reads as fast, gives an offset for every delimiter, and goes block by block.
 import { parser, Strikethrough, Table as TableSyntax, TaskList } from '@lezer/markdown';
 import type { Span } from '../../text';
-import { parsable, withLongLeaves } from './limits';
+import { parsable, withFastLeaves } from './limits';
 import type { Tree } from './syntax-tree';
 
 /** An inline node that matters to reading: what is hidden from a title, what is code, what is struck through. */
@@ -10,7 +10,7 @@ export interface Mark extends Span {
   readonly name: string;
 }
 
-const gfm = withLongLeaves(parser.configure([TableSyntax, TaskList, Strikethrough]));
+const gfm = withFastLeaves(parser.configure([TableSyntax, TaskList, Strikethrough]));
 
 /** A block of the parser's tree at its place: the tree itself knows only how long it is. */
 export interface Node {
@@ -39,6 +39,9 @@ export function nodesIn({ tree: { children, positions }, from: at }: Pick<Node, 
 /** Of a text without anything in it. */
 export const none: readonly Mark[] = [];
 
+/** Rows are split by who reads them: the parser names no empty cells. */
+const cells = new Set(['TableCell', 'TableDelimiter']);
+
 /** What is inside a block of text, outer before inner. */
 export function marksOf({ from, tree }: Node): readonly Mark[] {
   if (!('buffer' in tree.children) || tree.children.buffer.length === 0) return none;
@@ -51,10 +54,12 @@ export function marksOf({ from, tree }: Node): readonly Mark[] {
     for (let at = end; at > begin; at -= buffer[at - 1] ?? at) ends.push(at);
     for (const at of ends.reverse()) {
       const kind = types[buffer[at - 4] ?? 0]?.name ?? '';
-      const mark = { start: from + (buffer[at - 3] ?? 0), end: from + (buffer[at - 2] ?? 0) };
-      if (kind === 'Link' || kind === 'Image') linked = Math.max(linked, mark.end);
-      marks.push({ name: kind === 'URL' && mark.end > linked ? 'BareURL' : kind, ...mark });
-      add(at - (buffer[at - 1] ?? 0), at - 4);
+      const end = from + (buffer[at - 2] ?? 0);
+      const size = buffer[at - 1] ?? 4;
+      if (kind === 'Link' || kind === 'Image') linked = Math.max(linked, end);
+      const name = kind === 'URL' && end > linked ? 'BareURL' : kind;
+      if (!cells.has(name)) marks.push({ name, start: from + (buffer[at - 3] ?? 0), end });
+      if (size > 4) add(at - size, at - 4);
     }
   };
   add(0, buffer.length);
