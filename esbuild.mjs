@@ -1,7 +1,7 @@
 // Builds into dist/ (or --out=DIR) the extension, one bundle for desktop and the web, and the command line; with --tests
 // the test bundles too; or only what is named: extension, report, cli, unit, fuzz, bench, editor, benchEditor. --watch
 // rebuilds on change, --production minifies.
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { minify } from '@swc/core';
@@ -47,26 +47,32 @@ const yamlInParts = {
 };
 
 /**
- * Ships the word lists without the names of their languages and the spaces between words: 1 KB less.
+ * Leaves the lists of words out of the extension and writes them to a file beside it, without the names of languages:
+ * VS Code for the Web loads one script, and a tenth of it would be words.
  *
  * @type {esbuild.Plugin}
  */
-const wordLists = {
-  name: 'word-lists',
+const wordsBeside = {
+  name: 'words-beside',
   setup(build) {
-    build.onLoad({ filter: /languages[\\/][\w-]+\.txt$/ }, async ({ path }) => {
-      const rows = await readFile(path, 'utf8');
-      const contents = rows
-        .trim()
-        .replace(/^[a-z]{2}: /gm, '')
-        .replace(/\s*\n|,\s+/g, ',');
-      return { contents, loader: 'text' };
+    const folder = resolve('src/core/vocabulary/languages');
+    build.onLoad({ filter: /vocabulary[\\/]lists\.ts$/ }, () => {
+      return { contents: 'export const lists = {};', watchDirs: [folder] };
+    });
+    build.onEnd(async () => {
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+      const lists = names.map(async (name) => {
+        const text = await readFile(join(folder, name), 'utf8');
+        return [name.slice(0, -'.txt'.length), text.trim().replace(/^[a-z]{2}: /gm, '')];
+      });
+      await mkdir(out, { recursive: true });
+      await writeFile(join(out, 'words.json'), JSON.stringify(Object.fromEntries(await Promise.all(lists))));
     });
   },
 };
 
 /** @type {esbuild.BuildOptions} */
-const shipped = { ...shared, outdir: out, plugins: [wordLists, yamlInParts] };
+const shipped = { ...shared, outdir: out, plugins: [yamlInParts] };
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
 /** @type {esbuild.BuildOptions} */
@@ -77,6 +83,7 @@ const extension = {
   format: 'cjs',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
+  plugins: [yamlInParts, wordsBeside],
 };
 
 /** The script of the report panel, which runs in a page of its own. */

@@ -29,5 +29,6 @@ export { ruleDocs } from './rule-docs';
 export { type ModelWords, type Suggestion, suggestOwners } from './suggest';
 export type { Mention, Surroundings } from './surroundings';
 export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit, touches } from './text';
+export { learn } from './vocabulary';
 export { counted } from './wording';
 export { entryOf, type FileEntry, FileIndex } from './workspace';

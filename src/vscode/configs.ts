@@ -38,7 +38,11 @@ export class Configs implements vscode.Disposable {
   /** A config file appeared, changed or went: whatever was told about its folder may no longer hold. */
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor() {
+  readonly #words: Promise<void>;
+
+  /** @param words what has to be there before anything is read. */
+  constructor(words: Promise<void>) {
+    this.#words = words;
     const changed = (uri: vscode.Uri) => this.changed(uri);
     this.#subscription = vscode.Disposable.from(
       this.#onDidRead,
@@ -62,6 +66,7 @@ export class Configs implements vscode.Disposable {
   }
 
   async for(uri: vscode.Uri): Promise<ConfigScope> {
+    await this.#words;
     const folders = foldersOf(uri);
     for (const folder of folders) {
       const file = await this.in(folder);
@@ -82,6 +87,7 @@ export class Configs implements vscode.Disposable {
   }
 
   async #read(folder: vscode.Uri): Promise<ConfigFile | undefined> {
+    await this.#words;
     const uris = configNames.map((name) => vscode.Uri.joinPath(folder, name));
     const texts = await Promise.all(uris.map(textOf));
     const index = texts.findIndex((text) => text !== undefined);

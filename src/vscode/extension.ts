@@ -23,6 +23,7 @@ import { registerStatus } from './status';
 import { registerSuggest } from './suggest';
 import { registerToggles } from './toggles';
 import { TreatedFiles } from './treated-files';
+import { readWords } from './words';
 import { WorkspaceFiles } from './workspace-files';
 
 /** What `activate` returns, for the editor tests: VS Code itself does not tell what is drawn. */
@@ -33,7 +34,11 @@ export interface Exports {
 export function activate(context: vscode.ExtensionContext): Exports {
   const began = performance.now();
   const log = vscode.window.createOutputChannel(productName, { log: true });
-  const configs = new Configs();
+  const words = readWords(context.extensionUri);
+  words.catch((error) =>
+    log.error('Without dist/words.json nothing can be read; please install the extension again.', error),
+  );
+  const configs = new Configs(words);
   const treated = new TreatedFiles(context.workspaceState);
   const ignored = new GitIgnores();
   const membership = new Membership(configs, treated, ignored);

@@ -1,13 +1,10 @@
-import and from './languages/and.txt';
-import or from './languages/or.txt';
-import shared from './languages/shared.txt';
 import { oneOf, plainWord } from './words';
 
 /** Whether a word between two names makes both of them owners together. */
-const isTogether = oneOf(and);
+const isTogether = oneOf('[and]');
 
 /** Whether a word between two names leaves open which of them it is. */
-const isEither = oneOf(or);
+const isEither = oneOf('[or]');
 
 /** Words that hold a separator themselves: `R&D`, `UI/UX`. Lower case. */
 const compounds =
@@ -34,7 +31,7 @@ export function endsInGroup(name: string): boolean {
   return groups.test(name);
 }
 
-const isShared = oneOf(shared);
+const isShared = oneOf('[shared]');
 
 /** Whether a whole value says that the two roles own the item together: `shared`, `both`. */
 export function isBoth(value: string): boolean {

@@ -1,11 +1,9 @@
 import type { ClaimKey, Role } from '../model';
-import assignee from './languages/assignee.txt';
-import owner from './languages/owner.txt';
 import { roleOfPlain } from './roles';
 import { oneOf, plainWord } from './words';
 
-const isAccountable = oneOf(owner);
-const isAssignee = oneOf(assignee);
+const isAccountable = oneOf('[owner]');
+const isAssignee = oneOf('[assignee]');
 
 /**
  * What an owner key means, or undefined where the word is no owner key. A role's name is a key too: PMM, PMO and TPM are

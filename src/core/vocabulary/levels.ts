@@ -1,34 +1,23 @@
-import { byNumber, lookUps, plainWord } from './words';
+import { byNumber, listed, lookUps, once, plainWord } from './words';
 
-/** Words for a level of work, the lowest first: a container key (`stories:`), a `type:` value, a column header. */
-const levels = {
-  task: 'task, subtask, todo, tarea, tarefa, aufgabe, tâche, attività, задача, задачи, завдання, 任务, 任務, タスク, nhiệm vụ, công việc, zadanie, görev, opgave, uppgift',
-  story: 'story, user story, historia, historia de usuario, história do usuário, récit, история',
-  feature:
-    'feature, capability, funcionalidad, funcionalidade, funktion, fonctionnalité, funzionalità, функция, функциональность, 功能, 機能, chức năng, tính năng',
-  deliverable: 'deliverable, entregable, entregável, entregáveis',
-  bug: 'bug, defect',
-  spike: 'spike',
-  epic: 'epic, épica, épico, эпик, эпики, 史诗',
-  initiative: 'initiative',
-  theme: 'theme',
-  objective: 'objective, goal, okr',
-  milestone: 'milestone',
-};
-
-const { objective, milestone, ...pieces } = levels;
-
-/** Levels that stand for a piece of work rather than for a group or an aim. */
-export const workLevels = Object.values(pieces).join();
+/** Levels that stand for a piece of work rather than for a group or an aim; the lowest first. */
+export const workLevels = '[work-levels]';
 
 /** Levels that are aims: a group of work as often as a piece of it. */
-export const aimLevels = `${objective}, ${milestone}`;
+export const aimLevels = '[aim-levels]';
 
-const byWord = new Map(
-  Object.entries(levels).flatMap(([level, list]) => lookUps(list).map((word) => [word, level] as const)),
-);
+/** The rows of the lists: a level, then the words for it in a container's key, a `type:` value or a column's header. */
+const byWord = once(() => {
+  const rows = [workLevels, aimLevels].flatMap((list) => listed(list).trim().split('\n'));
+  return new Map(
+    rows.flatMap((row) => {
+      const [level = '', words = ''] = row.split(': ');
+      return lookUps(words).map((word) => [word, level] as const);
+    }),
+  );
+});
 
 /** The level that a container, type or header word stands for: `user_stories` → `story`; undefined for other words. */
 export function levelOf(word: string): string | undefined {
-  return byNumber(byWord, plainWord(word));
+  return byNumber(byWord(), plainWord(word));
 }

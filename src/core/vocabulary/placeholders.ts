@@ -1,15 +1,13 @@
-import noOne from './languages/no-one.txt';
-import undecided from './languages/undecided.txt';
 import { oneOf, plainWord, words } from './words';
 
 /** Marks that stand for an empty value; an owner written so is inherited where there is something to inherit. */
 const blankMarks = /^(?:[\s\-–—―_.…~]*|null|\[\s*\]|\{\s*\}|''|""|[☐□◻⬜])$/iu;
 
 /** Words for nobody; followed by a reason they waive an owner on purpose: `none (kept for history)`. */
-const isNoOne = oneOf(noOne);
+const isNoOne = oneOf('[no-one]');
 
 /** Words that say that nobody is named yet. */
-const isOpen = oneOf(noOne, undecided);
+const isOpen = oneOf('[no-one]', '[undecided]');
 
 /** A name that starts so is undecided whatever follows: `TBD by Friday`, `N/A for now`, `none needed`. */
 const undecidedLead =

@@ -1,7 +1,5 @@
 import type { Role } from '../model';
-import productManager from './languages/product-manager.txt';
-import productOwner from './languages/product-owner.txt';
-import { anyOf, joined, lookUps, oneOf, plainWord } from './words';
+import { anyOf, joined, lookUps, once, oneOf, plainWord } from './words';
 
 /** Words before a role that leave it the same role: `Senior Product Manager`, `the PO`, `Acting PM`. */
 const degrees = /^(?:the|our|senior|sr\.?|junior|jr\.?|lead|principal|staff|group|associate|acting|interim|deputy) /;
@@ -18,7 +16,9 @@ const isOtherJob = oneOf(`
  * stand in no list. A word that means one role in one company and the other in the next (`Produktverantwortlicher`,
  * `responsable produit`, `product lead`) stays out: the config's aliases are there for it.
  */
-const byName: ReadonlyMap<string, Role> = new Map([...named('po', productOwner), ...named('pm', productManager)]);
+const byName: () => ReadonlyMap<string, Role> = once(
+  () => new Map([...named('po', '[product-owner]'), ...named('pm', '[product-manager]')]),
+);
 
 function named(role: Role, list: string) {
   return lookUps(list).map((word) => [word, role] as const);
@@ -36,7 +36,7 @@ export function roleOf(word: string): Role | undefined {
 
 /** The same for a word that is compared already: `senior product manager`. */
 export function roleOfPlain(plain: string): Role | undefined {
-  return byName.get(joined(plain)) ?? byName.get(joined(plain.replace(degrees, '')));
+  return byName().get(joined(plain)) ?? byName().get(joined(plain.replace(degrees, '')));
 }
 
 /** Other parties that the head of a file may name: beside them a `PO:` line is part of a roster, not the file's default owner. */

@@ -1,23 +1,10 @@
 import { anyOf, plainWord } from './words';
 
 /** Words for finished work, as a status, a flag (`done: true`), a column or a heading. */
-export const doneWords =
-  'done, complete, completed, closed, finished, shipped, archived, delivered, resolved, released';
+export const doneWords = '[done]';
 
 /** Status words that close an item, by language. */
-export const isClosedWord = anyOf(
-  doneWords,
-  `fixed, merged, archive, cancelled, canceled, rejected, won't do, wont do, wontfix, dropped
-  obsolete, superseded, duplicate, implemented, accepted, deployed, live, passed, graveyard
-  abgeschlossen, erledigt, fertig, fertiggestellt, geschlossen, umgesetzt
-  terminé, terminée, fait, fini, livré, livrée, clos
-  hecho, hecha, completado, completada, terminado, terminada, finalizado, finalizada, cerrado
-  concluído, concluída, feito, entregue, fechado, implementado
-  completato, completata, terminato, fatto, finito, chiuso
-  готово, выполнено, завершено, сделано, закрыто, закрыт, решено, завершён, завершена, виконано, зроблено, закрито
-  hoàn thành, đã hoàn thành, xong, đã xong, selesai, tamamlandı, gotowe
-  完成, 已完成, 已上线, 已发布, 完了, 済, 済み, 已关闭, 已關閉, 완료`,
-);
+export const isClosedWord = anyOf(doneWords, '[closed]');
 
 /** Whether the value of a flag such as `done` says that it is so: `true`, `Oui`, `2025-03-01`. */
 export function isYes(value: string): boolean {

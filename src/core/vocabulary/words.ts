@@ -1,3 +1,5 @@
+import { lists } from './lists';
+
 /**
  * A word or key as it is compared: NFKC, lower case, without diacritics, Markdown emphasis and a closing colon, `-`, `_`
  * and runs of space as one space, `owner(s)` as `owners`, `Encargado/a` without its other ending.
@@ -21,10 +23,36 @@ export function plainWord(text: string): string {
     .trimStart();
 }
 
-/** The words of a list as it is read best: separated by commas or line breaks; a line may begin with its language, `de: `. */
+/** Makes something when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Takes in lists of words, by their names, before any is needed: the extension reads them from a file of its own. */
+export function learn(more: Readonly<Record<string, string>>): void {
+  Object.assign(lists, more);
+}
+
+/** A list with the lists that it names in brackets in their place: `[title], item`. */
+export function listed(list: string): string {
+  return list.replace(/\[([\w-]+)\]/g, (_, name: string) => {
+    const text = lists[name];
+    if (text === undefined) throw new Error(`There is no list of words named ${name}`);
+    return listed(text);
+  });
+}
+
+/**
+ * The words of a list as it is read best: separated by commas or line breaks; a line may begin with its language or
+ * what its words stand for, `de: `.
+ */
 export function words(list: string): readonly string[] {
-  return list
-    .replace(/^[a-z]{2}: /gm, '')
+  return listed(list)
+    .replace(/^[a-z]+: /gm, '')
     .trim()
     .split(/(?<!\s)\s*[,\n]\s*/);
 }
@@ -48,13 +76,13 @@ export function byNumber<T>(table: ReadonlyMap<string, T>, plain: string): T | u
 }
 
 /** A test whether a word, as `plainWord` leaves it, stands in one of the lists, in any of its spellings. */
-export function anyOf(...lists: readonly string[]): (plain: string) => boolean {
-  const known = new Map(lists.flatMap(lookUps).map((word) => [word, true]));
-  return (plain) => byNumber(known, plain) === true;
+export function anyOf(...from: readonly string[]): (plain: string) => boolean {
+  const known = once(() => new Map(from.flatMap(lookUps).map((word) => [word, true])));
+  return (plain) => byNumber(known(), plain) === true;
 }
 
 /** The same for words that mean something else in the plural: `Resource` is somebody, `Resources` are links. */
-export function oneOf(...lists: readonly string[]): (plain: string) => boolean {
-  const known = new Set(lists.flatMap(lookUps));
-  return (plain) => known.has(joined(plain));
+export function oneOf(...from: readonly string[]): (plain: string) => boolean {
+  const known = once(() => new Set(from.flatMap(lookUps)));
+  return (plain) => known().has(joined(plain));
 }

@@ -1,6 +1,6 @@
 import type { Claim, ReadOptions, Slot, SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
-import { anyOf, isClosed, levelOf, plainWord, titleWords, words } from '../../vocabulary';
+import { anyOf, isClosed, levelOf, once, plainWord, titleWords, words } from '../../vocabulary';
 import { ownerClaims } from '../yaml/claims';
 import { contextOf } from '../yaml/context';
 import { addToMap } from '../yaml/slots';
@@ -23,7 +23,7 @@ export interface FrontMatter {
   readonly isTask: boolean;
 }
 
-const titleKeys = words(titleWords).map(plainWord);
+const titleKeys = once(() => words(titleWords).map(plainWord));
 const idKeys = words('id, uid, key, task id, number, kep number');
 const isTaskKey = anyOf('priority, assignee, dependency, milestone, label, effort, estimate, type, parent');
 
@@ -37,7 +37,7 @@ export function frontMatterOf(text: string, options: ReadOptions): FrontMatter |
     return { end: block.end, claims: [], issues, add: undefined, item: undefined, isTask: false };
   const context = contextOf(text, options);
   const claims = ownerClaims(context, map, 'front-matter');
-  const after = entryOf(map, titleKeys) ?? entryOf(map, idKeys);
+  const after = entryOf(map, titleKeys()) ?? entryOf(map, idKeys);
   const add = addToMap(context, map, after, { key: 'owner', list: false });
   const item = itemOf(text, map, claims, options, add);
   const isTask = item?.id !== undefined || map.entries.some((entry) => isStatusKey(plainWord(entry.name)));
@@ -70,7 +70,7 @@ function itemOf(
   options: ReadOptions,
   add: Slot | undefined,
 ): DraftItem | undefined {
-  const title = scalarOf(entryOf(map, titleKeys)?.value);
+  const title = scalarOf(entryOf(map, titleKeys())?.value);
   const id = scalarOf(entryOf(map, idKeys)?.value);
   const shown = title ?? id;
   const statuses = map.entries.filter((entry) => isStatusKey(plainWord(entry.name)));

@@ -9,6 +9,7 @@ import {
   isClosedWord,
   isCriteria,
   levelOf,
+  once,
   ownerKey,
   pieceWords,
   plainWord,
@@ -36,44 +37,22 @@ const isPiece = anyOf(pieceWords);
 /** Those pieces of work of which one, too, has its more below its key. */
 const one = /^(?:(?:work ?)?item|story|task|todo|epic|feature|initiative|deliverable|work)$/;
 
-const isWork = anyOf(
-  doneWords,
-  `projects, aufgaben, roadmap, roadmap item, roadmap content, backlog, product backlog, sprint backlog, work package, jobs to be done, children
-  idea, debt, tech debt, technical debt, doing, in progress, progress, wip, review, in review, testing, blocked item
-  archive, now, next, later, soon, someday, current, upcoming, planned, future, icebox, inbox, ready, started, unstarted
-  proposed, under consideration, considering, exploring, high, medium, low, high priority, medium priority, low priority
-  critical, must, should, could, wont, must have, should have, could have, nice to have, short term, medium term, mid term
-  long term, committed, stretch, remaining, pending, open`,
-);
+const isWork = anyOf(doneWords, '[yaml-work]');
 
-const isGroup = anyOf(
-  aimLevels,
-  `phase, quarter, version, release, sprint, stage, columns, lanes, swimlanes, lists, board, iterations, increments, horizons
-  timeframes, years, months, weeks, days, categories, groups, sections, areas, streams, workstreams, tracks, waves, buckets
-  timeline, dates, events, modules, domains, packages, product areas, pillars, fases, etapas, hitos, marcos, objetivos, fasen
-  meilensteine, jalons, release plan, pis, program increments, current pi, current sprint, teams stories, sprint plan, plan`,
-);
+const isGroup = anyOf(aimLevels, '[yaml-group]');
 
-const isNever = anyOf(
-  asideWords,
-  `done when, pass when, verify, test, scenario, examples, steps, checks, quality gates, gates, url, see also, docs
-  documentation, sources, keywords, component, areas affected, skills, depends on, depends, deps, blocks, requires, relates to
-  related items, parent, upstream, downstream, prerequisites, changes, log, discussion, activity, updates, issues found
-  mitigation, success metrics, targets, key results, people, persons, agents, staff, author, reviewer, approver, watchers
-  owner, assignee, roster, artifacts, artefacts, attachments, images, screenshots, assets, paths, modules affected
-  affected files, environment, env, services, volumes, networks, ports, configs, secrets, jobs, pipeline, config
-  configuration, settings, options, schema, statuses, status, status values, states, priorities, accomplishments, variables
-  parameters, params, inputs, file, label, tag, rules, policies, technologies, stack, languages, frameworks, platforms
-  open questions, decisions, decision log, costs, anti goals, benefits, business value, summary stats, completion summary
-  focus, recommendations, lessons learned, implementation notes, technical notes, design notes, specs, specification
-  requirement refs, success indicators, impact, learnings, findings, commits, prs, pull requests, branches`,
-);
+const isNever = anyOf(asideWords, '[yaml-never]');
 
 /** From this rank on a title is what the item says for want of a name or id. */
-const nameKeys = words(`${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work`);
-export const descriptionRank = nameKeys.length;
-const titleRanks = ranks([...nameKeys, ...words(textWords)]);
-const idRanks = ranks(words(idWords));
+export const descriptionRank = 1000;
+const titleRanks = once(
+  () =>
+    new Map([
+      ...ranks(textWords, descriptionRank),
+      ...ranks(`${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work`, 0),
+    ]),
+);
+const idRanks = once(() => ranks(idWords, 0));
 
 const isStatus = anyOf(statusWords, 'stage, column');
 const isStrong = anyOf(statusWords, 'stage, column', doneWords, 'is done', strongWords);
@@ -87,8 +66,12 @@ const isWorkish = anyOf(
   summary`,
 );
 
-function ranks(list: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(list.map((word, rank) => [plainWord(word), rank] as const).reverse());
+function ranks(list: string, from: number): ReadonlyMap<string, number> {
+  return new Map(
+    words(list)
+      .map((word, rank) => [plainWord(word), from + rank] as const)
+      .reverse(),
+  );
 }
 
 const isBeside = anyOf('ownership, metadata, meta, fields, roles, responsibilities, responsibility, raci, rasci');
@@ -157,8 +140,8 @@ export class Keys {
       owner: owner && { ...owner, name },
       workish: strong || (list ? /^(?:subtasks|features|items|goals)$/.test(word) : isWorkish(word)),
       strong,
-      titleRank: titleRanks.get(word),
-      idRank: idRanks.get(word),
+      titleRank: titleRanks().get(word),
+      idRank: idRanks().get(word),
       type: word === 'type' || word === 'level' || word === 'kind' || word === 'issue type' || word === 'item type',
       code: isCode(word),
       status: isStatus(word),

@@ -1,0 +1,54 @@
+import agents from './languages/agents.txt';
+import aimLevels from './languages/aim-levels.txt';
+import and from './languages/and.txt';
+import aside from './languages/aside.txt';
+import assignee from './languages/assignee.txt';
+import closed from './languages/closed.txt';
+import done from './languages/done.txt';
+import id from './languages/id.txt';
+import noOne from './languages/no-one.txt';
+import or from './languages/or.txt';
+import owner from './languages/owner.txt';
+import piece from './languages/piece.txt';
+import productManager from './languages/product-manager.txt';
+import productOwner from './languages/product-owner.txt';
+import shared from './languages/shared.txt';
+import status from './languages/status.txt';
+import strong from './languages/strong.txt';
+import text from './languages/text.txt';
+import title from './languages/title.txt';
+import undecided from './languages/undecided.txt';
+import weak from './languages/weak.txt';
+import workLevels from './languages/work-levels.txt';
+import yamlGroup from './languages/yaml-group.txt';
+import yamlNever from './languages/yaml-never.txt';
+import yamlWork from './languages/yaml-work.txt';
+
+/** The lists of words by their names. The extension is built without them, see `learn`. */
+export const lists: Record<string, string> = {
+  agents,
+  'aim-levels': aimLevels,
+  and,
+  aside,
+  assignee,
+  closed,
+  done,
+  id,
+  'no-one': noOne,
+  or,
+  owner,
+  piece,
+  'product-manager': productManager,
+  'product-owner': productOwner,
+  shared,
+  status,
+  strong,
+  text,
+  title,
+  undecided,
+  weak,
+  'work-levels': workLevels,
+  'yaml-group': yamlGroup,
+  'yaml-never': yamlNever,
+  'yaml-work': yamlWork,
+};
