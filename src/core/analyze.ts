@@ -33,20 +33,36 @@ export function analyze(
   match: FileMatch | undefined,
   around: Surroundings = alone,
 ): Analysis {
-  const document = read(text, formatOf(path) ?? 'markdown', config);
-  const owners = resolveOwners(document, config);
+  return analysisOf(path, read(text, formatOf(path) ?? 'markdown', config), config, match, around);
+}
+
+/** The analysis of a file that was read. */
+export function analysisOf(
+  path: string,
+  document: Document,
+  config: Config,
+  match: FileMatch | undefined,
+  around: Surroundings,
+): Analysis {
+  return recheck(withSigns(path, document, resolveOwners(document, config), match), config, around);
+}
+
+/** What is known of a file without its rules. */
+export type Unchecked = Omit<Analysis, 'tracked' | 'problems'>;
+
+export function withSigns(path: string, document: Document, owners: Owners, match: FileMatch | undefined): Unchecked {
   const signs = signsOf(document, owners);
   const kind = match?.kind ?? (/roadmap/i.test(path) ? 'roadmap' : 'backlog');
-  const listed = match?.listed === true;
-  return recheck(
-    { path, kind, document, owners, signs: listed ? { ...signs, convention: true } : signs },
-    config,
-    around,
-  );
+  return { path, kind, document, owners, signs: match?.listed ? { ...signs, convention: true } : signs };
 }
 
 /** Runs the rules again where nothing has changed but what is known of the other files. */
-export function recheck(read: Omit<Analysis, 'tracked' | 'problems'>, config: Config, around: Surroundings): Analysis {
-  const tracked = around.folder?.tracked ?? isTracked(read.signs);
+export function recheck(read: Unchecked, config: Config, around: Surroundings): Analysis {
+  const tracked = tracks(read, around);
   return { ...read, tracked, problems: check(read.document, { ...read, config, tracked, around }) };
+}
+
+/** Whether ownership is expected in a file. */
+export function tracks({ signs }: Unchecked, { folder }: Surroundings): boolean {
+  return folder?.tracked ?? isTracked(signs);
 }

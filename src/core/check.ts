@@ -27,6 +27,11 @@ export function checkConfig(text: string, fileName = ''): readonly Problem[] {
   return issues.map((issue) => toProblem({ rule: invalidConfig.id, severity, finding: configFinding(issue) }));
 }
 
+/** What one rule alone finds in a document, suppressed or not. */
+export function problemsOf(rule: Rule, document: Document, context: RuleContext): readonly Problem[] {
+  return applies(rule, context) ? run(rule, document, context).map(toProblem) : [];
+}
+
 function applies(rule: Rule, { config, tracked }: RuleContext): boolean {
   return severityOf(rule, config) !== undefined && (tracked || rule.everywhere === true);
 }

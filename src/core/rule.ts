@@ -76,5 +76,10 @@ export interface RuleDocs {
 
 /** A rule that looks at one document. */
 export interface Rule extends RuleInfo {
+  /**
+   * How far one looks to tell what the rule says of an item: at the item and its owner, also at what else the claim
+   * decides that gives it its owner, at the items above and below. Undefined: at the whole file.
+   */
+  readonly reach?: 'item' | 'claim' | 'family';
   check(document: Document, context: RuleContext): Iterable<Finding>;
 }

@@ -1,7 +1,8 @@
 export { buildLexicon, type Lexicon } from './lexicon';
 export { nameKey } from './names';
 export type { Owner, OwnerStatus, Owners, Party } from './owner';
-export { judgeOf, resolveOwners } from './resolve';
+export { judgeOf, resolveOwners, resolveSome } from './resolve';
 export { buildRoster, type Roster } from './roster';
+export { twinKey } from './same';
 export { isTracked, type Signs, signsOf } from './tracked';
 export type { Value } from './value';

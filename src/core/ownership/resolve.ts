@@ -47,6 +47,20 @@ export function resolveOwners(document: Document, config: Config): Owners {
   return owners;
 }
 
+/** The owners of some items of a document, of which neither they nor what they stand below has a twin. */
+export function resolveSome(document: Document, config: Config, items: readonly Item[]): Owners {
+  const { judge } = judgeOf(document, config);
+  const verdicts = new Map<Item, Verdict>();
+  for (const item of items) {
+    for (let at: Item | undefined = item; at && !verdicts.has(at); at = at.parent) {
+      const own = judge(at.claims, at.title.value, at.topics);
+      if (own) verdicts.set(at, own);
+    }
+  }
+  const above = inheritance(document, verdicts, judge);
+  return new Map(items.map((item) => [item, toOwner(above(item))]));
+}
+
 function inheritance(document: Document, verdicts: ReadonlyMap<Item, Verdict>, judge: Judge['judge']) {
   const ofFile = judge(document.defaults);
   const fallback: Passed | undefined = ofFile && { verdict: ofFile, source: 'default', from: undefined, depth: 0 };

@@ -13,13 +13,18 @@ export function findTwins(items: readonly Item[]): Twins {
   const byId = new Map<string, Item[]>();
   const byTitle = new Map<string, Item[]>();
   for (const item of items) {
-    if (item.id !== undefined) put(byId, item.id.value.trim().toLowerCase(), item);
-    else if (isTelling(item.title.value)) put(byTitle, item.title.value.trim().toLowerCase(), item);
+    const key = twinKey(item);
+    if (key !== undefined) put(item.id ? byId : byTitle, key, item);
   }
   for (const group of byId.values())
     if (group.length > 1) addClusters(group, (item) => tokens(item.title.value), isLike, twins);
   for (const group of byTitle.values()) if (group.length > 1) addClusters(group, (item) => item, likeParents, twins);
   return twins;
+}
+
+/** What the twins of an item have in common with it; undefined for one that can have none. */
+export function twinKey({ id, title: { value } }: Item): string | undefined {
+  return id || isTelling(value) ? (id?.value ?? value).trim().toLowerCase() : undefined;
 }
 
 function put(groups: Map<string, Item[]>, key: string, item: Item): void {

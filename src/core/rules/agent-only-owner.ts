@@ -6,6 +6,7 @@ import { counted, shortened } from '../wording';
 export const agentOnlyOwner: Rule = {
   id: 'agent-only-owner',
   level: 'warning',
+  reach: 'claim',
   *check(document, { owners, config }) {
     for (const { claim, owner, items } of affected(document, owners, 'owned')) {
       // Whom an item is assigned to works on it; that it has no owner is not said here.

@@ -10,6 +10,11 @@ const namesake =
 const legend =
   /\bP(?:d?M|M)\b[\s*`]*[=:(–—|-]+[\s*`]*product manage|product manage(?:r|ment)[\s*`]*\([\s*`]*P(?:dM|M)\b/i;
 
+/** Whether a text decides whether PM is ambiguous: it speaks of the other role, or says what PM stands for. */
+export function tellsOfRoles(text: string): boolean {
+  return namesake.test(text) || legend.test(text);
+}
+
 export const ambiguousRole: Rule = {
   id: 'ambiguous-role',
   level: 'information',

@@ -1,6 +1,6 @@
 import { disableFixes } from '../fixes';
 import type { Claim, Role } from '../model';
-import { otherNames } from '../ownership/names';
+import { bareName, otherNames } from '../ownership/names';
 import { buildRoster } from '../ownership/roster';
 import type { Finding, Rule, RuleDocs } from '../rule';
 import type { Span } from '../text';
@@ -11,7 +11,9 @@ export const combinedRole: Rule = {
   level: 'information',
   *check({ items, roster }, { owners, config }) {
     if (config.team.shape === 'combined') return;
-    const { rolesOf } = buildRoster(config, roster);
+    const { rolesOf, people } = buildRoster(config, roster);
+    // Whoever holds both roles is listed for them.
+    if (people.po.every((name) => (rolesOf(bareName(name), otherNames(name))?.length ?? 0) < 2)) return;
     const told = new Set<readonly Role[]>();
     const isNews = (name: string): boolean => {
       const roles = rolesOf(name, otherNames(name)) ?? [];

@@ -9,6 +9,7 @@ import { differ, holderOf, isSameWork } from '../workspace/holder';
 export const conflictingOwner: Rule = {
   id: 'conflicting-owner',
   level: 'error',
+  reach: 'item',
   *check({ items }, { owners, around: { elsewhere } }) {
     if (elsewhere.size === 0) return;
     for (const item of items) {

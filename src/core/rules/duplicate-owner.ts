@@ -9,6 +9,7 @@ import { quoted } from '../wording';
 export const duplicateOwner: Rule = {
   id: 'duplicate-owner',
   level: 'error',
+  reach: 'claim',
   *check(document, { owners, config }) {
     for (const { claim, owner, items } of affected(document, owners, 'duplicate')) {
       const place = placeOf(items[0], owner);

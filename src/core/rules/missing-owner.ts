@@ -7,6 +7,7 @@ import { counted, shortened } from '../wording';
 export const missingOwner: Rule = {
   id: 'missing-owner',
   level: 'warning',
+  reach: 'family',
   *check(document, context) {
     const role = usualRole(context);
     for (const [item, others] of unowned(document, context.owners)) {

@@ -6,6 +6,7 @@ import { counted, quoted } from '../wording';
 export const placeholderOwner: Rule = {
   id: 'placeholder-owner',
   level: 'warning',
+  reach: 'claim',
   *check(document, { owners, config }) {
     for (const { claim, owner, items } of affected(document, owners, 'placeholder')) {
       const place = placeOf(items[0], owner);

@@ -7,6 +7,7 @@ import { quoted } from '../wording';
 export const roleMismatch: Rule = {
   id: 'role-mismatch',
   level: 'information',
+  reach: 'item',
   *check({ items }, context) {
     const about = items.filter(({ closed, topics }) => !closed && topics?.length);
     if (about.length === 0) return;

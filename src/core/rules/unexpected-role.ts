@@ -5,6 +5,7 @@ import { levelOf } from '../vocabulary';
 export const unexpectedRole: Rule = {
   id: 'unexpected-role',
   level: 'off',
+  reach: 'item',
   needs: 'expect',
   *check({ items }, { owners, config }) {
     const expected = new Map(Object.entries(config.expect).map(([level, role]) => [levelOf(level) ?? level, role]));

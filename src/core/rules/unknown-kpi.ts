@@ -4,6 +4,7 @@ import { unknownTopics } from '../topics';
 export const unknownKpi: Rule = {
   id: 'unknown-kpi',
   level: 'information',
+  reach: 'item',
   check(document, context) {
     return unknownTopics('kpi', this.id, document, context);
   },

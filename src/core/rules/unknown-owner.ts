@@ -12,6 +12,7 @@ import { shortened } from '../wording';
 export const unknownOwner: Rule = {
   id: 'unknown-owner',
   level: 'warning',
+  reach: 'claim',
   *check(document, { owners, config }) {
     const { rolesOf } = buildRoster(config, document.roster);
     const names = listed(document, config);

@@ -4,6 +4,7 @@ import { unknownTopics } from '../topics';
 export const unknownResponsibility: Rule = {
   id: 'unknown-responsibility',
   level: 'information',
+  reach: 'item',
   check(document, context) {
     return unknownTopics('responsibility', this.id, document, context);
   },

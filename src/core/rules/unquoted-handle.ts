@@ -6,6 +6,7 @@ import { shortened } from '../wording';
 export const unquotedHandle: Rule = {
   id: 'unquoted-handle',
   level: 'error',
+  reach: 'item',
   everywhere: true,
   *check(document) {
     for (const { claim, item } of claimsOf(document)) {

@@ -15,12 +15,17 @@ export interface Directive {
 const word = 'backlog-roles-';
 const command = /^(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
 
+/** Whether there may be any. */
+export function hasDirectives(text: string): boolean {
+  return text.includes(word);
+}
+
 /**
  * The suppression comments of a file, in the order of the text: `#` comments in YAML and in front matter, `<!-- -->`
  * in Markdown outside of code fences. What follows ` -- ` is a reason for people.
  */
 export function readDirectives(text: string, format: Format): readonly Directive[] {
-  if (!text.includes(word)) return [];
+  if (!hasDirectives(text)) return [];
   const directives: Directive[] = [];
   const lines = new Lines(text);
   const mode = new CommentMode(format, text);

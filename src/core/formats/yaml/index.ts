@@ -10,11 +10,36 @@ export { parseYaml } from './tree';
 
 /** Reads a YAML backlog. Never throws; what cannot be read becomes `issues`. */
 export function readYaml(text: string, options: ReadOptions): Document {
+  return readingOf(text, options).document;
+}
+
+/** What parts of a file cannot tell of all of it. */
+export interface Whole {
+  readonly dialect: OwnerDialect;
+  /** The ids under which items are described. */
+  readonly ids: { readonly has: (id: string) => boolean };
+}
+
+/** A text as it was read, with what reading a part of it again needs. */
+export interface YamlReading {
+  readonly document: Document;
+  readonly dialect: OwnerDialect;
+  /** All that was found; entries that turned out to be references are no items. */
+  readonly drafts: readonly ItemDraft[];
+  /** Whether it is one document without a flaw in which not all that is only perhaps work counts. */
+  readonly plain: boolean;
+}
+
+/** @param whole of the file that the text is a part of. */
+export function readingOf(text: string, options: ReadOptions, whole?: Whole): YamlReading {
   const context = contextOf(text, options);
   const { documents, issues } = parseYaml(text);
-  const { items, sections } = find(context, documents);
-  const kept = withoutReferences(items);
-  const dialect = dialectOf(kept);
+  const { items, sections, loose } = find(context, documents);
+  const ids = whole?.ids ?? new Set(items.flatMap(describes));
+  const kept = items
+    .filter((item) => !item.reference || !mentions(item).some((id) => ids.has(id)))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const dialect = whole?.dialect ?? dialectOf(kept);
   const built = build(context, kept, sections, dialect);
   const rootItems = new Set<YamlNode>(
     kept.map(({ carrier }) => (carrier.kind === 'map' ? carrier.map : undefined)).filter((map) => map !== undefined),
@@ -22,7 +47,7 @@ export function readYaml(text: string, options: ReadOptions): Document {
   const roots = documents.filter((root) => !rootItems.has(root));
   const head = headOf(context, roots);
   const root = documents[0];
-  return {
+  const document: Document = {
     format: 'yaml',
     text,
     ...built,
@@ -31,6 +56,7 @@ export function readYaml(text: string, options: ReadOptions): Document {
     addDefault: root && !rootItems.has(root) ? addDefaultSlot(context, root) : undefined,
     head: text.startsWith('\uFEFF') ? 1 : 0,
   };
+  return { document, dialect, drafts: items, plain: documents.length === 1 && issues.length === 0 && !loose };
 }
 
 function find(context: ReadContext, documents: readonly YamlNode[]) {
@@ -39,21 +65,26 @@ function find(context: ReadContext, documents: readonly YamlNode[]) {
     for (const root of documents) finder.document(root, documents.length === 1);
     const firm = finder.items.filter((item) => !item.weak);
     const items = firm.length > 0 ? firm : loose ? finder.items : [];
-    if (items.length > 0 || loose) return { items, sections: finder.sections };
+    if (items.length > 0 || loose) return { items, sections: finder.sections, loose };
   }
-  return { items: [], sections: [] };
+  return { items: [], sections: [], loose: true };
 }
 
-/** Leaves out entries that only name the id of an item that the file describes elsewhere: a sprint's `stories: [US-1]`. */
-function withoutReferences(items: readonly ItemDraft[]): readonly ItemDraft[] {
-  const described = new Set(items.filter((item) => !item.reference && item.id).map((item) => item.id?.value));
-  const refers = ({ id, title }: ItemDraft) =>
-    described.has(id?.value) || described.has(title.value) || described.has(/^[\w.-]*\w/.exec(title.value)?.[0]);
-  return items.filter((item) => !item.reference || !refers(item));
+/** The id under which an item is described. */
+export function describes({ id, reference }: ItemDraft): string[] {
+  return id && !reference ? [id.value] : [];
+}
+
+/**
+ * The ids that an entry may merely name: where an item is described under one of them elsewhere in the file, it is no
+ * item of its own, as in a sprint's `stories: [US-1]`.
+ */
+export function mentions({ id, title }: ItemDraft): string[] {
+  return [id?.value, title.value, /^[\w.-]*\w/.exec(title.value)?.[0]].filter((each) => each !== undefined);
 }
 
 /** The accountable key that most claims of the file use; `owner` where there is none. */
-function dialectOf(items: readonly ItemDraft[]): OwnerDialect {
+export function dialectOf(items: readonly Pick<Item, 'claims'>[]): OwnerDialect {
   const counts = new Map<string, { readonly key: string; readonly list: boolean; count: number }>();
   for (const { claims } of items)
     for (const { key, form, values } of claims) {
@@ -101,7 +132,6 @@ function build(
     };
     items.push(draft.item);
   }
-  items.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { items, sections: built };
 }
 

@@ -1,0 +1,99 @@
+import type { Span, TextEdit } from '../text';
+import { entryEnd, entryStart, isWithin, type Run, runsOf } from './frame';
+
+/** A small part of a text in which what an edit touches reads as it does in all of it. */
+export interface Cut {
+  /** What stands around, and the unit, in order. Offsets of the text as it was. */
+  readonly segments: readonly Span[];
+  /** What is read again. */
+  readonly unit: Span;
+}
+
+/** An edit with the texts before and after it. */
+export interface Step {
+  readonly old: string;
+  readonly text: string;
+  readonly edit: TextEdit;
+  /** How much longer the text becomes. */
+  readonly delta: number;
+}
+
+/** Units and cuts beyond these sizes are not small. UTF-16 units. */
+const largestUnit = 8000;
+const largestCut = 40_000;
+
+/** Cuts out the entries that an edit touches; undefined where it reaches beyond them. */
+export function cutYaml(step: Step, runs: readonly Run[]): Cut | undefined {
+  const found = partsFor(step, runs, { start: 0, end: step.old.length });
+  const size = found?.segments.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+  return size > largestCut ? undefined : found;
+}
+
+function partsFor(step: Step, runs: readonly Run[], around: Span): Cut | undefined {
+  const { old, edit } = step;
+  const run = runs.find(({ start, end }) => start <= edit.start && edit.end <= end);
+  const unit = run && unitIn(step, run);
+  if (!unit) return undefined;
+  const inner: Cut | undefined =
+    unit.end - unit.start > largestUnit
+      ? partsFor(step, runsOf(old, unit), unit)
+      : { segments: [unit], unit };
+  return inner && { unit: inner.unit, segments: [...without(around, runs), ...inner.segments].sort((a, b) => a.start - b.start) };
+}
+
+/** The entries of a run that an edit touches, if it leaves them entries. */
+function unitIn({ old, text, edit, delta }: Step, run: Run): Span | undefined {
+  const inserted = edit.start + edit.text.length;
+  const isIntact = edit.end > edit.start && isLineStart(old, edit.end) && isLineStart(text, inserted);
+  if (edit.end === run.end && !isIntact && run.end < old.length) return undefined;
+  const end = entryEnd(old, run, isIntact ? edit.end - 1 : edit.end);
+  let start = entryStart(old, run, edit.start);
+  // What was the first line of an entry may have become a part of the one before.
+  if (start > run.start && !isWithin(text, run, { start, end: end + delta })) start = entryStart(old, run, start - 1);
+  return isWithin(text, run, { start, end: end + delta }) ? { start, end } : undefined;
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) === 10;
+}
+
+/** What is left of a stretch without runs. */
+function without({ start, end }: Span, runs: readonly Run[]): Span[] {
+  const left: Span[] = [];
+  let at = start;
+  for (const run of [...runs, { start: end, end }]) {
+    if (run.start > at) left.push({ start: at, end: run.start });
+    at = run.end;
+  }
+  return left;
+}
+
+/** A text put together from segments of another. */
+export class Excerpt {
+  readonly text: string;
+  /** The unit within it. */
+  readonly unit: Span;
+  readonly #segments: readonly { readonly start: number; readonly end: number; readonly at: number }[];
+
+  /** @param delta how much longer the unit is in this text. */
+  constructor(source: string, { segments, unit }: Cut, delta: number) {
+    let length = 0;
+    this.#segments = segments.map((segment) => {
+      const start = segment.start > unit.start ? segment.start + delta : segment.start;
+      const end = segment.end > unit.start ? segment.end + delta : segment.end;
+      const at = length;
+      length += end - start;
+      return { start, end, at };
+    });
+    this.text = this.#segments.map(({ start, end }) => source.slice(start, end)).join('');
+    const own = this.#segments.find(({ start }) => start === unit.start);
+    const start = own?.at ?? 0;
+    this.unit = { start, end: start + (own ? own.end - own.start : 0) };
+  }
+
+  /** The offset in the source that a place of the excerpt has; at a seam, of what follows. */
+  sourceOf(offset: number): number {
+    const segment = this.#segments.findLast(({ at }) => at <= offset);
+    return segment ? offset - segment.at + segment.start : offset;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../text';
+
+/** Entries of a block sequence that only one of their own can tell from the others. Offsets of whole lines. */
+export interface Run {
+  start: number;
+  end: number;
+  /** Column of the dashes. */
+  readonly column: number;
+}
+
+/** Shorter runs are not worth leaving out. UTF-16 units. */
+const least = 400;
+
+/**
+ * The sequences of a stretch of YAML without their first entries, outermost only and in order, as far as indentation
+ * tells them. What looks like one in a block scalar makes no difference: whatever is read without them is compared.
+ */
+export function runsOf(text: string, { start, end }: Span): Run[] {
+  const runs: Run[] = [];
+  const open: { readonly column: number; start: number | undefined }[] = [];
+  const close = (at: number) => {
+    const last = open.pop();
+    if (last?.start !== undefined && at - last.start >= least) runs.push({ ...last, start: last.start, end: at });
+  };
+  for (let at = start; at < end; at = nextLine(text, at)) {
+    const line = indentOf(text, at);
+    if (line === undefined) continue;
+    const column = line - at;
+    const dash = isDash(text, line);
+    for (let top = open.at(-1); top && (column < top.column || (column === top.column && !dash)); top = open.at(-1))
+      close(at);
+    const top = open.at(-1);
+    if (!dash || top?.start !== undefined) continue;
+    if (top?.column === column) top.start = at;
+    else open.push({ column, start: undefined });
+  }
+  while (open.length > 0) close(end);
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+/** Where the entry of a run starts that an offset lies in. */
+export function entryStart(text: string, run: Run, offset: number): number {
+  let at = text.lastIndexOf('\n', offset - 1) + 1;
+  while (at > run.start && !isEntry(text, run, at)) at = text.lastIndexOf('\n', at - 2) + 1;
+  return Math.max(at, run.start);
+}
+
+/** Where the first entry of a run starts behind an offset; the end of the run behind its last. */
+export function entryEnd(text: string, run: Run, offset: number): number {
+  let at = nextLine(text, offset);
+  while (at < run.end && !isEntry(text, run, at)) at = nextLine(text, at);
+  return Math.min(at, run.end);
+}
+
+/** Whether all lines of a stretch belong to entries of a run, the first of which begins with it. */
+export function isWithin(text: string, { column }: Run, { start, end }: Span): boolean {
+  for (let at = start; at < end; at = nextLine(text, at)) {
+    const line = indentOf(text, at);
+    if (line === undefined) {
+      if (at === start) return false;
+      continue;
+    }
+    const isOwn = line - at === column && isDash(text, line);
+    if (line - at <= column && !isOwn) return false;
+    if (at === start && !isOwn) return false;
+  }
+  return true;
+}
+
+function isEntry(text: string, { column }: Run, at: number): boolean {
+  return indentOf(text, at) === at + column && isDash(text, at + column);
+}
+
+/** Offset of the first character of a line; undefined where there is none but a comment. */
+function indentOf(text: string, at: number): number | undefined {
+  let offset = at;
+  while (text.charCodeAt(offset) === 32) offset += 1;
+  const code = text.charCodeAt(offset);
+  return code === 10 || code === 13 || code === 35 || Number.isNaN(code) ? undefined : offset;
+}
+
+function isDash(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 45) return false;
+  const code = text.charCodeAt(at + 1);
+  return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+
+function nextLine(text: string, at: number): number {
+  const feed = text.indexOf('\n', at);
+  return feed < 0 ? text.length : feed + 1;
+}

@@ -1,0 +1,138 @@
+import { type Analysis, analysisOf, recheck, tracks, withSigns } from '../analyze';
+import type { Config } from '../config';
+import type { FileMatch } from '../files';
+import { formatOf, read } from '../formats';
+import { readingOf } from '../formats/yaml';
+import type { Item } from '../model';
+import { type Owner, resolveOwners, resolveSome, twinKey } from '../ownership';
+import { alone, type Surroundings } from '../surroundings';
+import type { TextEdit } from '../text';
+import { Counts } from './counts';
+import type { Step } from './cut';
+import { LiveProblems } from './live-problems';
+import { LiveYaml } from './live-yaml';
+import { Places } from './places';
+import { stepsOf } from './steps';
+
+/** What is remembered of all of a file from the first edit on. */
+interface Memory {
+  readonly places: Places;
+  readonly problems: LiveProblems;
+  readonly twins: Counts;
+}
+
+/**
+ * The analysis of a file while it is edited, always what `analyze` makes of the text. What an edit does not touch is not
+ * read again: it keeps its identity, and its places move along with the text. So an analysis is of no use after the next.
+ */
+export class LiveAnalysis {
+  /** How often all had to be read again since the first time. */
+  fullReadings = 0;
+  #analysis: Analysis;
+  #around: Surroundings;
+  #reader: LiveYaml | undefined;
+  #memory: Memory | undefined;
+  readonly #path: string;
+  readonly #config: Config;
+  readonly #match: FileMatch | undefined;
+
+  /** Takes what `analyze` does. */
+  constructor(path: string, text: string, config: Config, match: FileMatch | undefined, around = alone) {
+    this.#path = path;
+    this.#config = config;
+    this.#match = match;
+    this.#around = around;
+    this.#analysis = this.#read(text);
+  }
+
+  get analysis(): Analysis {
+    return this.#analysis;
+  }
+
+  /**
+   * Takes in what has become of the text.
+   *
+   * @param edits that made it so, each of the text that those before have left; found by comparison where not given.
+   */
+  update(text: string, edits: readonly TextEdit[] = []): Analysis {
+    const old = this.#analysis.document.text;
+    if (text === old) return this.#analysis;
+    if (!stepsOf(old, text, edits).every((step) => this.#take(step))) {
+      this.#analysis = this.#read(text);
+      this.fullReadings += 1;
+    }
+    return this.#analysis;
+  }
+
+  /** Runs the rules again where other files say something else. */
+  recheck(around: Surroundings): Analysis {
+    this.#around = around;
+    this.#memory = undefined;
+    this.#analysis = recheck(this.#analysis, this.#config, around);
+    return this.#analysis;
+  }
+
+  #read(text: string): Analysis {
+    this.#memory = undefined;
+    const isYaml = formatOf(this.#path) === 'yaml';
+    const reading = isYaml ? readingOf(text, this.#config) : undefined;
+    this.#reader = reading && new LiveYaml(reading, this.#config);
+    const document = reading?.document ?? read(text, 'markdown', this.#config);
+    return analysisOf(this.#path, document, this.#config, this.#match, this.#around);
+  }
+
+  /** False where all has to be read again. */
+  #take(step: Step): boolean {
+    const before = this.#analysis;
+    const exchange = this.#reader?.edit(before.document, step);
+    if (!exchange) return false;
+    const context = { ...before, config: this.#config, around: this.#around };
+    this.#memory ??= {
+      places: new Places(before.document, before.problems),
+      problems: new LiveProblems(before.document, context),
+      twins: countsOf(before.document.items.flatMap(twinWord)),
+    };
+    const { places, problems, twins } = this.#memory;
+    const leaving = problems.leaving(exchange, before.document, context, before.problems);
+    const hadTwins = hasTwins(exchange.old.items, twins);
+    twins.add(exchange.old.items.flatMap(twinWord), -1);
+    twins.add(exchange.fresh.items.flatMap(twinWord), 1);
+    if (!places.exchange(exchange, leaving.problems)) return false;
+    const { document, old, fresh } = exchange;
+    if (hadTwins || hasTwins(fresh.items, twins)) {
+      const owners = resolveOwners(document, this.#config);
+      this.#analysis = recheck(withSigns(this.#path, document, owners, this.#match), this.#config, this.#around);
+      this.#memory = undefined;
+      return true;
+    }
+    const owners = before.owners as Map<Item, Owner>;
+    for (const item of old.items) owners.delete(item);
+    for (const [item, owner] of resolveSome(document, this.#config, fresh.items)) owners.set(item, owner);
+    const unchecked = withSigns(this.#path, document, owners, this.#match);
+    const tracked = tracks(unchecked, this.#around);
+    const found = problems.next(exchange, { ...context, ...unchecked, tracked }, leaving, before.problems);
+    places.replace(before.problems, found);
+    this.#analysis = { ...unchecked, tracked, problems: found };
+    return true;
+  }
+}
+
+function countsOf(words: readonly string[]): Counts {
+  const counts = new Counts();
+  counts.add(words, 1);
+  return counts;
+}
+
+/** Whether an item, or one that it stands below, is written twice. */
+function hasTwins(items: readonly Item[], twins: Counts): boolean {
+  return items.some((item) => {
+    for (let at: Item | undefined = item; at; at = at.parent)
+      if (twinWord(at).some((word) => twins.of(word) > 1)) return true;
+    return false;
+  });
+}
+
+function twinWord(item: Item): string[] {
+  const key = twinKey(item);
+  return key === undefined ? [] : [`${item.id ? 'id' : 'title'} ${key}`];
+}

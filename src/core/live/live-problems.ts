@@ -1,0 +1,163 @@
+import { check, problemsOf } from '../check';
+import { usualRole } from '../fixes';
+import { identityOf, idKey } from '../identity';
+import type { Document, Item } from '../model';
+import type { Owner, Owners } from '../ownership';
+import type { Problem, Rule, RuleContext } from '../rule';
+import { rules } from '../rules';
+import { ambiguousRole, tellsOfRoles } from '../rules/ambiguous-role';
+import { duplicateId } from '../rules/duplicate-id';
+import { uncoveredResponsibility } from '../rules/uncovered-responsibility';
+import { hasDirectives } from '../suppress';
+import { areSame, Counts } from './counts';
+import { type Exchange, firstFrom, type Parts } from './exchange';
+
+/** Of larger families than this the whole file is checked again. */
+const largestFamily = 200;
+
+/** So far around an edit a few words may reach into it. UTF-16 units. */
+const near = 300;
+
+const order = new Map(rules.map(({ id }, index) => [id, index]));
+
+/** What goes with the old parts of a file, found while their places are still their own. */
+export interface Leaving {
+  readonly owners: Owners;
+  readonly problems: ReadonlySet<Problem>;
+  /** The items that an old one stands above, below or beside; undefined where they are many. */
+  readonly family: ReadonlySet<Item> | undefined;
+  readonly tracked: boolean;
+}
+
+/** The problems of a file while it is edited: each rule looks again as far as it reaches. */
+export class LiveProblems {
+  readonly #ids = new Counts();
+  readonly #hasMatrix: boolean;
+  /** Whether the text tells of roles that PM may stand for; undefined where it has to be looked through. */
+  #tells: boolean | undefined;
+  #usual: ReturnType<typeof usualRole>;
+  #suppresses: boolean;
+
+  constructor({ items, text }: Document, context: RuleContext) {
+    this.#ids.add(idsOf(items), 1);
+    this.#hasMatrix = items.some(isMatrixRow);
+    this.#usual = usualRole(context);
+    this.#suppresses = hasDirectives(text);
+  }
+
+  /** To be called while the file is as it was. */
+  leaving({ unit, old }: Exchange, document: Document, context: RuleContext, problems: readonly Problem[]): Leaving {
+    this.#look(document.text, unit.start, unit.end);
+    const items = new Set(old.items);
+    const isOld = ({ item, span }: Problem) =>
+      item ? items.has(item) : span.start >= unit.start && span.start < unit.end;
+    const family = familyOf(document, old.items);
+    return {
+      owners: new Map(old.items.flatMap((item) => pairOf(item, context.owners))),
+      problems: new Set(problems.filter(isOld)),
+      family: family && new Set(family),
+      tracked: context.tracked,
+    };
+  }
+
+  /** The problems of the file as it is, from those that it had. */
+  next(exchange: Exchange, context: RuleContext, leaving: Leaving, problems: readonly Problem[]): readonly Problem[] {
+    const { document, unit, delta, old, fresh } = exchange;
+    this.#look(document.text, unit.start, unit.end + delta);
+    const [gone, come] = [idsOf(old.items), idsOf(fresh.items)];
+    const repeated = () => this.#ids.repeated > 0 && !(areSame(gone, come) && come.every((id) => this.#ids.of(id) === 1));
+    const repeatedBefore = repeated();
+    this.#ids.add(gone, -1);
+    this.#ids.add(come, 1);
+    const usual = this.#usual;
+    this.#usual = usualRole(context);
+    if (leaving.tracked !== context.tracked || this.#suppresses) {
+      this.#suppresses &&= hasDirectives(document.text);
+      return check(document, context);
+    }
+
+    const part: Document = { ...document, ...fresh, defaults: [] };
+    const family = usual === this.#usual && leaving.family && familyOf(document, fresh.items);
+    const inherits = reachesOut(old, leaving.owners) || reachesOut(fresh, context.owners);
+    const keeps = (rule: Rule): boolean => {
+      if (rule === duplicateId) return !repeatedBefore && !repeated();
+      if (rule === ambiguousRole) return !(this.#tells ??= tellsOfRoles(document.text));
+      return rule === uncoveredResponsibility && !this.#hasMatrix && !fresh.items.some(isMatrixRow);
+    };
+    const stays = new Map<string, (problem: Problem) => boolean>();
+    const found: Problem[] = [];
+    for (const rule of rules) {
+      const { id, reach } = rule;
+      if (reach === 'item' || (reach === 'claim' && !inherits)) {
+        stays.set(id, (problem) => !leaving.problems.has(problem));
+        found.push(...problemsOf(rule, part, context));
+      } else if (reach === 'family' && family) {
+        stays.set(id, ({ item }) => !item || !leaving.family?.has(item));
+        found.push(...problemsOf(rule, { ...document, items: family }, context));
+      } else if (!keeps(rule)) {
+        stays.set(id, () => false);
+        found.push(...problemsOf(rule, document, context));
+      }
+    }
+    const kept = problems.filter((problem) => stays.get(problem.rule)?.(problem) ?? true);
+    return [...kept, ...found].sort(byPlace);
+  }
+
+  #look(text: string, start: number, end: number): void {
+    const part = text.slice(Math.max(0, start - near), end + near);
+    if (tellsOfRoles(part)) this.#tells = undefined;
+    if (hasDirectives(part)) this.#suppresses = true;
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)
+  );
+}
+
+function pairOf(item: Item, owners: Owners): [Item, Owner][] {
+  const owner = owners.get(item);
+  return owner ? [[item, owner]] : [];
+}
+
+function isMatrixRow({ claims }: Item): boolean {
+  return claims.some(({ form }) => form === 'matrix');
+}
+
+/** The ids that tell items apart; that of the item above refers to it. */
+function idsOf(items: readonly Item[]): string[] {
+  return items.flatMap((item) => {
+    const id = identityOf(item)?.id;
+    return id === undefined || id === idKey(item.parent?.id?.value) ? [] : [id];
+  });
+}
+
+/** Whether an owner from elsewhere, of whom rules say something, is that of one of the items. */
+function reachesOut({ items, sections }: Parts, owners: Owners): boolean {
+  const inside = new Set<unknown>([...items, ...sections]);
+  return items.some((item) => {
+    const owner = owners.get(item);
+    if (!owner?.source || owner.source === 'own' || inside.has(owner.from)) return false;
+    return (
+      owner.status === 'placeholder' || owner.status === 'duplicate' || owner.parties.some(({ kind }) => kind !== 'role')
+    );
+  });
+}
+
+/** The items, with all that share the topmost item above one of them; undefined where these are many. */
+function familyOf({ items }: Document, part: readonly Item[]): readonly Item[] | undefined {
+  const tops = new Set(part.map(topOf));
+  const [first] = tops;
+  if (!first) return part;
+  const from = firstFrom(items, first.span.start);
+  let to = from;
+  while (to < items.length && to - from <= largestFamily && tops.has(topOf(items[to] as Item))) to += 1;
+  return to - from > largestFamily ? undefined : items.slice(from, to);
+}
+
+function topOf(item: Item): Item {
+  let top = item;
+  while (top.parent) top = top.parent;
+  return top;
+}

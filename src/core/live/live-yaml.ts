@@ -1,0 +1,82 @@
+import { describes, dialectOf, mentions, readingOf, type YamlReading } from '../formats/yaml';
+import type { ItemDraft } from '../formats/yaml/draft';
+import type { Document, Item, ReadOptions } from '../model';
+import { areSame, Counts } from './counts';
+import { cutYaml, Excerpt, type Step } from './cut';
+import { type Exchange, exchange } from './exchange';
+import { type Run, runsOf } from './frame';
+
+/** What an anchor or an alias has to do with may be anywhere in the file. */
+const link = /[&*]\S/;
+
+/** What the parts of a YAML file cannot tell of all of it, kept up to date, so that a part can be read again. */
+export class LiveYaml {
+  readonly #options: ReadOptions;
+  readonly #dialect: YamlReading['dialect'];
+  /** Whether the file is such that its parts can be read by themselves. */
+  readonly #plain: boolean;
+  readonly #ids = new Counts();
+  readonly #mentions = new Counts();
+  #runs: readonly Run[] | undefined;
+
+  constructor({ drafts, dialect, plain }: YamlReading, options: ReadOptions) {
+    this.#options = options;
+    this.#dialect = dialect;
+    this.#plain = plain;
+    if (!plain) return;
+    this.#ids.add(drafts.flatMap(describes), 1);
+    this.#mentions.add(drafts.flatMap(mentioned), 1);
+  }
+
+  /** Undefined where all has to be read again. */
+  edit(document: Document, step: Step): Exchange | undefined {
+    if (!this.#plain) return undefined;
+    this.#runs ??= runsOf(step.old, { start: 0, end: step.old.length });
+    const cut = cutYaml(step, this.#runs);
+    if (!cut) return undefined;
+    const before = this.#read(new Excerpt(step.old, cut, 0));
+    const after = this.#read(new Excerpt(step.text, cut, step.delta));
+    if (!before || !after || !this.#recount(before.drafts, after.drafts)) return undefined;
+    const done = exchange(document, step, cut, before, after);
+    if (!done || !this.#keepsDialect(done)) return undefined;
+    for (const run of this.#runs) {
+      if (run.start > cut.unit.start) run.start += step.delta;
+      if (run.end > cut.unit.start) run.end += step.delta;
+    }
+    return done;
+  }
+
+  #read(excerpt: Excerpt) {
+    const { text, unit } = excerpt;
+    const { document, drafts, plain } = readingOf(text, this.#options, { dialect: this.#dialect, ids: this.#ids });
+    const isFree = plain && !link.test(text.slice(unit.start, unit.end));
+    return isFree ? { excerpt, document, drafts } : undefined;
+  }
+
+  /** Keeps count of ids; false where something elsewhere refers to one that comes or goes. */
+  #recount(before: readonly ItemDraft[], after: readonly ItemDraft[]): boolean {
+    const [gone, come] = [before.flatMap(describes), after.flatMap(describes)];
+    const changed = [...gone, ...come].filter((id) => gone.includes(id) !== come.includes(id));
+    this.#ids.add(gone, -1);
+    this.#mentions.add(before.flatMap(mentioned), -1);
+    this.#mentions.add(after.flatMap(mentioned), 1);
+    const isFree = changed.every((id) => this.#ids.has(id) || !this.#mentions.has(id));
+    this.#ids.add(come, 1);
+    return isFree;
+  }
+
+  #keepsDialect({ old, fresh, document }: Exchange): boolean {
+    if (areSame(old.items.flatMap(ownerKeys), fresh.items.flatMap(ownerKeys))) return true;
+    const { key, list } = dialectOf(document.items);
+    return key === this.#dialect.key && list === this.#dialect.list;
+  }
+}
+
+/** Which ids a draft may only mention. */
+function mentioned(draft: ItemDraft): string[] {
+  return draft.reference ? mentions(draft) : [];
+}
+
+function ownerKeys({ claims }: Item): string[] {
+  return claims.map(({ key, form, values }) => `${form} ${key.kind} ${key.role} ${values !== undefined} ${key.name}`);
+}
