@@ -64,5 +64,13 @@ export const configuration = {
         "Where the chip stands. In the rows of a table the owner's cell is tinted instead, so that the columns stay " +
         'in line.',
     },
+    [`${section}.${settings.incremental}`]: {
+      type: 'boolean',
+      default: true,
+      scope: 'resource',
+      markdownDescription:
+        'While a file is edited, read again only the part of it that an edit touches. Finds the same as reading all of ' +
+        'it at each keystroke, which takes longer in large files.',
+    },
   },
 };

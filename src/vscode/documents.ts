@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
-import { type Analysis, analyze, type FileIndex, formatOf, maxFileSize, recheck } from '../core/index';
+import {
+  type Analysis,
+  analyze,
+  type FileIndex,
+  formatOf,
+  LiveAnalysis,
+  maxFileSize,
+  recheck,
+  type TextEdit,
+} from '../core/index';
 import { type ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
 import { section } from './ids';
 import type { Member, Membership } from './membership';
+import { isIncremental } from './settings';
 
 /** One version of an open file of ours, analyzed. */
 export interface Checked {
@@ -18,7 +28,14 @@ export interface Checked {
 export type Read = Checked & { readonly analysis: Analysis };
 
 /** Milliseconds of quiet after a keystroke; the upper bound holds for files whose analysis takes long. */
-const quiet = { least: 150, most: 1500 };
+const quiet = { least: 50, most: 1500 };
+
+/** A file while it is edited, and what its analysis was asked for. */
+interface Live {
+  readonly analysis: LiveAnalysis;
+  readonly member: Member;
+  readonly path: string;
+}
 
 /**
  * The open files of ours and what is known of each. The only module that listens to text changes: every view follows
@@ -30,6 +47,9 @@ export class Documents implements vscode.Disposable {
   readonly #index: FileIndex;
   readonly #log: vscode.LogOutputChannel;
   readonly #checked = new Map<string, Checked & { readonly took: number }>();
+  readonly #live = new Map<string, Live>();
+  /** What was done to the text of each file since it was read, each edit to what those before have left. */
+  readonly #edits = new Map<string, TextEdit[]>();
   /** Counts the refreshes of each file, so that an older one that ends later is dropped. */
   readonly #turns = new Map<string, number>();
   readonly #debouncer = new Debouncer();
@@ -84,7 +104,9 @@ export class Documents implements vscode.Disposable {
     if (!checked) return false;
     const { analysis, scope } = checked;
     if (!analysis) return true;
-    const now = { ...checked, analysis: recheck(analysis, scope.config, this.#index.around(file)) };
+    const around = this.#index.around(file);
+    const live = this.#live.get(file)?.analysis;
+    const now = { ...checked, analysis: live?.recheck(around) ?? recheck(analysis, scope.config, around) };
     this.#checked.set(file, now);
     this.#onDidAnalyze.fire(now);
     return true;
@@ -104,6 +126,11 @@ export class Documents implements vscode.Disposable {
     if (Configs.isConfig(document.uri)) {
       this.#debouncer.run(key, quiet.least, () => this.#configs.changed(document.uri));
     } else if (isCandidate(document)) {
+      const edits = contentChanges.map(({ rangeOffset: start, rangeLength, text }) => {
+        return { start, end: start + rangeLength, text };
+      });
+      // The offsets of all changes are those before any of them.
+      this.#edits.get(key)?.push(...edits.sort((a, b) => b.start - a.start));
       const took = this.#checked.get(key)?.took ?? 0;
       const delay = Math.min(Math.max(quiet.least, 2 * took), quiet.most);
       this.#debouncer.run(key, delay, () => void this.#refresh(document));
@@ -123,16 +150,15 @@ export class Documents implements vscode.Disposable {
     if (document.isClosed || this.#turns.get(key) !== turn) return;
     this.#debouncer.cancel(key);
     if (member) this.#read(document, member);
-    else if (this.#checked.delete(key)) this.#onDidForget.fire(document.uri);
+    else if (this.#drop(key)) this.#onDidForget.fire(document.uri);
   }
 
-  #read(document: vscode.TextDocument, { path, match, scope }: Member): void {
+  #read(document: vscode.TextDocument, member: Member): void {
+    const { path, scope } = member;
     const key = document.uri.toString();
-    const around = this.#index.around(key);
     const began = performance.now();
     const text = document.getText();
-    const analysis =
-      text.length > maxFileSize ? undefined : analyze(withExtension(path, document), text, scope.config, match, around);
+    const analysis = text.length > maxFileSize ? undefined : this.#analyze(document, text, member);
     const took = performance.now() - began;
     const checked = { document, version: document.version, scope, analysis, took };
     this.#checked.set(key, checked);
@@ -140,17 +166,46 @@ export class Documents implements vscode.Disposable {
     this.#onDidAnalyze.fire(checked);
   }
 
+  #analyze(document: vscode.TextDocument, text: string, member: Member): Analysis {
+    const key = document.uri.toString();
+    const path = withExtension(member.path, document);
+    const around = this.#index.around(key);
+    const { scope, match } = member;
+    if (!isIncremental(document)) {
+      this.#live.delete(key);
+      return analyze(path, text, scope.config, match, around);
+    }
+    const live = this.#live.get(key);
+    const edits = this.#edits.get(key);
+    this.#edits.set(key, []);
+    if (live && live.path === path && isSame(live.member, member)) return live.analysis.update(text, around, edits);
+    const analysis = new LiveAnalysis(path, text, scope.config, match, around);
+    this.#live.set(key, { analysis, member, path });
+    return analysis.analysis;
+  }
+
+  #drop(key: string): boolean {
+    this.#live.delete(key);
+    this.#edits.delete(key);
+    return this.#checked.delete(key);
+  }
+
   #forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     this.#debouncer.cancel(key);
     this.#turns.delete(key);
     if (Configs.isConfig(document.uri)) this.#configs.changed(document.uri);
-    if (this.#checked.delete(key)) this.#onDidForget.fire(document.uri);
+    if (this.#drop(key)) this.#onDidForget.fire(document.uri);
   }
 
   dispose(): void {
     for (const each of this.#subscriptions) each.dispose();
   }
+}
+
+/** Whether two say the same of how a file is to be read. */
+function isSame(a: Member, b: Member): boolean {
+  return a.scope.config === b.scope.config && a.match?.kind === b.match?.kind && a.match?.listed === b.match?.listed;
 }
 
 /** Whether the file could be read, and not only found too large. */

@@ -35,6 +35,7 @@ export const settings = {
   decorations: 'decorations.enabled',
   style: 'decorations.style',
   position: 'decorations.position',
+  incremental: 'incremental',
 } as const;
 
 export const problemScopes = ['open', 'workspace'] as const;

@@ -16,6 +16,11 @@ export function checksWorkspace(scope: vscode.ConfigurationScope): boolean {
   return vscode.workspace.getConfiguration(section, scope).get(settings.problems) === 'workspace';
 }
 
+/** Whether only what an edit touches is read again. */
+export function isIncremental(scope: vscode.ConfigurationScope): boolean {
+  return vscode.workspace.getConfiguration(section, scope).get(settings.incremental) !== false;
+}
+
 /** How a file is decorated; undefined where decorations are switched off. */
 export function decorationSettings(scope: vscode.ConfigurationScope): DecorationSettings | undefined {
   const configuration = vscode.workspace.getConfiguration(section, scope);

@@ -35,10 +35,13 @@ function partsFor(step: Step, runs: readonly Run[], around: Span): Cut | undefin
   const unit = run && unitIn(step, run);
   if (!unit) return undefined;
   const inner: Cut | undefined =
-    unit.end - unit.start > largestUnit
-      ? partsFor(step, runsOf(old, unit), unit)
-      : { segments: [unit], unit };
-  return inner && { unit: inner.unit, segments: [...without(around, runs), ...inner.segments].sort((a, b) => a.start - b.start) };
+    unit.end - unit.start > largestUnit ? partsFor(step, runsOf(old, unit), unit) : { segments: [unit], unit };
+  return (
+    inner && {
+      unit: inner.unit,
+      segments: [...without(around, runs), ...inner.segments].sort((a, b) => a.start - b.start),
+    }
+  );
 }
 
 /** The entries of a run that an edit touches, if it leaves them entries. */

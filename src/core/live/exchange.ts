@@ -88,7 +88,11 @@ export function exchange(
   return { unit, delta, length, old, fresh: after.own, ends, document: { ...document, text, items, sections } };
 }
 
-function pair(known: Map<Place | undefined, Place | undefined>, from: readonly Place[], to: readonly (Place | undefined)[]) {
+function pair(
+  known: Map<Place | undefined, Place | undefined>,
+  from: readonly Place[],
+  to: readonly (Place | undefined)[],
+) {
   for (const [index, each] of from.entries()) known.set(each, to[index]);
 }
 

@@ -52,12 +52,13 @@ export class LiveAnalysis {
   /**
    * Takes in what has become of the text.
    *
+   * @param around as for `analyze`.
    * @param edits that made it so, each of the text that those before have left; found by comparison where not given.
    */
-  update(text: string, edits: readonly TextEdit[] = []): Analysis {
+  update(text: string, around: Surroundings = this.#around, edits: readonly TextEdit[] = []): Analysis {
+    if (around !== this.#around) this.recheck(around);
     const old = this.#analysis.document.text;
-    if (text === old) return this.#analysis;
-    if (!stepsOf(old, text, edits).every((step) => this.#take(step))) {
+    if (text !== old && !stepsOf(old, text, edits).every((step) => this.#take(step))) {
       this.#analysis = this.#read(text);
       this.fullReadings += 1;
     }

@@ -65,7 +65,8 @@ export class LiveProblems {
     const { document, unit, delta, old, fresh } = exchange;
     this.#look(document.text, unit.start, unit.end + delta);
     const [gone, come] = [idsOf(old.items), idsOf(fresh.items)];
-    const repeated = () => this.#ids.repeated > 0 && !(areSame(gone, come) && come.every((id) => this.#ids.of(id) === 1));
+    const repeated = () =>
+      this.#ids.repeated > 0 && !(areSame(gone, come) && come.every((id) => this.#ids.of(id) === 1));
     const repeatedBefore = repeated();
     this.#ids.add(gone, -1);
     this.#ids.add(come, 1);
@@ -81,7 +82,7 @@ export class LiveProblems {
     const inherits = reachesOut(old, leaving.owners) || reachesOut(fresh, context.owners);
     const keeps = (rule: Rule): boolean => {
       if (rule === duplicateId) return !repeatedBefore && !repeated();
-      if (rule === ambiguousRole) return !(this.#tells ??= tellsOfRoles(document.text));
+      if (rule === ambiguousRole) return !this.#tellsOfRoles(document.text);
       return rule === uncoveredResponsibility && !this.#hasMatrix && !fresh.items.some(isMatrixRow);
     };
     const stays = new Map<string, (problem: Problem) => boolean>();
@@ -103,6 +104,11 @@ export class LiveProblems {
     return [...kept, ...found].sort(byPlace);
   }
 
+  #tellsOfRoles(text: string): boolean {
+    this.#tells ??= tellsOfRoles(text);
+    return this.#tells;
+  }
+
   #look(text: string, start: number, end: number): void {
     const part = text.slice(Math.max(0, start - near), end + near);
     if (tellsOfRoles(part)) this.#tells = undefined;
@@ -111,9 +117,7 @@ export class LiveProblems {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  return (
-    a.span.start - b.span.start || a.span.end - b.span.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)
-  );
+  return a.span.start - b.span.start || a.span.end - b.span.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
 }
 
 function pairOf(item: Item, owners: Owners): [Item, Owner][] {
@@ -140,7 +144,9 @@ function reachesOut({ items, sections }: Parts, owners: Owners): boolean {
     const owner = owners.get(item);
     if (!owner?.source || owner.source === 'own' || inside.has(owner.from)) return false;
     return (
-      owner.status === 'placeholder' || owner.status === 'duplicate' || owner.parties.some(({ kind }) => kind !== 'role')
+      owner.status === 'placeholder' ||
+      owner.status === 'duplicate' ||
+      owner.parties.some(({ kind }) => kind !== 'role')
     );
   });
 }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { test } from 'node:test';
+import { analyze } from '../../../src/core/analyze';
+import { type Config, defaultConfig } from '../../../src/core/config';
+import { LiveAnalysis } from '../../../src/core/live/live-analysis';
+import { applyEdits } from '../../../src/core/text';
+import { backlogText, formatOfStructure, type Structure, structures } from '../../support/backlogs';
+import { Chance } from '../../support/backlogs/chance';
+import { plainText } from './plain';
+import { someEdits } from './typing';
+
+/** Documents of each structure; more are tried by hand: `LIVE_ROUNDS=100 npm run test:unit`. */
+const rounds = Number(process.env.LIVE_ROUNDS ?? 1);
+const editsEach = 12;
+
+const strict: Config = {
+  ...defaultConfig,
+  roles: {
+    po: { label: 'Product Owner', aliases: [], people: ['Ana Lima', '@bo'] },
+    pm: { label: 'Product Manager', aliases: [], people: ['Bo Chen'] },
+  },
+  owners: { agents: ['bot'], others: ['dev-team'], closed: true },
+  expect: { story: 'po' },
+};
+
+function pathOf(structure: Structure): string {
+  return formatOfStructure(structure) === 'yaml' ? 'backlog.yaml' : 'BACKLOG.md';
+}
+
+for (const structure of structures.filter((each) => each.startsWith('yaml'))) {
+  test(`edits of ${structure} lead to what a full analysis finds`, () => {
+    for (let round = 0; round < rounds; round += 1) type(structure, round);
+  });
+}
+
+/** Edits a document and takes each edit back, unless it is of the kind that people go on from. */
+function type(structure: Structure, round: number): void {
+  const chance = new Chance(round * 1000 + structure.length);
+  const eol = round % 5 === 3 ? '\r\n' : '\n';
+  const path = pathOf(structure);
+  const config = chance.oneIn(3) ? strict : defaultConfig;
+  let text = backlogText(structure, 12 + chance.below(15), { seed: round, owned: !chance.oneIn(5), eol });
+  if (chance.oneIn(3)) text = text.trimEnd();
+  const live = new LiveAnalysis(path, text, config, undefined);
+  for (let count = 0; count < editsEach; count += 1) {
+    const edits = someEdits(text, chance);
+    const changed = applyEdits(text, edits);
+    const what = `${structure}, round ${round}, edit ${count}: ${JSON.stringify(edits)}`;
+    const found = live.update(changed, undefined, edits);
+    assert.equal(found.document.text, changed);
+    const expected = plainText(analyze(path, changed, config, undefined));
+    assert.ok(plainText(found) === expected, what);
+    const isTyping = edits.length === 1 && edits[0]?.start === edits[0]?.end && edits[0]?.text.length === 1;
+    if (isTyping && chance.oneIn(2)) text = changed;
+    else {
+      live.update(text);
+      assert.ok(plainText(live.analysis) === plainText(analyze(path, text, config, undefined)), `undone: ${what}`);
+    }
+  }
+}
+
+test('what is typed into one of many entries is read alone', () => {
+  const text = backlogText('yaml flat', 60, {});
+  const live = new LiveAnalysis('backlog.yaml', text, defaultConfig, undefined);
+  const middle = text.indexOf('title: ', text.length / 2) + 10;
+  for (let count = 1; count < 5; count += 1)
+    live.update(`${text.slice(0, middle)}${'a'.repeat(count)}${text.slice(middle)}`);
+  assert.equal(live.fullReadings, 0);
+});
