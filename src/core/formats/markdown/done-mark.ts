@@ -6,4 +6,4 @@ export function hasDoneMark(title: string): boolean {
 
 const doneLead = /^(?:[✅✔☑]|:white_check_mark:|(?:done|completed):\s)/iu;
 const doneTail =
-  /(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\))?$/iu;
+  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\))?$/iu;

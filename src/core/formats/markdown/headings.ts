@@ -53,7 +53,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const levelled = /^([\p{L} ]{3,20}?)\s*#?(\d[\d.]*)\b/u.exec(word);
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
-  const kind = headingKind(full);
+  const kind = headingKind(source, full);
   const story =
     kind === 'plain' &&
     (/^(?:user story|story|task|bug|spike|feature)\s*[:：]\s+\p{L}/u.test(word) || isStory(source, part));
@@ -132,7 +132,7 @@ export function isItemHeading(
 
 function isNamed(source: Source, part: Part): boolean {
   if (!part.heading) return false;
-  const kind = headingKind(plain(source.text, part.heading.text, part.heading.text.marks));
+  const kind = headingKind(source, plain(source.text, part.heading.text, part.heading.text.marks));
   return kind === 'plain' || kind === 'group' ? headingFacts(source, part, part.heading).named : false;
 }
 
@@ -243,14 +243,18 @@ function listsWorkByHeadings(source: Source, part: Part): boolean {
 
 /** A heading with nothing under it whose cousins in the next sections are all like it: `# Area`, `### Work`. */
 function isBareEverywhere(source: Source, part: Part): boolean {
-  const cousins = part.parent?.parent?.parts.flatMap((uncle) => uncle.parts.slice(0, 20)).slice(0, 60) ?? [];
-  return cousins.length >= 3 && cousins.every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin));
+  const cousins: Part[] = [];
+  for (const uncle of part.parent?.parent?.parts ?? []) {
+    cousins.push(...uncle.parts.slice(0, 20));
+    if (cousins.length >= 60) break;
+  }
+  return cousins.length >= 3 && cousins.slice(0, 60).every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin));
 }
 
 /** How many of the headings that may be work are prose leaves, and how many there are. */
 function proseShare(source: Source, parts: readonly Part[]): readonly [number, number] {
   const siblings = parts.filter((one) => {
-    const kind = one.heading && headingKind(plain(source.text, one.heading.text, one.heading.text.marks));
+    const kind = one.heading && headingKind(source, plain(source.text, one.heading.text, one.heading.text.marks));
     return kind === 'plain' || kind === 'group';
   });
   return [siblings.filter((one) => isProseLeaf(source, one)).length, siblings.length];

@@ -30,7 +30,7 @@ export function inlineClaims(
   const claims: Claim[] = [];
   const busy = new Set<number>();
   const taken = ({ start, end }: Span) => {
-    for (let at = start; at < end; at += 1) if (busy.has(at)) return true;
+    if (claims.length > 0) for (let at = start; at < end; at += 1) if (busy.has(at)) return true;
     for (let at = start; at < end; at += 1) busy.add(at);
     return false;
   };
@@ -42,27 +42,29 @@ export function inlineClaims(
     const inner = trimmed(text, { start: start + offset, end: start + offset + value.length });
     claims.push(claim(text, line, form, key, span, inner, style));
   };
-  for (const match of mask.matchAll(dataview)) {
+  const found = (notation: RegExp, sign: string, within = mask) =>
+    within.includes(sign) ? within.matchAll(notation) : [];
+  for (const match of found(dataview, '::')) {
     const key = ownerKey(match[1] ?? '', keys);
     if (key) add('inline-field', key, match.index, match[0], match[2] ?? '', 'text');
   }
-  for (const match of mask.matchAll(parenthesis)) {
+  for (const match of found(parenthesis, '(')) {
     const key = ownerKey(match[1] ?? '', keys);
     if (key) add('parenthesis', key, match.index, match[0], ownerPart(match[2] ?? ''), 'text');
   }
-  for (const match of mask.matchAll(roleTag)) {
+  for (const match of /[[(]p/i.test(mask) ? mask.matchAll(roleTag) : []) {
     if (atEdge(mask, match.index, match[0].length)) {
       add('role-prefix', anonymous, match.index, match[0], match[2] ?? '', 'role-code');
     }
   }
-  for (const match of mask.matchAll(hashtag)) {
+  for (const match of found(hashtag, '#')) {
     add('hashtag', anonymous, match.index, match[0], match[1] ?? match[2] ?? '', 'role-tag');
   }
-  for (const match of source.matchAll(comment)) {
+  for (const match of found(comment, '<!--', source)) {
     const key = ownerKey(match[1] ?? '', keys);
     if (key) add('comment', key, match.index, match[0], match[2] ?? '', 'text');
   }
-  const tail = trailingHandles(mask, claims, line);
+  const tail = mask.includes('@') ? trailingHandles(mask, claims, line) : undefined;
   if (tail) add('handle', anonymous, tail.index, tail.whole, tail.value, 'handle');
   return claims.sort((a, b) => a.whole.start - b.whole.start);
 }

@@ -31,7 +31,7 @@ export function plain(text: string, span: Span, marks: readonly Mark[]): string 
     }
   }
   result += text.slice(at, Math.max(at, span.end));
-  return result.replace(/\s+/g, ' ').trim();
+  return result.replace(/ \s+|(?! )\s+/g, ' ').trim();
 }
 
 /** The first mark that can reach into what starts at an offset; marks before it that nest deeper than this are none. */
@@ -89,10 +89,10 @@ export function isStruck(text: string, span: Span, marks: readonly Mark[]): bool
 }
 
 /** The lines of a leaf without indentation, quote marks and line ends. */
-export function linesOf(text: string, leaf: Span): readonly Span[] {
+export function linesOf(text: string, leaf: Span, most = Number.POSITIVE_INFINITY): readonly Span[] {
   const lines: Span[] = [];
   let start = leaf.start;
-  while (start < leaf.end) {
+  while (start < leaf.end && lines.length < most) {
     let end = start;
     while (end < leaf.end && text[end] !== '\n' && text[end] !== '\r') end += 1;
     let from = start;
@@ -107,5 +107,5 @@ export function linesOf(text: string, leaf: Span): readonly Span[] {
 
 /** The first line of a leaf, which holds its title. */
 export function firstLine(text: string, leaf: Leaf): Span {
-  return linesOf(text, leaf)[0] ?? { start: leaf.start, end: leaf.start };
+  return linesOf(text, leaf, 1)[0] ?? { start: leaf.start, end: leaf.start };
 }

@@ -32,7 +32,7 @@ function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scop
   const line = entry.text && firstLine(source.text, entry.text);
   const shown = entry.text && line ? plain(source.text, line, entry.text.marks) : '';
   if (!entry.text || !line || (!entry.box && (boxesOnly || isField))) {
-    if (entry.blocks.length > 0 && headingKind(shown) !== 'criteria')
+    if (entry.blocks.length > 0 && headingKind(source, shown) !== 'criteria')
       readNested(source, gathered, entry.blocks, scope, boxesOnly);
     return;
   }
@@ -46,7 +46,7 @@ function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scop
       add: undefined,
     };
     gathered.sections.push(section);
-    readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(shown, scope) }, false);
+    readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(source, shown, scope) }, false);
     return;
   }
   const item = entryItem(source, entry, scope);
@@ -54,8 +54,8 @@ function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scop
   readNested(source, gathered, entry.blocks, { ...scope, item, closed: item.closed, level: undefined }, true);
 }
 
-function labelMode(label: string, scope: Scope): Scope['mode'] {
-  const kind = headingKind(label);
+function labelMode(source: Source, label: string, scope: Scope): Scope['mode'] {
+  const kind = headingKind(source, label);
   return kind === 'criteria' || kind === 'aside' ? kind : scope.mode;
 }
 
@@ -99,7 +99,7 @@ export function leadKind(source: Source, block: Block): ReturnType<typeof headin
   const text = plain(source.text, last, block.text.marks);
   const bold = source.text.startsWith('**', last.start) && source.text.endsWith('**', last.end);
   return bold || /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**'
-    ? headingKind(text)
+    ? headingKind(source, text)
     : undefined;
 }
 
@@ -185,7 +185,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
 
 /** `**Task 1:**` above `- Description: Create a button` is called by its description. */
 function spokenTitle(source: Source, title: Located, facts: Facts): Located {
-  if (!/^[\p{L} ]{3,16}#?\d{1,4}:?$/u.test(title.value)) return title;
+  if (title.value.length > 22 || !/^[\p{L} ]{3,16}#?\d{1,4}:?$/u.test(title.value)) return title;
   const field = facts.fields.find(
     (one) => /^(?:title|name|description|summary)$/i.test(one.key) && one.value.end > one.value.start,
   );

@@ -189,7 +189,9 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
 function namesLevel(source: Source, block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   const last = linesOf(source.text, block.text).at(-1);
-  return last !== undefined && levelOf(headingWord(plain(source.text, last, block.text.marks))) !== undefined;
+  const word = last ? plain(source.text, last, block.text.marks) : '';
+  // No level is called by many words.
+  return word.length <= 60 && levelOf(headingWord(word)) !== undefined;
 }
 
 function hasHtmlTable(source: Source, part: Part): boolean {

@@ -15,12 +15,12 @@ import { titleOf } from './title';
 /** Reads the rows of a table that lists work. */
 export function readRows(source: Source, gathered: Gathered, table: Table, columns: ItemColumns, scope: Scope): void {
   const width = table.header.cells.length;
+  const keys = columns.owners.map((column) => ownerKey(cellText(source.text, table.header, column), source.keys));
   for (const row of table.rows) {
     const item = rowItem(source, row, columns.title, scope);
     if (!item || isGroupRow(source, row, width)) continue;
-    for (const column of columns.owners) {
-      const header = table.header.cells[column];
-      const key = header && ownerKey(plain(source.text, trimmed(source.text, header), table.header.marks), source.keys);
+    for (const [index, column] of columns.owners.entries()) {
+      const key = keys[index];
       if (key && row.cells[column]) item.claims.unshift(source.cellClaim(row, column, key, 'cell'));
     }
     takeColumns(source, row, columns, item);
@@ -128,13 +128,17 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
 /** A row that names the rows below it: one cell filled, in bold, or a first cell that is a total. */
 function isGroupRow(source: Source, row: Row, width: number): boolean {
   if (/^\**\s*totals?\b/i.test(cellText(source.text, row, 0))) return true;
-  const filled = row.cells.filter((_, column) => cellText(source.text, row, column) !== '');
-  const bold = (column: number) => {
-    const span = row.cells[column] && trimmed(source.text, row.cells[column]);
-    return span !== undefined && /^(?:\*\*|__|<b>|<strong>)/.test(source.text.slice(span.start, span.end));
-  };
-  const fill = row.cells.flatMap((_, column) => (cellText(source.text, row, column) === '' ? [] : [column]));
-  return width > 2 && filled.length <= 2 && fill.every(bold);
+  let filled = 0;
+  for (let column = 0; width > 2 && filled <= 2 && column < row.cells.length; column += 1) {
+    if (cellText(source.text, row, column) === '') continue;
+    filled += isBold(source, row, column) ? 1 : 3;
+  }
+  return width > 2 && filled <= 2;
+}
+
+function isBold({ text }: Source, row: Row, column: number): boolean {
+  const start = cellSpan(text, row, column)?.start ?? 0;
+  return /^(?:\*\*|__|<b>|<strong>)/.test(text.slice(start, start + 8));
 }
 
 function titleSlot(item: DraftItem) {

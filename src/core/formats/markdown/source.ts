@@ -5,6 +5,7 @@ import { bare, type FieldWord } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
 import type { TableKind } from './tables';
+import type { HeadingKind } from './words';
 
 /** The text that is read, with what the config adds to reading it. */
 export interface Source {
@@ -21,6 +22,8 @@ export interface Source {
   readonly tables: Map<Table, TableKind>;
   /** Which lists speak about the work instead of listing it; judged once. */
   readonly references: Map<List, boolean>;
+  /** What kind of heading each title makes; looked up once. */
+  readonly kinds: Map<string, HeadingKind>;
   /** What each key means; looked up once. */
   readonly words: Map<string, FieldWord>;
   /** The names of the links that the file defines, in lower case. */
@@ -35,6 +38,7 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
     prose: new Map(),
     headings: new Map(),
     tables: new Map(),
+    kinds: new Map(),
     words: new Map(),
     references: new Map(),
   };

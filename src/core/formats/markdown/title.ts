@@ -28,9 +28,7 @@ const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]?|[ivxIVX]{1,5}[.)])\s+(?=\S
 export function titleOf(text: string, line: Span, marks: readonly Mark[], notes: readonly Note[]): Title {
   const wholes = [...notes.map(({ whole }) => whole), ...inlineFields(text, line)].sort((a, b) => a.start - b.start);
   const span = withoutClaims(text, line, wholes);
-  const inside = marks.filter((mark) => mark.end > span.start && mark.start < span.end);
-  const rest = blanked(text.slice(span.start, span.end), span.start, wholes);
-  let value = plain(rest, { start: 0, end: rest.length }, shifted(inside, span.start));
+  let value = shown(text, span, marks, wholes);
   const number = numbering.exec(value);
   if (number) value = value.slice(number[0].length);
   const found = idPattern.exec(value);
@@ -42,6 +40,14 @@ export function titleOf(text: string, line: Span, marks: readonly Mark[], notes:
     if (rest !== '') value = rest;
   }
   return { title: { value, span }, id, numbered: number !== null };
+}
+
+/** What a reader sees of a span in which some spans are blanked out. */
+function shown(text: string, span: Span, marks: readonly Mark[], blanks: readonly Span[]): string {
+  if (!blanks.some(({ start, end }) => start < span.end && end > span.start)) return plain(text, span, marks);
+  const inside = marks.filter((mark) => mark.end > span.start && mark.start < span.end);
+  const rest = blanked(text.slice(span.start, span.end), span.start, blanks);
+  return plain(rest, { start: 0, end: rest.length }, shifted(inside, span.start));
 }
 
 /** `[priority:: high]`, `(due:: 1 May)`: fields that say something about the item besides what it is called. */

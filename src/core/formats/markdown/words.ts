@@ -1,4 +1,5 @@
 import { anyOf, asideWords, isCriteria, plainWord } from '../../vocabulary';
+import type { Source } from './source';
 
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
 const leads =
@@ -56,8 +57,15 @@ export function headingWord(title: string): string {
 export type HeadingKind = 'criteria' | 'aside' | 'group' | 'role' | 'plain';
 
 /** What kind of heading a title makes. */
-export function headingKind(title: string): HeadingKind {
-  const word = headingWord(title);
+export function headingKind({ kinds }: Source, title: string): HeadingKind {
+  const known = kinds.get(title);
+  if (known) return known;
+  const kind = kindOf(title, headingWord(title));
+  kinds.set(title, kind);
+  return kind;
+}
+
+function kindOf(title: string, word: string): HeadingKind {
   if (roleHeading.test(word)) return 'role';
   if (isCriteria(word)) return 'criteria';
   if (/[?？]\s*$/.test(title) || isAside(word)) return 'aside';
