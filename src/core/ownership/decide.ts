@@ -50,10 +50,11 @@ export function judgeFor(reader: ValueReader, config: Config): Judge {
 
 /** The common case without detours: one claim that names at most one of the roles. */
 function alone(claim: Claim, value: Value): Verdict | undefined {
-  if (value.kind !== 'named' || value.roles.length > 1) return undefined;
-  const accountable = claim.key.kind === 'accountable';
-  const { parties, roles } = value;
-  return { status: 'owned', role: roles[0] ?? 'other', parties, claims: [claim], accountable, blank: false };
+  if (!isSaid({ claim, value }) || (value.kind === 'named' && value.roles.length > 1)) return undefined;
+  const said = { claims: [claim], accountable: claim.key.kind === 'accountable', blank: value.kind === 'blank' };
+  if (value.kind === 'named')
+    return { status: 'owned', role: value.roles[0] ?? 'other', parties: value.parties, ...said };
+  return { status: value.kind === 'waiver' ? 'waived' : 'placeholder', role: undefined, parties: [], ...said };
 }
 
 interface Read {

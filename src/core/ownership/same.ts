@@ -69,8 +69,9 @@ function likeParents(a: Item, b: Item): boolean {
 
 /** Whether a title says enough to identify its item: `Test it` and `Peer review` don't. */
 function isTelling(title: string): boolean {
-  const spaces = title.trim().split(/\s+/, 3).length - 1;
-  return spaces >= 2 || (spaces === 1 && title.length >= 14) || /[\u0370-\uffff]{6}/.test(title);
+  return (
+    /\S\s+\S+\s+\S/.test(title) || (title.length >= 14 && /\S\s+\S/.test(title)) || /[\u0370-\uffff]{6}/.test(title)
+  );
 }
 
 /**

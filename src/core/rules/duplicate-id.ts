@@ -45,22 +45,27 @@ interface Named extends Identity {
 
 /** The open items whose id another one carries, each after that one. */
 function repeated({ items }: Document): readonly (readonly [Item, Item])[] {
-  const byId = new Map<string, Named[]>();
+  const byId = new Map<string, Item>();
+  const more = new Map<string, Item[]>();
   let named = 0;
   for (const item of items) {
-    const identity = identityOf(item);
+    const id = idKey(item.id?.value);
     // The id of an item above is a reference to that one.
-    if (!identity || idKey(item.parent?.id?.value) === identity.id) continue;
-    const group = byId.get(identity.id);
-    if (group) group.push({ ...identity, item });
-    else byId.set(identity.id, [{ ...identity, item }]);
+    if (id === '' || idKey(item.parent?.id?.value) === id) continue;
     named += 1;
+    const first = byId.get(id);
+    if (!first) byId.set(id, item);
+    else if (!more.get(id)?.push(item)) more.set(id, [first, item]);
   }
-  if (byId.size === named) return [];
-  const groups = [...byId.values()].filter(isRepeated);
+  const groups = [...more.values()].map((group) => group.flatMap(identified)).filter(isRepeated);
   const carrying = groups.reduce((sum, group) => sum + group.length, 0);
   const isReference = groups.length > 1 ? carrying > named * mostRepeated : named > 2 && carrying === named;
   return isReference ? [] : groups.flatMap(pairs);
+}
+
+function identified(item: Item): readonly Named[] {
+  const identity = identityOf(item);
+  return identity ? [{ ...identity, item }] : [];
 }
 
 /** An id on several levels is the item on one of them, and a reference on the others. */

@@ -12,8 +12,8 @@ const isAssignee = oneOf('[assignee]');
  * @param name as written, with or without emphasis, brackets and colon: `**Owner(s)**:`, `product_owner`, `Owner (PO)`.
  * @param extra owner keys of the config, in any spelling; they count as accountable.
  */
-export function ownerKey(name: string, extra: readonly string[] = []): ClaimKey | undefined {
-  const word = plainWord(name).replace(/^(\p{L}{3,8})\.$/u, '$1');
+export function ownerKey(name: string, extra: readonly string[] = [], plain = plainWord(name)): ClaimKey | undefined {
+  const word = plain.replace(/^(\p{L}{3,8})\.$/u, '$1');
   if (word === '') return undefined;
   const role = roleOfKey(word);
   if (role || isAccountable(word)) return { name, kind: 'accountable', role };

@@ -1,4 +1,4 @@
-import { anyOf, plainWord } from './words';
+import { anyOf, plainWord, withoutSigns } from './words';
 
 /** Words for finished work, as a status, a flag (`done: true`), a column or a heading. */
 export const doneWords = '[done]';
@@ -30,8 +30,7 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
 
 /** Words that make a heading or group one of finished work: `## Done`, `### Completed in 2024`, `## ✅ Shipped`. */
 export function isClosedHeading(title: string, extra: readonly string[] = []): boolean {
-  const word = plainWord(title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<=[\p{L}\p{N})]|^)[^\p{L}\p{N})]+$/u, ''));
+  const word = plainWord(withoutSigns(title));
   if (isClosedWord(word) || extra.some((status) => plainWord(status) === word)) return true;
-  const first = word.split(/[\s(:,–—]/)[0] ?? '';
-  return /^(?:done|completed|shipped|released|archived?|finished|closed|graveyard)$/.test(first);
+  return /^(?:done|completed|shipped|released|archived?|finished|closed|graveyard)(?:[\s(:,–—]|$)/.test(word);
 }

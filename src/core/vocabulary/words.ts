@@ -27,6 +27,13 @@ export function plainWord(text: string): string {
     .trimStart();
 }
 
+/** A title without the emoji, emphasis and punctuation at its two ends. */
+export function withoutSigns(title: string): string {
+  const from = title.replace(/^[^\p{L}\p{N}]+/u, '');
+  // Most titles end in a word, and to find where the last one ends every character has to be looked at.
+  return /[\p{L}\p{N})]$/u.test(from.slice(-2)) ? from : from.replace(/(?<=[\p{L}\p{N})]|^)[^\p{L}\p{N})]+$/u, '');
+}
+
 /** Makes something when it is first asked for. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

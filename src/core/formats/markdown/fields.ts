@@ -66,6 +66,7 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
 function segments(source: string): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let at = 0;
+  if (!/[·•|‖;]|\s\*\*/.test(source)) return [[0, source.length]];
   for (const match of source.matchAll(separators)) {
     if (match.index <= at) continue;
     parts.push([at, match.index]);
@@ -119,9 +120,9 @@ export interface FieldWord {
 }
 
 export function fieldWord(key: string, keys: readonly string[]): FieldWord {
-  const owner = ownerKey(key, keys);
-  if (owner) return { kind: 'owner', owner };
   const word = plainWord(key);
+  const owner = ownerKey(key, keys, word);
+  if (owner) return { kind: 'owner', owner };
   return { kind: isStatusKey(word) ? 'status' : isWorkKey(word) ? 'work' : undefined, owner };
 }
 

@@ -248,7 +248,9 @@ function isBareEverywhere(source: Source, part: Part): boolean {
     cousins.push(...uncle.parts.slice(0, 20));
     if (cousins.length >= 60) break;
   }
-  return cousins.length >= 3 && cousins.slice(0, 60).every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin));
+  return (
+    cousins.length >= 3 && cousins.slice(0, 60).every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin))
+  );
 }
 
 /** How many of the headings that may be work are prose leaves, and how many there are. */

@@ -61,9 +61,11 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     // What the head of the file says is its default or its roster already.
     // Beside its roster the team of a document is no owner of its items.
     const roster = gathered.roster.length > 0 && isTitle(part);
-    const known = new Set([...gathered.defaults, ...gathered.roster.map(({ person }) => person)].map(startOf));
+    const known = [...gathered.defaults, ...gathered.roster.map(({ person }) => person)].map(startOf);
     claims.push(
-      ...facts.facts.claims.filter((claim) => !known.has(startOf(claim)) && !(roster && claim.key.kind === 'assignee')),
+      ...facts.facts.claims.filter(
+        (claim) => !known.includes(startOf(claim)) && !(roster && claim.key.kind === 'assignee'),
+      ),
     );
   }
   const section: DraftSection = {

@@ -1,4 +1,4 @@
-import { anyOf, asideWords, isCriteria, plainWord } from '../../vocabulary';
+import { anyOf, asideWords, isCriteria, plainWord, withoutSigns } from '../../vocabulary';
 import type { Source } from './source';
 
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
@@ -46,11 +46,9 @@ const roleHeading =
 /** A heading's or lead-in's words, for comparing: no emoji, numbering, emphasis or closing colon. */
 export function headingWord(title: string): string {
   return plainWord(
-    title
-      .replace(/^[^\p{L}\p{N}]+/u, '')
+    withoutSigns(title)
       .replace(/^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|[ivx]{1,4}[.)])\s*(?:[-–—:]\s*)?(?=\p{L})/iu, '')
-      .replace(/^[^\p{L}\p{N}]+/u, '')
-      .replace(/(?<=[\p{L}\p{N})]|^)[^\p{L}\p{N})]+$/u, ''),
+      .replace(/^[^\p{L}\p{N}]+/u, ''),
   );
 }
 
