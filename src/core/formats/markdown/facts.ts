@@ -1,8 +1,8 @@
 import type { Claim, Slot, Topic } from '../../model';
 import type { Located, Span } from '../../text';
-import { isClosed, topicKind, topicsIn } from '../../vocabulary';
+import { topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Table } from './blocks';
-import { bare, type Field, type FieldWord, fieldClaim, fieldsOf, fieldWord } from './fields';
+import { bare, type Field, fieldClaim, fieldsOf, wordOf } from './fields';
 import { firstLine, linesOf } from './inline';
 import { commentClaims } from './inline-claims';
 import type { Source } from './source';
@@ -105,14 +105,6 @@ function withValue({ text, keys }: Source, line: Span, next: Span | undefined): 
   return above && fieldsOf(text, next, keys).length === 0 ? { start: line.start, end: next.end } : line;
 }
 
-export function wordOf(source: Source, key: string): FieldWord {
-  const known = source.words.get(key);
-  if (known) return known;
-  const word = fieldWord(key, source.keys);
-  source.words.set(key, word);
-  return word;
-}
-
 export function takeField(source: Source, field: Field, facts: Facts): void {
   facts.fields.push(field);
   const { kind, owner } = wordOf(source, field.key);
@@ -120,7 +112,7 @@ export function takeField(source: Source, field: Field, facts: Facts): void {
     facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
   } else if (kind === 'status') {
     facts.status = true;
-    if (isClosed(source.text.slice(field.value.start, field.value.end), source.closed)) facts.closed = true;
+    if (source.isClosed(source.text.slice(field.value.start, field.value.end))) facts.closed = true;
   } else if (kind === 'work') facts.work += 1;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
 import { anyOf, ownerKey, plainWord, statusWords, strongWords, weakWords, words } from '../../vocabulary';
+import type { Source } from './source';
 
 /** One `key: value` on a line of prose, a list entry or a quote. */
 export interface Field {
@@ -119,16 +120,20 @@ export interface FieldWord {
   readonly owner: ClaimKey | undefined;
 }
 
-export function fieldWord(key: string, keys: readonly string[]): FieldWord {
+function fieldWord(key: string, keys: readonly string[]): FieldWord {
   const word = plainWord(key);
   const owner = ownerKey(key, keys, word);
   if (owner) return { kind: 'owner', owner };
   return { kind: isStatusKey(word) ? 'status' : isWorkKey(word) ? 'work' : undefined, owner };
 }
 
-/** What a field says about the thing it stands under. */
-export function fieldKind(key: string, keys: readonly string[]): FieldWord['kind'] {
-  return fieldWord(key, keys).kind;
+/** The same, looked up once for each key. */
+export function wordOf(source: Source, key: string): FieldWord {
+  const known = source.words.get(key);
+  if (known) return known;
+  const word = fieldWord(key, source.keys);
+  source.words.set(key, word);
+  return word;
 }
 
 /** The claim that a field with an owner key makes. */

@@ -1,11 +1,11 @@
 import type { Claim, Topic } from '../../model';
 import type { Span } from '../../text';
-import { isClosed, isClosedHeading, levelOf } from '../../vocabulary';
+import { isClosedHeading, levelOf } from '../../vocabulary';
 import type { Block, Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
-import { type Facts, factsOf, noFacts, tableFacts, takeField, topicsOf, wordOf } from './facts';
-import { bare, fieldsOf } from './fields';
+import { type Facts, factsOf, noFacts, tableFacts, takeField, topicsOf } from './facts';
+import { bare, fieldsOf, wordOf } from './fields';
 import { isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
@@ -93,7 +93,7 @@ function childFacts(source: Source, { heading, blocks, parts }: Part, facts: Fac
 /** `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]` */
 function endsClosed(source: Source, title: string): boolean {
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
-  if (bracketed !== undefined) return isClosed(bracketed, source.closed);
+  if (bracketed !== undefined) return source.isClosed(bracketed);
   return /\s[—–-]\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
 }
 

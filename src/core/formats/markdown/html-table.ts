@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { isClosed, ownerKey, plainWord } from '../../vocabulary';
+import { ownerKey, plainWord } from '../../vocabulary';
 import type { Block } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { isStatusKey } from './fields';
@@ -81,7 +81,7 @@ function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[],
       level: scope.level,
       parent: scope.item,
       section: scope.section,
-      closed: scope.closed || isClosed(shown(source.text, row.cells[status] ?? { start: 0, end: 0 }), source.closed),
+      closed: scope.closed || source.isClosed(shown(source.text, row.cells[status] ?? { start: 0, end: 0 })),
       claims,
       add: undefined,
       place: {

@@ -4,7 +4,7 @@ import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf } from './facts';
-import { bare, fieldKind } from './fields';
+import { bare, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
@@ -203,7 +203,7 @@ function trailingFields(source: Source, line: Span, facts: Facts): void {
 /** The title ends where trailing fields begin; a bold lead with an explanation behind it is the title. */
 function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Facts) {
   const field = facts.fields.find(
-    (one) => one.whole.start > line.start && one.whole.end <= line.end && fieldKind(one.key, source.keys) !== undefined,
+    (one) => one.whole.start > line.start && one.whole.end <= line.end && wordOf(source, one.key).kind !== undefined,
   );
   const end = field ? field.whole.start : line.end;
   const bold = marks.find((mark) => mark.name === 'StrongEmphasis' && mark.start <= line.start + 1 && mark.end < end);

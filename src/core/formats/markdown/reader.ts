@@ -3,7 +3,8 @@ import { type Span, trimmed } from '../../text';
 import { isTeamKey, levelOf, ownerKey, plainWord } from '../../vocabulary';
 import type { Block, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf, namesOwners, wordOf } from './facts';
+import { type Facts, factsOf, namesOwners } from './facts';
+import { wordOf } from './fields';
 import { type HeadingFacts, hasItemTable, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
@@ -61,12 +62,11 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     // What the head of the file says is its default or its roster already.
     // Beside its roster the team of a document is no owner of its items.
     const roster = gathered.roster.length > 0 && isTitle(part);
-    const known = [...gathered.defaults, ...gathered.roster.map(({ person }) => person)].map(startOf);
-    claims.push(
-      ...facts.facts.claims.filter(
-        (claim) => !known.includes(startOf(claim)) && !(roster && claim.key.kind === 'assignee'),
-      ),
-    );
+    const isKnown = (claim: Claim) =>
+      [...gathered.defaults, ...gathered.roster.map(({ person }) => person)].some(
+        (one) => startOf(one) === startOf(claim),
+      );
+    claims.push(...facts.facts.claims.filter((claim) => !(roster && claim.key.kind === 'assignee') && !isKnown(claim)));
   }
   const section: DraftSection = {
     title: facts.title,

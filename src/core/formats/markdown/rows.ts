@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import { trimmed } from '../../text';
-import { isClosed, isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
+import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, Gathered, Scope } from './draft';
@@ -37,8 +37,7 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
     if (span && value !== '') item.id = { value, span };
   }
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
-  if (isClosed(status, source.closed) || (columns.done && (isYes(status) || matrixMark(status) === 'tick')))
-    item.closed = true;
+  if (source.isClosed(status) || (columns.done && (isYes(status) || matrixMark(status) === 'tick'))) item.closed = true;
   for (const { column, kind } of columns.topics) {
     const cell = row.cells[column];
     if (cell)

@@ -1,5 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
+import { isClosed } from '../../vocabulary';
 import type { List, Row, Table } from './blocks';
 import { bare, type FieldWord } from './fields';
 import type { HeadingFacts } from './headings';
@@ -12,6 +13,8 @@ export interface Source {
   readonly text: string;
   readonly keys: readonly string[];
   readonly closed: readonly string[];
+  /** Whether a status closes its item; judged once for each. */
+  isClosed(status: string): boolean;
   /** Prose leaves among the headings below a part, and all of them; counted once. */
   readonly proseShares: Map<Part, readonly [number, number]>;
   /** How much each paragraph tells; measured once. */
@@ -49,7 +52,13 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
     );
     return names;
   };
-  return { text, keys, closed, ...memory, linkNames, cellClaim: claim };
+  const statuses = new Map<string, boolean>();
+  const isClosedStatus = (status: string) => {
+    const known = statuses.get(status) ?? isClosed(status, closed);
+    statuses.set(status, known);
+    return known;
+  };
+  return { text, keys, closed, isClosed: isClosedStatus, ...memory, linkNames, cellClaim: claim };
 }
 
 /** The claim of a table cell. Its slot runs to the cell's padding, so that a value of any length keeps the pipes aligned. */

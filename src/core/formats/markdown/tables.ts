@@ -6,7 +6,6 @@ import {
   idWords,
   isClosedWord,
   levelOf,
-  ownerKey,
   pieceWords,
   plainWord,
   strongWords,
@@ -17,7 +16,7 @@ import {
   workLevels,
 } from '../../vocabulary';
 import type { Row, Table } from './blocks';
-import { fieldKind, isStatusKey } from './fields';
+import { isStatusKey, wordOf } from './fields';
 import { plain } from './inline';
 import type { Source } from './source';
 
@@ -90,35 +89,36 @@ const isPerson = anyOf(
 export function tableKindOf(source: Source, table: Table): TableKind {
   const known = source.tables.get(table);
   if (known) return known;
-  const kind = tableKind(source.text, table, source.keys);
+  const kind = tableKind(source, table);
   source.tables.set(table, kind);
   return kind;
 }
 
-function tableKind(text: string, table: Table, keys: readonly string[]): TableKind {
+function tableKind(source: Source, table: Table): TableKind {
+  const { text } = source;
   const headers = table.header.cells.map((cell) => plain(text, trimmed(text, cell), table.header.marks));
   const heads = headers.map((header) =>
     plainWord(header.replace(/^[^\p{L}\p{N}#№%]+|\?$|(?<=\S) ?\([^()/]*\)$/gu, '')),
   );
-  const matrix = matrixOf(text, table, headers, heads, keys);
+  const matrix = matrixOf(source, table, headers, heads);
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
   const person = heads.findIndex((head, index) => index !== role && isPerson(head));
   if (role >= 0 && person >= 0 && !heads.some((head) => isStatusKey(head))) return { kind: 'roster', role, person };
-  if (isCard(text, table, heads, keys)) return { kind: 'card' };
-  if (isAttributes(text, table, heads, keys)) return { kind: 'attributes' };
-  const columns = itemColumns(headers, heads, keys, (column) => holdsIds(text, table, column));
+  if (isCard(source, table, heads)) return { kind: 'card' };
+  if (isAttributes(source, table, heads)) return { kind: 'attributes' };
+  const columns = itemColumns(source, headers, heads, (column) => holdsIds(text, table, column));
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
 
 function itemColumns(
+  source: Source,
   headers: readonly string[],
   heads: readonly string[],
-  keys: readonly string[],
   areIds: (column: number) => boolean,
 ): ItemColumns | undefined {
   const id = heads.findIndex((head) => isId(head) || / id$|^id /.test(head));
-  const owners = headers.flatMap((header, index) => (index !== id && ownerKey(header, keys) ? [index] : []));
+  const owners = headers.flatMap((header, index) => (index !== id && wordOf(source, header).owner ? [index] : []));
   const free = (index: number) => index !== id && !owners.includes(index);
   const stated = heads.findIndex((head, index) => free(index) && (isStatusKey(head) || / status$/.test(head)));
   const status = stated < 0 ? heads.findIndex((head, index) => free(index) && isClosedWord(head)) : stated;
@@ -181,32 +181,34 @@ function titleRank(head: string | undefined): number {
   return level === undefined ? 3 : 2;
 }
 
-function isCard(text: string, table: Table, heads: readonly string[], keys: readonly string[]): boolean {
+function isCard(source: Source, table: Table, heads: readonly string[]): boolean {
   if (heads.length !== 2 || !isPiece(heads[0] ?? '') || isValue(heads[1] ?? '')) return false;
-  return table.rows.filter((row) => fieldKind(cellText(text, row, 0), keys) !== undefined).length >= 2;
+  return table.rows.filter((row) => wordOf(source, cellText(source.text, row, 0)).kind !== undefined).length >= 2;
 }
 
 /** Two columns whose first is a field's name: the header says so, or most of its rows do. */
-function isAttributes(text: string, table: Table, heads: readonly string[], keys: readonly string[]): boolean {
+function isAttributes(source: Source, table: Table, heads: readonly string[]): boolean {
   if (heads.length !== 2 || table.rows.length === 0) return false;
-  const known = table.rows.filter((row) => fieldKind(cellText(text, row, 0), keys) !== undefined).length;
+  const known = table.rows.filter((row) => wordOf(source, cellText(source.text, row, 0)).kind !== undefined).length;
   if (isField(heads[0] ?? '-') && isValue(heads[1] ?? '-')) return known > 0;
-  const headKnown = fieldKind(heads[0] ?? '', keys) !== undefined && table.rows.length > 1;
+  const headKnown = wordOf(source, heads[0] ?? '').kind !== undefined && table.rows.length > 1;
   return known * 2 >= table.rows.length && (headKnown || known >= 2);
 }
 
 /** Columns that are roles, with ticks or RACI letters in their cells. */
 function matrixOf(
-  text: string,
+  source: Source,
   table: Table,
   headers: readonly string[],
   heads: readonly string[],
-  keys: readonly string[],
 ): TableKind | undefined {
+  const { text } = source;
   const named = heads.includes('pdm');
   const roles = headers.map((header, index) =>
     // Beside a PdM the PM is the project manager.
-    named && heads[index] === 'pm' ? undefined : ownerKey(header.replace(/(?<!\s)\s*\(.{0,500}\)$/, ''), keys)?.role,
+    named && heads[index] === 'pm'
+      ? undefined
+      : wordOf(source, header.replace(/(?<!\s)\s*\(.{0,500}\)$/, '')).owner?.role,
   );
   if (!roles.some((role) => role !== undefined) && !isRaci(text, table)) return undefined;
   if (heads.length < 2) return undefined;
