@@ -2,7 +2,7 @@
 // the test bundles too; or only what is named: extension, report, cli, unit, fuzz, bench, editor, benchEditor. --watch
 // rebuilds on change, --production minifies.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { minify } from '@swc/core';
 import * as esbuild from 'esbuild';
@@ -74,6 +74,9 @@ const wordsBeside = {
 /** @type {esbuild.BuildOptions} */
 const shipped = { ...shared, outdir: out, plugins: [yamlInParts] };
 
+/** What the extension loads when it is first asked for; without --production it is a part of the extension's own file. */
+const partFile = 'actions.js';
+
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
 /** @type {esbuild.BuildOptions} */
 const extension = {
@@ -85,6 +88,48 @@ const extension = {
   external: ['vscode'],
   plugins: [yamlInParts, wordsBeside],
 };
+
+/**
+ * Builds the extension in two files: the second holds what `import()` names, and what only that needs. esbuild splits
+ * ES modules only, and VS Code for the Web takes none, so both are made from those.
+ */
+async function buildInParts() {
+  const modules = { ...extension, format: 'esm', splitting: true, write: false, logLevel: 'warning' };
+  const { outputFiles } = await esbuild.build(modules);
+  const code = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const part = [...code.keys()].find((name) => /^actions-\w+\.js$/.test(name));
+  const common = [...code.keys()].find((name) => /^chunk-\w+\.js$/.test(name));
+  if (!part || !common || code.size !== 3) throw new Error(`Unexpected parts: ${[...code.keys()].join(', ')}`);
+  const loading = `loadPart(${JSON.stringify(partFile)}, common)`;
+  code.set(
+    'extension.js',
+    `import * as common from './${common}';
+    import { loadPart } from './src/bundle/load-part.ts';
+    ${code.get('extension.js').replace(`import("./${part}")`, loading)}`,
+  );
+  const fromMemory = (isLoaded) => ({
+    name: 'from-memory',
+    setup(build) {
+      build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path }) => {
+        return isLoaded(basename(path)) ? { path, external: true } : { path, namespace: 'memory' };
+      });
+      build.onLoad({ filter: /./, namespace: 'memory' }, ({ path }) => {
+        return { contents: code.get(basename(path)), resolveDir: '.' };
+      });
+    },
+  });
+  const build = (from, to, isLoaded) =>
+    esbuild.build({
+      ...extension,
+      entryPoints: { [basename(to, '.js')]: `./${from}` },
+      plugins: [fromMemory(isLoaded)],
+    });
+  const built = [
+    await build('extension.js', 'extension.js', () => false),
+    await build(part, partFile, (name) => name === common),
+  ];
+  for (const each of built) await minifyAgain(each);
+}
 
 /** The script of the report panel, which runs in a page of its own. */
 /** @type {esbuild.BuildOptions} */
@@ -194,11 +239,11 @@ if (flag('watch')) {
 } else {
   try {
     // Files are overwritten in place: emptying the folder first would pull them from under whoever runs them.
-    const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+    const results = await Promise.all(
+      builds.map((options) => (production && options === extension ? buildInParts() : esbuild.build(options))),
+    );
     const unit = results[builds.indexOf(unitTests)];
     if (unit) await removeStale(unit, unitTests.outdir);
-    const shippedExtension = results[builds.indexOf(extension)];
-    if (production && shippedExtension) await minifyAgain(shippedExtension);
   } catch (error) {
     // What is wrong in the sources esbuild has printed already.
     if (!error.errors) throw error;

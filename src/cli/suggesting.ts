@@ -1,5 +1,6 @@
 import words from '../../media/suggestions.json';
-import { type Analysis, type Config, type Lines, suggestOwners } from '../core';
+import type { Analysis, Config, Lines } from '../core';
+import { suggestOwners } from '../core/on-demand';
 
 /** One file as `suggest --format json` shows it, version 1. */
 export interface SuggestedFile {

@@ -4,15 +4,12 @@ export { checkConfig } from './check';
 export {
   type Config,
   type ConfigIssue,
-  configEdits,
   configNames,
-  configTemplate,
   defaultConfig,
   filePatterns,
   readConfig,
 } from './config';
 export { decode } from './decode';
-export { type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
 export { type FileMatch, type FileMatcher, fileMatcher, matchFile } from './files';
 export { formatOf } from './formats';
 export { GitIgnore } from './gitignore';
@@ -21,13 +18,9 @@ export { maxFileSize, tooLarge } from './limits';
 export { LiveAnalysis } from './live/live-analysis';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
-export { type Fact, reportOf } from './report';
-export { factsOf } from './report/facts-of';
-export { roleModelOf } from './report/model';
 export { roleGuide } from './role-guide';
 export type { Finding, Fix, Level, Problem, Related, Rule, RuleDocs, Severity } from './rule';
 export { ruleDocs } from './rule-docs';
-export { type ModelWords, type Suggestion, suggestOwners } from './suggest';
 export type { Mention, Surroundings } from './surroundings';
 export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit, touches } from './text';
 export { learn } from './vocabulary';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Change, type Item, passOf, shifted, type TextEdit, toEdits } from '../core/index';
+import type { Change, Item, TextEdit } from '../core/index';
+import { passOf, shifted, toEdits } from '../core/on-demand';
 import { toRange } from './convert';
 import type { Documents, Read } from './documents';
 

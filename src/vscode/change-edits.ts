@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Change, configEdits, configNames, itemOf, Lines, toEdits } from '../core/index';
+import { applyEdits, type Change, configNames, itemOf, Lines } from '../core/index';
+import { configEdits, toEdits } from '../core/on-demand';
 import { toRangeIn, toTextEdit } from './convert';
 import type { Read } from './documents';
 import type { WorkspaceFiles } from './workspace-files';

@@ -1,27 +1,17 @@
 import * as vscode from 'vscode';
-import {
-  type Assignment,
-  type Change,
-  type Item,
-  type Problem,
-  passOf,
-  plannedEdits,
-  type TextEdit,
-  toEdits,
-  together,
-  touches,
-} from '../core/index';
+import { type Assignment, type Change, type Item, type Problem, type TextEdit, touches } from '../core/index';
+import { passOf, plannedEdits, toEdits, together } from '../core/on-demand';
 import { type ActionEdit, actionEdit, elsewhereEdit } from './change-edits';
 import { toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
-import { candidates } from './selectors';
+import { codeActionKinds } from './selectors';
 import { itemsAt } from './targets';
 import type { WorkspaceFiles } from './workspace-files';
 
-const { QuickFix, RefactorRewrite, Source } = vscode.CodeActionKind;
+const { Source } = vscode.CodeActionKind;
+const { quickFix, rewrite, fixAll } = codeActionKinds;
 /** Problems whose fixes are offered at once: more than a menu can hold, and no limit while one line is looked at. */
 const most = 20;
-const fixAll = vscode.CodeActionKind.SourceFixAll.append('backlogRoles');
 
 const owners: readonly { readonly title: string; readonly to: Assignment }[] = [
   { title: 'Assign to Product Owner', to: { kind: 'role', role: 'po' } },
@@ -41,9 +31,11 @@ class Offered extends vscode.CodeAction {
   }
 }
 
+export type CodeActions = Required<vscode.CodeActionProvider>;
+
 /** Offers the fixes of our problems, and owners for whatever item the cursor is at. */
-export function registerCodeActions(documents: Documents, files: WorkspaceFiles): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
+export function codeActionsOf(documents: Documents, files: WorkspaceFiles): CodeActions {
+  return {
     async provideCodeActions(document, range, { only, triggerKind, diagnostics }, token) {
       const read = await documents.current(document);
       if (!read || token.isCancellationRequested) return [];
@@ -51,12 +43,11 @@ export function registerCodeActions(documents: Documents, files: WorkspaceFiles)
       const wanted = (kind: vscode.CodeActionKind) => !only || only.contains(kind);
       if (only && Source.contains(only)) return wanted(fixAll) ? fixAllActions(read) : [];
       const problems = read.analysis.problems.filter((problem) => touches(problem.span, span)).slice(0, most);
-      const fixes = wanted(QuickFix) ? problems.flatMap((problem) => quickFixes(problem, diagnostics, read)) : [];
+      const fixes = wanted(quickFix) ? problems.flatMap((problem) => quickFixes(problem, diagnostics, read)) : [];
       // A light bulb at every item would be noise: owners are offered to who asks.
       const asked = only !== undefined || triggerKind === vscode.CodeActionTriggerKind.Invoke;
       const offered = new Set(fixes.map(({ title }) => title));
-      const rewrites =
-        asked && wanted(RefactorRewrite) ? refactorings(itemsAt(read.analysis.document, [span]), read) : [];
+      const rewrites = asked && wanted(rewrite) ? refactorings(itemsAt(read.analysis.document, [span]), read) : [];
       return [...fixes, ...rewrites.filter(({ title }) => !offered.has(title))];
     },
     async resolveCodeAction(action) {
@@ -74,9 +65,6 @@ export function registerCodeActions(documents: Documents, files: WorkspaceFiles)
       return action;
     },
   };
-  return vscode.languages.registerCodeActionsProvider(candidates, provider, {
-    providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAll],
-  });
 }
 
 function quickFixes(problem: Problem, diagnostics: readonly vscode.Diagnostic[], read: Read): vscode.CodeAction[] {
@@ -87,7 +75,7 @@ function quickFixes(problem: Problem, diagnostics: readonly vscode.Diagnostic[],
     return rule === problem.rule && span.start === problem.span.start && span.end === problem.span.end;
   });
   return problem.fixes.map(({ title, change, preferred }) => {
-    const action = new Offered(title, QuickFix, [change], read);
+    const action = new Offered(title, quickFix, [change], read);
     const planned = change.kind === 'elsewhere' ? undefined : actionEdit(change, read, plannedEdits);
     if (planned && 'declined' in planned) action.disabled = { reason: planned.declined };
     if (shown) action.diagnostics = [shown];
@@ -104,7 +92,7 @@ function refactorings(items: readonly Item[], read: Read): vscode.CodeAction[] {
     const changes = items.map((item): Change => ({ kind: 'assign', item, to }));
     const planned = changes.map((change) => plannedEdits(change, read.analysis, read.scope.config));
     const { edits, left } = together(planned.flatMap((each) => ('edits' in each ? [each.edits] : [])));
-    return edits.length === 0 || left.length > 0 ? [] : [new Offered(title + count, RefactorRewrite, changes, read)];
+    return edits.length === 0 || left.length > 0 ? [] : [new Offered(title + count, rewrite, changes, read)];
   });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { configNames, configTemplate } from '../core/index';
+import { configNames } from '../core/index';
+import { configTemplate } from '../core/on-demand';
 import { commands } from './ids';
 
 /** The files of the sample, the one that is shown last. They lie in the extension's `media/sample`. */

@@ -2,12 +2,9 @@ import * as vscode from 'vscode';
 import { FileIndex } from '../core/index';
 import { registerCheckWorkspace } from './check-workspace';
 import type { Chip } from './chips';
-import { registerCodeActions } from './code-actions';
-import { registerAssignCommands } from './commands';
 import { registerConfigFiles } from './config-files';
 import { Configs } from './configs';
 import { registerContextKeys } from './context-keys';
-import { registerCreateCommands } from './create';
 import { Decorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
@@ -16,11 +13,10 @@ import { registerHover } from './hover';
 import { productName } from './ids';
 import { Membership } from './membership';
 import { registerNavigation } from './navigation';
-import { registerReport } from './report';
+import { registerOnDemand } from './on-demand';
 import { registerRoleGuide } from './role-guide';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
-import { registerSuggest } from './suggest';
 import { registerToggles } from './toggles';
 import { TreatedFiles } from './treated-files';
 import { readWords } from './words';
@@ -57,18 +53,14 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerDiagnostics(documents, files),
     registerCheckWorkspace(files),
     registerConfigFiles(configs),
-    registerCodeActions(documents, files),
+    registerOnDemand(documents, files, context.extensionUri),
     registerHover(documents),
     registerStatus(documents),
     registerContextKeys(documents),
-    registerAssignCommands(documents),
     registerNavigation(documents),
     registerToggles(treated),
-    registerCreateCommands(context.extensionUri),
-    registerSuggest(documents, context.extensionUri),
     registerRulePages(context.extensionUri),
     registerRoleGuide(documents, context.extensionUri),
-    registerReport(documents, files, context.extensionUri),
   );
   documents.start();
   log.info(`Activated in ${(performance.now() - began).toFixed(1)} ms`);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Analysis, type Config, type Fact, factsOf } from '../core/index';
+import type { Analysis, Config } from '../core/index';
+import { type Fact, factsOf } from '../core/on-demand';
 import { type Documents, isRead } from './documents';
 import { Pace } from './pace';
 import type { WorkspaceFiles } from './workspace-files';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { roleModelOf } from '../core/index';
+import { roleModelOf } from '../core/on-demand';
 import { exportFormats, type FromPanel, type ToPanel } from '../report/messages';
 import { Debouncer } from './debouncer';
 import type { Documents } from './documents';

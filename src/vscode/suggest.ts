@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Item, type ModelWords, type Suggestion, suggestOwners } from '../core/index';
+import type { Item } from '../core/index';
+import { type ModelWords, type Suggestion, suggestOwners } from '../core/on-demand';
 import { applyToItems } from './apply';
 import { tell } from './commands';
 import type { Documents, Read } from './documents';

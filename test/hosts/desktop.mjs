@@ -10,7 +10,7 @@ import { stageExtension, stageWorkspace, temporaryFolder } from './stage.mjs';
 
 await runMain(async () => {
   const { engines } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  const staged = await stageExtension('editor');
+  const staged = await stageExtension('editor', '--production');
   for (const version of [engines.vscode.replace(/^\D+/, ''), 'stable']) {
     console.log(`\nDesktop VS Code, ${version}`);
     await runIn(await download(version), staged);

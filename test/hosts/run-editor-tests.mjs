@@ -13,7 +13,7 @@ await runMain(async () => {
   const names = process.argv.length > 2 ? process.argv.slice(2) : DEFAULT;
   const unknown = names.find((name) => !HOSTS.has(name));
   if (unknown) throw new UserError(`There is no host ${unknown}; there are ${[...HOSTS.keys()].join(', ')}.`);
-  const staged = await stageExtension('editor');
+  const staged = await stageExtension('editor', '--production');
   const total = { passed: 0, failed: 0 };
   for (const name of names) {
     const result = await runIn(name, staged);

@@ -1,4 +1,4 @@
-import { type Fact, factsOf, reportOf, roleModelOf } from '../../core';
+import { type Fact, factsOf, reportOf, roleModelOf } from '../../core/on-demand';
 import { reportCsv, reportHtml, reportJson, reportMarkdown } from '../../report';
 import type { Io } from '../io';
 import { readings } from '../readings';

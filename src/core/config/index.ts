@@ -1,6 +1,4 @@
-export { configEdits } from './edits';
 export type { ConfigIssue } from './issues';
 export { configNames } from './names';
 export { type ConfigReading, filePatterns, readConfig } from './read';
 export { type Config, defaultConfig, type ModelRow } from './settings';
-export { configTemplate } from './template';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { configEdits, configTemplate, readConfig } from '../../../src/core/config';
+import { readConfig } from '../../../src/core/config';
+import { configEdits, configTemplate } from '../../../src/core/on-demand';
 import { applyEdits } from '../../../src/core/text';
 
 const people = ['roles', 'po', 'people'];

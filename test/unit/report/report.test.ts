@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyze, defaultConfig, factsOf, reportOf, roleModelOf } from '../../../src/core';
+import { analyze, defaultConfig } from '../../../src/core';
+import { factsOf, reportOf, roleModelOf } from '../../../src/core/on-demand';
 import { quarterOf } from '../../../src/core/report/quarter';
 import { reportCsv, reportHtml, reportJson, reportMarkdown } from '../../../src/report';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Analysis, applyEdits, checkConfig, type Problem, readConfig, toEdits } from '../../../src/core';
+import { type Analysis, applyEdits, checkConfig, type Problem, readConfig } from '../../../src/core';
+import { toEdits } from '../../../src/core/on-demand';
 import type { RuleDocs } from '../../../src/core/rule';
 import { ruleDocs } from '../../../src/core/rule-docs';
 import { ruleInfos } from '../../../src/core/rules';

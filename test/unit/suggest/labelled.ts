@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import words from '../../../media/suggestions.json';
-import { analyze, defaultConfig, suggestOwners } from '../../../src/core';
+import { analyze, defaultConfig } from '../../../src/core';
+import { suggestOwners } from '../../../src/core/on-demand';
 
 /** Whose a title is by the judgement of whoever labelled it. */
 export type Label = 'po' | 'pm' | 'neutral';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import words from '../../../media/suggestions.json';
-import { analyze, readConfig, suggestOwners } from '../../../src/core';
+import { analyze, readConfig } from '../../../src/core';
+import { suggestOwners } from '../../../src/core/on-demand';
 
 /** `title: role` of every suggestion for a file, `?` where it abstains. */
 function suggested(text: string, settings = '', path = 'backlog.md'): readonly string[] {

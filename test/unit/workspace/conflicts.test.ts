@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, defaultConfig, itemOf, Lines, type Problem, toEdits } from '../../../src/core';
+import { applyEdits, defaultConfig, itemOf, Lines, type Problem } from '../../../src/core';
+import { toEdits } from '../../../src/core/on-demand';
 import { analysesOf } from './analyses';
 
 const backlog = 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n';

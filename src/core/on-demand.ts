@@ -1,0 +1,8 @@
+// What commands and fixes need beside what index exports. The extension loads it when one of them is first wanted.
+export { configEdits } from './config/edits';
+export { configTemplate } from './config/template';
+export { type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
+export { type Fact, reportOf } from './report';
+export { factsOf } from './report/facts-of';
+export { roleModelOf } from './report/model';
+export { type ModelWords, type Suggestion, suggestOwners } from './suggest';

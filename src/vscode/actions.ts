@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { type CodeActions, codeActionsOf } from './code-actions';
+import { registerAssignCommands } from './commands';
+import { registerCreateCommands } from './create';
+import type { Documents } from './documents';
+import { registerReport } from './report';
+import { registerSuggest } from './suggest';
+import type { WorkspaceFiles } from './workspace-files';
+
+/** What people ask for, in difference to what they see without asking. */
+export interface Actions extends vscode.Disposable {
+  readonly codeActions: CodeActions;
+}
+
+/** Registers the commands that `on-demand` names. */
+export function registerActions(documents: Documents, files: WorkspaceFiles, extension: vscode.Uri): Actions {
+  const commands = vscode.Disposable.from(
+    registerAssignCommands(documents),
+    registerCreateCommands(extension),
+    registerSuggest(documents, extension),
+    registerReport(documents, files, extension),
+  );
+  return { codeActions: codeActionsOf(documents, files), dispose: () => commands.dispose() };
+}
