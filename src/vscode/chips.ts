@@ -20,8 +20,8 @@ const longest = 24;
 
 /** The mark of an item; undefined where there is nothing to say: a closed item that nobody owns. */
 export function chipOf(document: Document, item: Item, owner: Owner): Chip | undefined {
+  if (!isMarked(item, owner)) return undefined;
   const mark = markOf(owner);
-  if (mark === 'unowned' && item.closed) return undefined;
   const own = owner.source === 'own' || owner.source === undefined;
   const cells = item.claims.filter(({ form }) => form === 'cell' || form === 'matrix');
   const deciding = cells.filter((claim) => owner.claims.includes(claim));
@@ -34,6 +34,10 @@ export function chipOf(document: Document, item: Item, owner: Owner): Chip | und
     cells: (deciding.length > 0 ? deciding : cells.slice(0, 1)).map(({ whole }) => widened(document.text, whole)),
     row: cells.length > 0 || item.add?.style === 'cell' || isRow(document, item),
   };
+}
+
+export function isMarked(item: Item, owner: Owner): boolean {
+  return !item.closed || markOf(owner) !== 'unowned';
 }
 
 export function markOf({ status, role }: Owner): Mark {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Owners } from '../core/index';
 import { type Documents, isRead } from './documents';
 import { contexts } from './ids';
 import { isUnowned } from './navigation';
@@ -14,12 +15,9 @@ export function registerContextKeys(documents: Documents): vscode.Disposable {
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     const checked = document && documents.latest(document);
-    const owners = checked && isRead(checked) ? [...checked.analysis.owners] : [];
-    set(contexts.active, owners.length > 0);
-    set(
-      contexts.hasUnowned,
-      owners.some(([item, owner]) => isUnowned(item, owner)),
-    );
+    const owners = checked && isRead(checked) ? checked.analysis.owners : undefined;
+    set(contexts.active, owners !== undefined && owners.size > 0);
+    set(contexts.hasUnowned, owners !== undefined && hasUnowned(owners));
   };
   update();
   return vscode.Disposable.from(
@@ -27,4 +25,10 @@ export function registerContextKeys(documents: Documents): vscode.Disposable {
     documents.onDidAnalyze(update),
     documents.onDidForget(update),
   );
+}
+
+/** Stops at the first: this runs at each keystroke. */
+function hasUnowned(owners: Owners): boolean {
+  for (const [item, owner] of owners) if (isUnowned(item, owner)) return true;
+  return false;
 }

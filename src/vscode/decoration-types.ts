@@ -47,9 +47,13 @@ export class DecorationTypes implements vscode.Disposable {
     return this.#types.values();
   }
 
-  /** Those of them that stand in the text: chips and tinted cells. */
-  inText(): Iterable<vscode.TextEditorDecorationType> {
-    return [...this.#types].filter(([key]) => /^(?:chip|cell)/.test(key)).map(([, type]) => type);
+  inRuler(): Iterable<vscode.TextEditorDecorationType> {
+    return [...this.#types].filter(([key]) => key.startsWith('ruler')).map(([, type]) => type);
+  }
+
+  /** Icons, chips and tinted cells. */
+  inView(): Iterable<vscode.TextEditorDecorationType> {
+    return [...this.#types].filter(([key]) => !key.startsWith('ruler')).map(([, type]) => type);
   }
 
   #get(key: string, options: () => vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { type Chip, chipOf } from './chips';
+import type { Item } from '../core/index';
+import { type Chip, chipOf, isMarked, markOf } from './chips';
 import { toRange } from './convert';
+import { Debouncer } from './debouncer';
 import { chipLook, DecorationTypes } from './decoration-types';
 import { type Documents, isRead, type Read } from './documents';
 import { type DecorationSettings, decorationSettings } from './settings';
@@ -8,11 +10,15 @@ import { type DecorationSettings, decorationSettings } from './settings';
 /** Lines drawn above and below what is visible, so that scrolling does not have to wait. */
 const margin = 80;
 
-/** What is drawn in one editor. */
-interface Drawn {
-  readonly chips: readonly Chip[];
-  /** The chips of these lines are drawn; gutter and ruler are drawn throughout. */
-  readonly lines: { readonly first: number; readonly last: number };
+/** Files of more items get their ruler drawn once nobody types: that of all of them takes as long as the file is. */
+const few = 500;
+/** Milliseconds without a change after which it is drawn. */
+const pause = 400;
+
+/** Lines, of which what belongs into them is drawn. 0-based, the last one included. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What is to be drawn in one editor, by its type. Bare ranges travel to the editor as numbers, options as objects. */
@@ -42,7 +48,8 @@ class Plan {
 export class Decorations implements vscode.Disposable {
   readonly #documents: Documents;
   readonly #types: DecorationTypes;
-  readonly #drawn = new WeakMap<vscode.TextEditor, Drawn>();
+  readonly #drawn = new WeakMap<vscode.TextEditor, Lines>();
+  readonly #debouncer = new Debouncer();
   readonly #subscription: vscode.Disposable;
 
   constructor(documents: Documents, extension: vscode.Uri) {
@@ -50,6 +57,7 @@ export class Decorations implements vscode.Disposable {
     this.#types = new DecorationTypes(extension);
     this.#subscription = vscode.Disposable.from(
       this.#types,
+      this.#debouncer,
       documents.onDidAnalyze(({ document }) => this.#redraw(document.uri)),
       documents.onDidForget((uri) => this.#redraw(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
@@ -59,13 +67,22 @@ export class Decorations implements vscode.Disposable {
     );
   }
 
-  /** What is drawn in the editors of a file; VS Code itself does not tell. */
+  /** What is drawn in the editors of a file, out of view too; VS Code itself does not tell. */
   of(uri: vscode.Uri): readonly Chip[] {
-    return editorsOf(uri).flatMap((editor) => this.#drawn.get(editor)?.chips ?? []);
+    return editorsOf(uri).flatMap((editor) => {
+      const latest = this.#drawn.has(editor) && this.#current(editor);
+      return latest ? chipsOf(latest, latest.analysis.document.items) : [];
+    });
   }
 
   #redraw(uri: vscode.Uri): void {
     for (const editor of editorsOf(uri)) this.#draw(editor);
+  }
+
+  /** What is known of the very text that an editor shows. */
+  #current({ document }: vscode.TextEditor): Read | undefined {
+    const latest = this.#documents.latest(document);
+    return latest?.version === document.version && isRead(latest) ? latest : undefined;
   }
 
   #draw(editor: vscode.TextEditor): void {
@@ -79,58 +96,63 @@ export class Decorations implements vscode.Disposable {
       if (this.#drawn.delete(editor)) new Plan().carryOut(editor, this.#types.all());
       return;
     }
-    const chips = chipsOf(latest);
+    const isLong = latest.analysis.document.items.length > few;
+    if (isLong && this.#drawn.has(editor)) {
+      this.#debouncer.run(document.uri.toString(), pause, () => {
+        for (const each of editorsOf(document.uri)) this.#drawRuler(each);
+      });
+    } else this.#drawRuler(editor);
+    this.#drawInView(editor, latest, settings);
+  }
+
+  #drawRuler(editor: vscode.TextEditor): void {
+    const latest = this.#current(editor);
+    if (!latest || !decorationSettings(editor.document) || !latest.analysis.tracked) return;
     const plan = new Plan();
-    for (const chip of chips) {
-      const start = document.positionAt(chip.item.title.span.start);
-      const place = new vscode.Range(start, start);
-      plan.addRange(this.#types.ruler(chip.mark), place);
-      if (settings.gutter) plan.addRange(this.#types.gutter(chip.mark, chip.variant), place);
+    for (const [item, owner] of latest.analysis.owners) {
+      if (!isMarked(item, owner)) continue;
+      const start = editor.document.positionAt(item.title.span.start);
+      plan.addRange(this.#types.ruler(markOf(owner)), new vscode.Range(start, start));
     }
-    const lines = this.#planChips(editor, chips, settings, plan);
-    this.#drawn.set(editor, { chips, lines });
-    plan.carryOut(editor, this.#types.all());
+    plan.carryOut(editor, this.#types.inRuler());
   }
 
   #scrolled(editor: vscode.TextEditor): void {
     const drawn = this.#drawn.get(editor);
-    const latest = this.#documents.latest(editor.document);
+    const latest = this.#current(editor);
     const settings = decorationSettings(editor.document);
-    if (!drawn || !settings || latest?.version !== editor.document.version) return;
+    if (!drawn || !settings || !latest) return;
     const visible = visibleLines(editor);
-    if (visible.first >= drawn.lines.first && visible.last <= drawn.lines.last) return;
-    const plan = new Plan();
-    const lines = this.#planChips(editor, drawn.chips, settings, plan);
-    this.#drawn.set(editor, { ...drawn, lines });
-    plan.carryOut(editor, this.#types.inText());
+    if (visible.first < drawn.first || visible.last > drawn.last) this.#drawInView(editor, latest, settings);
   }
 
-  /** Plans the chips and the tinted cells of the lines in view; returns those lines. */
-  #planChips(
-    editor: vscode.TextEditor,
-    chips: readonly Chip[],
-    settings: DecorationSettings,
-    plan: Plan,
-  ): Drawn['lines'] {
+  /** Draws icons, chips and tinted cells of the lines in view and around. */
+  #drawInView(editor: vscode.TextEditor, latest: Read, settings: DecorationSettings): void {
     const { document } = editor;
     const visible = visibleLines(editor);
     const lines = { first: visible.first - margin, last: visible.last + margin };
-    if (!settings.chips) return lines;
     const from = document.offsetAt(new vscode.Position(Math.max(0, lines.first), 0));
     const to = document.offsetAt(new vscode.Position(lines.last + 1, 0));
-    for (const chip of chips) {
-      const { start } = chip.item.title.span;
-      if (start < from || start >= to) continue;
-      for (const cell of chip.cells) {
-        plan.addRange(this.#types.cell(chip.mark, chip.variant), toRange(document, cell));
-      }
-      if (chip.cells.length === 0) {
-        const position = chip.row ? 'endOfLine' : settings.position;
-        const look = chipLook(chip.mark, chip.variant, chip.label, position === 'beforeTitle' ? 'before' : 'after');
-        plan.addOptions(this.#types.chip(), { range: placeOf(document, chip, position), renderOptions: look });
-      }
+    const { items } = latest.analysis.document;
+    const plan = new Plan();
+    const inView = items.filter(({ title: { span } }) => span.start >= from && span.start <= to);
+    for (const chip of chipsOf(latest, inView)) {
+      const start = document.positionAt(chip.item.title.span.start);
+      if (settings.gutter) plan.addRange(this.#types.gutter(chip.mark, chip.variant), new vscode.Range(start, start));
+      if (settings.chips) this.#planChip(document, chip, settings, plan);
     }
-    return lines;
+    this.#drawn.set(editor, lines);
+    plan.carryOut(editor, this.#types.inView());
+  }
+
+  #planChip(document: vscode.TextDocument, chip: Chip, settings: DecorationSettings, plan: Plan): void {
+    for (const cell of chip.cells) {
+      plan.addRange(this.#types.cell(chip.mark, chip.variant), toRange(document, cell));
+    }
+    if (chip.cells.length > 0) return;
+    const position = chip.row ? 'endOfLine' : settings.position;
+    const look = chipLook(chip.mark, chip.variant, chip.label, position === 'beforeTitle' ? 'before' : 'after');
+    plan.addOptions(this.#types.chip(), { range: placeOf(document, chip, position), renderOptions: look });
   }
 
   dispose(): void {
@@ -143,8 +165,8 @@ function editorsOf(uri: vscode.Uri): readonly vscode.TextEditor[] {
   return vscode.window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === key);
 }
 
-function chipsOf({ analysis }: Read): readonly Chip[] {
-  return analysis.document.items.flatMap((item) => {
+function chipsOf({ analysis }: Read, items: readonly Item[]): readonly Chip[] {
+  return items.flatMap((item) => {
     const owner = analysis.owners.get(item);
     const chip = owner && chipOf(analysis.document, item, owner);
     return chip ?? [];
@@ -156,6 +178,6 @@ function placeOf(document: vscode.TextDocument, chip: Chip, position: Decoration
   return position === 'endOfLine' ? new vscode.Range(range.start, document.lineAt(range.end.line).range.end) : range;
 }
 
-function visibleLines({ visibleRanges }: vscode.TextEditor): Drawn['lines'] {
+function visibleLines({ visibleRanges }: vscode.TextEditor): Lines {
   return { first: visibleRanges[0]?.start.line ?? 0, last: visibleRanges.at(-1)?.end.line ?? 0 };
 }

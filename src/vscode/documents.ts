@@ -156,13 +156,17 @@ export class Documents implements vscode.Disposable {
   #read(document: vscode.TextDocument, member: Member): void {
     const { path, scope } = member;
     const key = document.uri.toString();
+    // The first reading does not tell how long it takes to follow an edit.
+    const isFirst = isIncremental(document) && !this.#live.has(key);
     const began = performance.now();
     const text = document.getText();
     const analysis = text.length > maxFileSize ? undefined : this.#analyze(document, text, member);
-    const took = performance.now() - began;
+    const took = isFirst ? 0 : performance.now() - began;
     const checked = { document, version: document.version, scope, analysis, took };
     this.#checked.set(key, checked);
-    this.#log.trace(`${path}: ${analysis?.document.items.length ?? 0} items, ${Math.round(took)} ms`);
+    this.#log.trace(
+      `${path}: ${analysis?.document.items.length ?? 0} items, ${Math.round(performance.now() - began)} ms`,
+    );
     this.#onDidAnalyze.fire(checked);
   }
 
