@@ -22,26 +22,48 @@ export interface Step {
 const largestUnit = 8000;
 const largestCut = 40_000;
 
-/** Cuts out the entries that an edit touches; undefined where it reaches beyond them. */
-export function cutYaml(step: Step, runs: readonly Run[]): Cut | undefined {
-  const found = partsFor(step, runs, { start: 0, end: step.old.length });
+/**
+ * Cuts out the entries that an edit touches; undefined where it reaches beyond them.
+ *
+ * @param guarded with the entries before and behind, which show whether what is broken breaks more than itself.
+ */
+export function cutYaml(step: Step, runs: readonly Run[], guarded: boolean): Cut | undefined {
+  const found = partsFor(step, runs, { start: 0, end: step.old.length }, guarded);
   const size = found?.segments.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
   return size > largestCut ? undefined : found;
 }
 
-function partsFor(step: Step, runs: readonly Run[], around: Span): Cut | undefined {
+function partsFor(step: Step, runs: readonly Run[], around: Span, guarded: boolean): Cut | undefined {
   const { old, edit } = step;
   const run = runs.find(({ start, end }) => start <= edit.start && edit.end <= end);
   const unit = run && unitIn(step, run);
   if (!unit) return undefined;
   const inner: Cut | undefined =
-    unit.end - unit.start > largestUnit ? partsFor(step, runsOf(old, unit), unit) : { segments: [unit], unit };
+    unit.end - unit.start > largestUnit
+      ? partsFor(step, runsOf(old, unit), unit, guarded)
+      : { segments: guarded ? withNeighbours(old, run, unit) : withLast(old, run, unit), unit };
   return (
     inner && {
       unit: inner.unit,
       segments: [...without(around, runs), ...inner.segments].sort((a, b) => a.start - b.start),
     }
   );
+}
+
+/** With the entry before where the unit is the last: where that goes, what is around ends behind the one before. */
+function withLast(text: string, run: Run, unit: Span): Span[] {
+  const before = entryBefore(text, run, unit);
+  return unit.end === run.end && before.start < before.end ? [before, unit] : [unit];
+}
+
+function entryBefore(text: string, run: Run, { start }: Span): Span {
+  return { start: entryStart(text, run, Math.max(run.start, start - 1)), end: start };
+}
+
+function withNeighbours(text: string, run: Run, unit: Span): Span[] {
+  const before = entryBefore(text, run, unit);
+  const behind = { start: unit.end, end: unit.end < run.end ? entryEnd(text, run, unit.end) : unit.end };
+  return [before, unit, behind].filter(({ start, end }) => start < end);
 }
 
 /** The entries of a run that an edit touches, if it leaves them entries. */

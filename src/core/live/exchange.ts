@@ -1,4 +1,4 @@
-import type { Document, Item, Section } from '../model';
+import type { Document, Item, Section, SyntaxIssue } from '../model';
 import type { Span } from '../text';
 import type { Cut, Excerpt, Step } from './cut';
 import { gather, isAlike, type Movable } from './spans';
@@ -6,6 +6,7 @@ import { gather, isAlike, type Movable } from './spans';
 export interface Parts {
   readonly items: readonly Item[];
   readonly sections: readonly Section[];
+  readonly issues: readonly SyntaxIssue[];
 }
 
 /** What becomes of a file when a unit of it is read again. */
@@ -51,6 +52,7 @@ export function exchange(
   const old: Parts = {
     items: document.items.slice(from, firstFrom(document.items, unit.end)),
     sections: document.sections.filter(({ title }) => isIn(title.span, unit)),
+    issues: document.issues.filter(({ span }) => isIn(span, unit)),
   };
   if (!isAlike(before.own, old, true)) return undefined;
 
@@ -84,8 +86,10 @@ export function exchange(
     if ('section' in each) each.section = known.get(each.section) ?? each.section;
   }
   const items = document.items.toSpliced(from, old.items.length, ...after.own.items);
+  // No others are left: only a file that is whole everywhere else is read in parts.
+  const { issues } = after.own;
   const { length } = document.text;
-  return { unit, delta, length, old, fresh: after.own, ends, document: { ...document, text, items, sections } };
+  return { unit, delta, length, old, fresh: after.own, ends, document: { ...document, text, items, sections, issues } };
 }
 
 function pair(
@@ -98,11 +102,12 @@ function pair(
 
 /** What belongs to the unit and what stands around it, with its places in the source. */
 function divided({ excerpt, document }: Read) {
-  const { items, sections, defaults, roster, addDefault } = document;
+  const { items, sections, issues, defaults, roster, addDefault } = document;
   const isOwn = (span: Span) => isIn(span, excerpt.unit);
   const own: Parts = {
     items: items.filter(({ span }) => isOwn(span)),
     sections: sections.filter(({ title }) => isOwn(title.span)),
+    issues: issues.filter(({ span }) => isOwn(span)),
   };
   const outer = {
     items: items.filter(({ span }) => !isOwn(span)),

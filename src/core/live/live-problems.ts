@@ -27,6 +27,8 @@ export interface Leaving {
   /** The items that an old one stands above, below or beside; undefined where they are many. */
   readonly family: ReadonlySet<Item> | undefined;
   readonly tracked: boolean;
+  /** The text told of roles that PM may stand for. */
+  readonly told: boolean;
 }
 
 /** The problems of a file while it is edited: each rule looks again as far as it reaches. */
@@ -47,6 +49,7 @@ export class LiveProblems {
 
   /** To be called while the file is as it was. */
   leaving({ unit, old }: Exchange, document: Document, context: RuleContext, problems: readonly Problem[]): Leaving {
+    const told = this.#tellsOfRoles(document.text);
     this.#look(document.text, unit.start, unit.end);
     const items = new Set(old.items);
     const isOld = ({ item, span }: Problem) =>
@@ -57,6 +60,7 @@ export class LiveProblems {
       problems: new Set(problems.filter(isOld)),
       family: family && new Set(family),
       tracked: context.tracked,
+      told,
     };
   }
 
@@ -82,7 +86,7 @@ export class LiveProblems {
     const inherits = reachesOut(old, leaving.owners) || reachesOut(fresh, context.owners);
     const keeps = (rule: Rule): boolean => {
       if (rule === duplicateId) return !repeatedBefore && !repeated();
-      if (rule === ambiguousRole) return !this.#tellsOfRoles(document.text);
+      if (rule === ambiguousRole) return !leaving.told && !this.#tellsOfRoles(document.text);
       return rule === uncoveredResponsibility && !this.#hasMatrix && !fresh.items.some(isMatrixRow);
     };
     const stays = new Map<string, (problem: Problem) => boolean>();

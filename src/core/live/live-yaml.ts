@@ -1,6 +1,7 @@
 import { describes, dialectOf, mentions, readingOf, type YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
 import type { Document, Item, ReadOptions } from '../model';
+import type { Span } from '../text';
 import { areSame, Counts } from './counts';
 import { cutYaml, Excerpt, type Step } from './cut';
 import { type Exchange, exchange } from './exchange';
@@ -19,11 +20,12 @@ export class LiveYaml {
   readonly #mentions = new Counts();
   #runs: readonly Run[] | undefined;
 
-  constructor({ drafts, dialect, plain }: YamlReading, options: ReadOptions) {
+  constructor({ document, drafts, dialect, plain }: YamlReading, options: ReadOptions) {
     this.#options = options;
     this.#dialect = dialect;
-    this.#plain = plain;
-    if (!plain) return;
+    // Where more than one place is broken, one may hide the other.
+    this.#plain = plain && document.issues.length === 0;
+    if (!this.#plain) return;
     this.#ids.add(drafts.flatMap(describes), 1);
     this.#mentions.add(drafts.flatMap(mentioned), 1);
   }
@@ -32,11 +34,10 @@ export class LiveYaml {
   edit(document: Document, step: Step): Exchange | undefined {
     if (!this.#plain) return undefined;
     this.#runs ??= runsOf(step.old, { start: 0, end: step.old.length });
-    const cut = cutYaml(step, this.#runs);
-    if (!cut) return undefined;
-    const before = this.#read(new Excerpt(step.old, cut, 0));
-    const after = this.#read(new Excerpt(step.text, cut, step.delta));
-    if (!before || !after || !this.#recount(before.drafts, after.drafts)) return undefined;
+    const readings = this.#readings(document, step, this.#runs);
+    if (!readings) return undefined;
+    const { cut, before, after } = readings;
+    if (!this.#recount(before.drafts, after.drafts)) return undefined;
     const done = exchange(document, step, cut, before, after);
     if (!done || !this.#keepsDialect(done)) return undefined;
     for (const run of this.#runs) {
@@ -46,10 +47,23 @@ export class LiveYaml {
     return done;
   }
 
+  /** The part of the file that an edit touches, as it reads before and after. What is broken must all be within. */
+  #readings({ issues }: Document, step: Step, runs: readonly Run[]) {
+    for (const guarded of [issues.length > 0, true]) {
+      const cut = cutYaml(step, runs, guarded);
+      if (!cut || !areWithin(issues, cut.unit)) return undefined;
+      const before = this.#read(new Excerpt(step.old, cut, 0));
+      const after = before && this.#read(new Excerpt(step.text, cut, step.delta));
+      if (!after) return undefined;
+      if (guarded || after.document.issues.length === 0) return { cut, before, after };
+    }
+    return undefined;
+  }
+
   #read(excerpt: Excerpt) {
     const { text, unit } = excerpt;
     const { document, drafts, plain } = readingOf(text, this.#options, { dialect: this.#dialect, ids: this.#ids });
-    const isFree = plain && !link.test(text.slice(unit.start, unit.end));
+    const isFree = plain && areWithin(document.issues, unit) && !link.test(text.slice(unit.start, unit.end));
     return isFree ? { excerpt, document, drafts } : undefined;
   }
 
@@ -70,6 +84,10 @@ export class LiveYaml {
     const { key, list } = dialectOf(document.items);
     return key === this.#dialect.key && list === this.#dialect.list;
   }
+}
+
+function areWithin(issues: Document['issues'], { start, end }: Span): boolean {
+  return issues.every(({ span }) => span.start >= start && span.end <= end && span.start < end);
 }
 
 /** Which ids a draft may only mention. */

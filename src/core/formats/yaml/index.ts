@@ -26,7 +26,7 @@ export interface YamlReading {
   readonly dialect: OwnerDialect;
   /** All that was found; entries that turned out to be references are no items. */
   readonly drafts: readonly ItemDraft[];
-  /** Whether it is one document without a flaw in which not all that is only perhaps work counts. */
+  /** Whether it is one document in which not all that is only perhaps work counts. */
   readonly plain: boolean;
 }
 
@@ -56,7 +56,7 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
     addDefault: root && !rootItems.has(root) ? addDefaultSlot(context, root) : undefined,
     head: text.startsWith('\uFEFF') ? 1 : 0,
   };
-  return { document, dialect, drafts: items, plain: documents.length === 1 && issues.length === 0 && !loose };
+  return { document, dialect, drafts: items, plain: documents.length === 1 && !loose };
 }
 
 function find(context: ReadContext, documents: readonly YamlNode[]) {
