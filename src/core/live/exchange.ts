@@ -145,7 +145,7 @@ function endsIn({ start, end }: Span, length: number, before: object, after: obj
 }
 
 /** Sections stand in the order in which they are found: those of a unit behind all that begin before it. */
-function exchanged(
+export function exchanged(
   all: readonly Section[],
   old: readonly Section[],
   fresh: readonly Section[],

@@ -1,14 +1,16 @@
 import { type Analysis, analysisOf, recheck, tracks, withSigns } from '../analyze';
 import type { Config } from '../config';
 import type { FileMatch } from '../files';
-import { formatOf, read } from '../formats';
-import { readingOf } from '../formats/yaml';
-import type { Item } from '../model';
+import { formatOf } from '../formats';
+import { readingOf as readMarkdown } from '../formats/markdown';
+import { readingOf as readYaml } from '../formats/yaml';
+import type { Document, Item } from '../model';
 import { type Owner, resolveOwners, resolveSome, twinKey } from '../ownership';
 import { alone, type Surroundings } from '../surroundings';
 import type { TextEdit } from '../text';
 import { Counts } from './counts';
 import type { Step } from './cut';
+import { LiveMarkdown } from './live-markdown';
 import { LiveProblems } from './live-problems';
 import { LiveYaml } from './live-yaml';
 import { Places } from './places';
@@ -30,7 +32,7 @@ export class LiveAnalysis {
   fullReadings = 0;
   #analysis: Analysis;
   #around: Surroundings;
-  #reader: LiveYaml | undefined;
+  #reader: LiveYaml | LiveMarkdown | undefined;
   #memory: Memory | undefined;
   readonly #path: string;
   readonly #config: Config;
@@ -75,11 +77,19 @@ export class LiveAnalysis {
 
   #read(text: string): Analysis {
     this.#memory = undefined;
-    const isYaml = formatOf(this.#path) === 'yaml';
-    const reading = isYaml ? readingOf(text, this.#config) : undefined;
-    this.#reader = reading && new LiveYaml(reading, this.#config);
-    const document = reading?.document ?? read(text, 'markdown', this.#config);
+    const [document, reader] = formatOf(this.#path) === 'yaml' ? this.#yaml(text) : this.#markdown(text);
+    this.#reader = reader;
     return analysisOf(this.#path, document, this.#config, this.#match, this.#around);
+  }
+
+  #yaml(text: string): [Document, LiveYaml] {
+    const reading = readYaml(text, this.#config);
+    return [reading.document, new LiveYaml(reading, this.#config)];
+  }
+
+  #markdown(text: string): [Document, LiveMarkdown] {
+    const reading = readMarkdown(text, this.#config);
+    return [reading.document, new LiveMarkdown(reading, this.#config)];
   }
 
   /** False where all has to be read again. */

@@ -76,6 +76,13 @@ export function blocksOf(text: string, from: number): readonly Block[] {
   return children(parse(text, from), text, 0);
 }
 
+/** The blocks of some lines of a text. Of lines that are put before them the places mean nothing. */
+export function blocksIn(text: string, { start, end }: Span, before = ''): readonly Block[] {
+  const from = start - before.length;
+  const lines = before + text.slice(start, end);
+  return children(parse(lines, 0, from), text, 0);
+}
+
 function children(nodes: readonly Node[], text: string, depth: number): readonly Block[] {
   const blocks: Block[] = [];
   for (const node of nodes) addBlock(blocks, node, text, depth);

@@ -8,7 +8,7 @@ export interface DraftItem extends Mutable<Omit<Item, 'claims' | 'parent' | 'sec
   claims: Claim[];
   parent: DraftItem | undefined;
   section: DraftSection | undefined;
-  readonly place: Place;
+  place: Place;
 }
 
 export interface DraftSection extends Mutable<Omit<Section, 'claims' | 'parent'>> {
@@ -25,7 +25,9 @@ export type Place =
   /** A table row: behind the title in its cell, or in the missing owner cell at the row's end. */
   | { readonly kind: 'cell'; readonly slot: Slot | undefined }
   /** The slot is known already: front matter. */
-  | { readonly kind: 'slot'; readonly slot: Slot | undefined };
+  | { readonly kind: 'slot'; readonly slot: Slot | undefined }
+  /** The item has its slot. */
+  | { readonly kind: 'placed'; readonly was: 'entry' | 'heading' | 'cell' | 'slot' };
 
 /** What reading has gathered so far. */
 export interface Gathered {

@@ -35,10 +35,19 @@ export function factsOf(source: Source, blocks: readonly Block[], facts: Facts =
 
 /** Nothing but `**Key:** value`, and at least one of the keys is known: the others are fields of the team's own. */
 export function isFielded(source: Source, list: List): boolean {
-  const keyed = ({ text, box }: Entry) =>
-    text && !box && /^\*\*[^*\n]{2,40}(?::\*\*|\*\*\s?:)/.test(source.text.slice(text.start, text.start + 50));
   return (
-    list.entries.length > 1 && list.entries.every(keyed) && list.entries.some((entry) => isFieldEntry(source, entry))
+    list.entries.length > 1 &&
+    list.entries.every((entry) => isKeyed(source, entry)) &&
+    list.entries.some((entry) => isFieldEntry(source, entry))
+  );
+}
+
+/** `- **Key:** value` */
+export function isKeyed(source: Source, { text, box }: Entry): boolean {
+  return (
+    text !== undefined &&
+    !box &&
+    /^\*\*[^*\n]{2,40}(?::\*\*|\*\*\s?:)/.test(source.text.slice(text.start, text.start + 50))
   );
 }
 
@@ -75,14 +84,20 @@ function leadFacts(source: Source, lines: readonly Span[], below: Block | undefi
 function ownerList(source: Source, list: Block): readonly Located[] | undefined {
   if (list.kind !== 'list' || list.entries.length > 12) return undefined;
   const values: Located[] = [];
-  for (const { box, blocks, text } of list.entries) {
-    if (box || blocks.length > 0 || !text || text.end - text.start > 60) return undefined;
-    const span = bare(source.text, text);
-    const value = source.text.slice(span.start, span.end);
-    if (/[\n\r]|[.!?]$/.test(value)) return undefined;
-    values.push({ value, span });
+  for (const entry of list.entries) {
+    const name = nameIn(source, entry);
+    if (!name) return undefined;
+    values.push(name);
   }
   return values;
+}
+
+/** An entry that may be a name in such a list. */
+export function nameIn(source: Source, { box, blocks, text }: Entry): Located | undefined {
+  if (box || blocks.length > 0 || !text || text.end - text.start > 60) return undefined;
+  const span = bare(source.text, text);
+  const value = source.text.slice(span.start, span.end);
+  return /[\n\r]|[.!?]$/.test(value) ? undefined : { value, span };
 }
 
 /** Whether a block is a lead-in such as `**Owners:**` for the names in the list below it. */

@@ -7,11 +7,25 @@ import { type FrontMatter, frontMatterOf } from './front-matter';
 import { headingFacts } from './headings';
 import { type Part, partsOf } from './parts';
 import { readHead, readPart } from './reader';
-import { eolOf, giveSlots, headingSlot } from './slots';
+import { type Dialect, dialectOf, eolOf, giveSlots, headingSlot, type Samples, samplesOf } from './slots';
 import { type Source, sourceOf } from './source';
 
 /** Reads a Markdown backlog. Never throws; what cannot be read becomes `issues`. */
 export function readMarkdown(text: string, options: ReadOptions): Document {
+  return readingOf(text, options).document;
+}
+
+/** A text as it was read, with what reading a part of it again needs. */
+export interface MarkdownReading {
+  readonly document: Document;
+  readonly source: Source;
+  readonly samples: Samples;
+  readonly dialect: Dialect;
+  /** Whether it is more than one item. */
+  readonly plain: boolean;
+}
+
+export function readingOf(text: string, options: ReadOptions): MarkdownReading {
   const source = sourceOf(text, options.keys, options.closed);
   const front = frontMatterOf(text, options);
   const begin = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
@@ -32,8 +46,10 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
   const only = wholeFile(source, front, root, gathered);
   // Tables in HTML are found after the rest of their part.
   const items = only ? [only] : gathered.items.sort((a, b) => a.span.start - b.span.start);
-  giveSlots(text, items);
-  return {
+  const samples = samplesOf(items);
+  const dialect = dialectOf(text, samples);
+  giveSlots(text, items, dialect);
+  const document: Document = {
     format: 'markdown',
     text,
     items,
@@ -44,6 +60,7 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
     addDefault: only ? undefined : fileSlot(front?.add, defaultSlot(text, begin, title, facts)),
     head: begin,
   };
+  return { document, source, samples, dialect, plain: !only && !front?.item };
 }
 
 /**

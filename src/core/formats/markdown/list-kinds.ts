@@ -93,23 +93,39 @@ function isPointer(source: Source, entry: Entry): boolean {
 
 /** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
 function isLegend(source: Source, list: List): boolean {
-  const legend = list.entries.filter((entry) => {
-    const text = entry.text ? source.text.slice(entry.text.start, entry.text.start + 40) : '';
-    return (
-      (/^`?[^\p{L}\p{N}\s[`]{1,6}`?\s*(?:[:=→]|[-–—]\s)/u.test(text) && !/^\*\*|^_|^~|^<|^\(/.test(text)) ||
-      /^[*`]{0,3}\p{L}[\p{L}\p{N}]{0,3}[*`]{0,3}\s*=\s/u.test(text)
-    );
-  });
+  const legend = list.entries.filter((entry) => explainsSign(source, entry));
   return list.entries.length > 1 && legend.length * 2 > list.entries.length;
+}
+
+function explainsSign(source: Source, entry: Entry): boolean {
+  const text = entry.text ? source.text.slice(entry.text.start, entry.text.start + 40) : '';
+  return (
+    (/^`?[^\p{L}\p{N}\s[`]{1,6}`?\s*(?:[:=→]|[-–—]\s)/u.test(text) && !/^\*\*|^_|^~|^<|^\(/.test(text)) ||
+    /^[*`]{0,3}\p{L}[\p{L}\p{N}]{0,3}[*`]{0,3}\s*=\s/u.test(text)
+  );
 }
 
 /** `- P0: must be done`, `- P1: should be`: each level of a scale once. */
 function isScale(source: Source, entries: readonly Entry[]): boolean {
-  const levels = entries.map(({ text, box }) => {
-    const raw = text && !box ? source.text.slice(text.start, text.start + 12) : '';
-    return /^[*`]{0,3}(P[0-4])\b[*`]{0,3}\s?[:=–—-]/.exec(raw)?.[1];
-  });
+  const levels = entries.map((entry) => levelIn(source, entry));
   return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
+}
+
+function levelIn(source: Source, { text, box }: Entry): string | undefined {
+  const raw = text && !box ? source.text.slice(text.start, text.start + 12) : '';
+  return /^[*`]{0,3}(P[0-4])\b[*`]{0,3}\s?[:=–—-]/.exec(raw)?.[1];
+}
+
+/** What an entry without a box says for its list to be one that speaks about the work. */
+export function referenceSigns(source: Source, entry: Entry): readonly unknown[] {
+  return [
+    linkOf(source, entry) !== undefined,
+    isPointer(source, entry),
+    startsWithHandle(source, entry),
+    isQuestion(source, entry),
+    explainsSign(source, entry),
+    levelIn(source, entry),
+  ];
 }
 
 /** Whether most entries of a list begin like orders: `Add a label`, `Invite users`. */

@@ -15,19 +15,24 @@ import { headingKind, headingWord, imperative } from './words';
 
 /** Reads the entries of a list that lists work. */
 export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
+  const inner = listScope(source, list, scope);
+  for (const entry of list.entries) readEntry(source, gathered, entry, inner, boxesOnly);
+}
+
+/** The scope of the entries of a list. */
+export function listScope(source: Source, list: List, scope: Scope): Scope {
   const named = list.entries.filter(({ text }) => text && nameAtEnd(source.text, text));
   const parents = list.entries.filter((entry) => entry.blocks.some(({ kind }) => kind === 'list'));
-  const inner = {
+  return {
     ...scope,
     // One name in brackets is a remark; on most entries of a list they say who does what.
     named: named.length > 1 && named.length * 2 >= list.entries.length,
     fields: isFielded(source, list),
     labelled: parents.length * 2 >= list.entries.length,
   };
-  for (const entry of list.entries) readEntry(source, gathered, entry, inner, boxesOnly);
 }
 
-function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
+export function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
   const isField = isFieldEntry(source, entry) || (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
   const line = entry.text && firstLine(source.text, entry.text);
   const shown = entry.text && line ? plain(source.text, line, entry.text.marks) : '';

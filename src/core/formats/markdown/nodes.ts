@@ -21,10 +21,10 @@ export interface Node {
 }
 
 /** The blocks of the text from an offset (behind the front matter) on, with offsets into the whole text. */
-export function parse(text: string, from: number): readonly Node[] {
+export function parse(text: string, from: number, offset = 0): readonly Node[] {
   const parsed = gfm.parse(parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
   // The parser's types are those of the library whose place our tree takes.
-  return nodesIn({ tree: parsed as unknown as Tree, from: 0 });
+  return nodesIn({ tree: parsed as unknown as Tree, from: offset });
 }
 
 /** The blocks in a block. */

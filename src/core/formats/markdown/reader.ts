@@ -1,7 +1,7 @@
 import type { Claim, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
 import { isTeamKey, levelOf, ownerKey, plainWord } from '../../vocabulary';
-import type { Block, Table } from './blocks';
+import type { Block, List, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, namesOwners } from './facts';
 import { wordOf } from './fields';
@@ -14,7 +14,7 @@ import type { Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
-import { cellSpan, cellText, tableKindOf } from './tables';
+import { cellSpan, cellText, type TableKind, tableKindOf } from './tables';
 import { doubtful, headingWord } from './words';
 
 /** Reads a heading and all below it. */
@@ -173,14 +173,21 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
   const plainLists = scope.mode === 'work' && !tables && !boxes;
   let lead: ReturnType<typeof leadKind>;
   let listed = false;
+  const readEntries = (list: List, boxesOnly: boolean) => {
+    source.carriers.push({ part, block: list, scope, boxesOnly });
+    readList(source, gathered, list, scope, boxesOnly);
+  };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
       const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
-      if (!hidden && hasBoxes(block)) readList(source, gathered, block, scope, ownItem || scope.mode === 'aside');
+      if (!hidden && hasBoxes(block)) readEntries(block, ownItem || scope.mode === 'aside');
       else if (!hidden && plainLists && (!scope.details || listed || hasTicks(source, block))) {
-        if (!isReference(source, block)) readList(source, gathered, block, scope, false);
+        if (!isReference(source, block)) readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
-    } else if (block.kind === 'table') readTable(source, gathered, block, scope);
+    } else if (block.kind === 'table') {
+      source.carriers.push({ part, block, scope, boxesOnly: false });
+      readTable(source, gathered, block, scope, tableKindOf(source, block));
+    }
     lead = leadKind(source, block);
     listed = namesLevel(source, block);
   }
@@ -196,14 +203,14 @@ function namesLevel(source: Source, block: Block): boolean {
   return word.length <= 60 && levelOf(headingWord(word)) !== undefined;
 }
 
-function hasHtmlTable(source: Source, part: Part): boolean {
+export function hasHtmlTable(source: Source, part: Part): boolean {
   return part.blocks.some(
     (block) => block.kind === 'html' && /<table\b/i.test(source.text.slice(block.span.start, block.span.end)),
   );
 }
 
-function readTable(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
-  const kind = tableKindOf(source, table);
+/** Reads the rows of a table of a kind. */
+export function readTable(source: Source, gathered: Gathered, table: Table, scope: Scope, kind: TableKind): void {
   if (kind.kind === 'card') readCard(source, gathered, table, scope);
   else if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
   else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);

@@ -3,7 +3,7 @@ import type { Span } from '../../text';
 import type { DraftItem } from './draft';
 
 /** How the file writes owners; taken from the form most of its items use. */
-interface Dialect {
+export interface Dialect {
   /** Behind a list entry: ` [owner:: ` and `]`. */
   readonly inline: { readonly before: string; readonly after: string; readonly handle: boolean } | undefined;
   /** On a line below an entry: `- Owner: `. */
@@ -13,11 +13,22 @@ interface Dialect {
 }
 
 /** Gives every item its slot, in the dialect that the whole file turned out to use. */
-export function giveSlots(text: string, items: readonly DraftItem[]): void {
-  const dialect = dialectOf(text, items);
+export function giveSlots(text: string, items: readonly DraftItem[], dialect: Dialect): void {
   const eol = eolOf(text);
-  for (const item of items) item.add = slotOf(text, item, dialect, eol);
+  for (const item of items) {
+    item.add = slotOf(text, item, dialect, eol);
+    item.place = placed[item.place.kind];
+  }
 }
+
+/** Places whose slots are given: their offsets are of no more use. */
+const placed = {
+  entry: { kind: 'placed', was: 'entry' },
+  heading: { kind: 'placed', was: 'heading' },
+  cell: { kind: 'placed', was: 'cell' },
+  slot: { kind: 'placed', was: 'slot' },
+  placed: { kind: 'placed', was: 'slot' },
+} as const;
 
 export function eolOf(text: string): '\n' | '\r\n' {
   const feed = text.indexOf('\n');
@@ -27,6 +38,8 @@ export function eolOf(text: string): '\n' | '\r\n' {
 /** The dialect's form first; behind it, for where that would be read in another way, forms that disturb less. */
 function slotOf(text: string, { place }: DraftItem, dialect: Dialect, eol: string): Slot | undefined {
   switch (place.kind) {
+    case 'placed':
+      return undefined;
     case 'slot':
     case 'cell':
       return place.slot;
@@ -93,12 +106,19 @@ function at(offset: number, before: string, after: string, style: Slot['style'])
   return { span: { start: offset, end: offset }, before, after, style };
 }
 
-function dialectOf(text: string, items: readonly DraftItem[]): Dialect {
+/** The first claims of the forms that most items of a file use. */
+export interface Samples {
+  readonly list: Claim | undefined;
+  readonly heading: Claim | undefined;
+}
+
+export function samplesOf(items: readonly DraftItem[]): Samples {
   const counts = new Map<string, { count: number; claim: Claim; entry: boolean }>();
   for (const { claims, place } of items) {
-    const entry = place.kind === 'entry';
+    const kind = place.kind === 'placed' ? place.was : place.kind;
+    const entry = kind === 'entry';
     const [claim] = claims;
-    if (claim?.key.kind !== 'accountable' || (!entry && place.kind !== 'heading')) continue;
+    if (claim?.key.kind !== 'accountable' || (!entry && kind !== 'heading')) continue;
     const key = `${entry} ${claim.form}`;
     const known = counts.get(key);
     if (known) known.count += 1;
@@ -106,8 +126,10 @@ function dialectOf(text: string, items: readonly DraftItem[]): Dialect {
   }
   const most = (entry: boolean) =>
     [...counts.values()].filter((one) => one.entry === entry).sort((a, b) => b.count - a.count)[0]?.claim;
-  const list = most(true);
-  const heading = most(false);
+  return { list: most(true), heading: most(false) };
+}
+
+export function dialectOf(text: string, { list, heading }: Samples): Dialect {
   return {
     inline: list && inlineForm(text, list),
     below: list?.form === 'field-line' && ownLine(text, list) ? fieldPrefix(text, list, '- ') : undefined,

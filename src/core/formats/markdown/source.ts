@@ -2,6 +2,7 @@ import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
 import { isClosed } from '../../vocabulary';
 import type { List, Row, Table } from './blocks';
+import type { Scope } from './draft';
 import { bare, type FieldWord } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
@@ -25,6 +26,8 @@ export interface Source {
   readonly tables: Map<Table, TableKind>;
   /** Which lists speak about the work instead of listing it; judged once. */
   readonly references: Map<List, boolean>;
+  /** The lists and tables whose entries or rows are read as work, in the order of the text. */
+  readonly carriers: Carrier[];
   /** What kind of heading each title makes; looked up once. */
   readonly kinds: Map<string, HeadingKind>;
   /** What each key means; looked up once. */
@@ -32,6 +35,14 @@ export interface Source {
   /** The names of the links that the file defines, in lower case. */
   linkNames(): ReadonlySet<string>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
+}
+
+/** A list or table with what reading its entries or rows depends on. */
+export interface Carrier {
+  readonly part: Part;
+  readonly block: List | Table;
+  readonly scope: Scope;
+  readonly boxesOnly: boolean;
 }
 
 export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
@@ -44,6 +55,7 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
     kinds: new Map(),
     words: new Map(),
     references: new Map(),
+    carriers: [],
   };
   let names: ReadonlySet<string> | undefined;
   const linkNames = () => {

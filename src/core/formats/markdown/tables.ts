@@ -164,10 +164,11 @@ function itemColumns(
 /** Whether most cells of a column are ids: `BACK-003`, `12`. */
 function holdsIds(text: string, { rows }: Table, column: number): boolean {
   const some = rows.slice(0, 50);
-  return (
-    some.filter((row) => /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cellText(text, row, column))).length * 2 >
-    some.length
-  );
+  return some.filter((row) => holdsId(cellText(text, row, column))).length * 2 > some.length;
+}
+
+export function holdsId(cell: string): boolean {
+  return /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cell);
 }
 
 /** Where several columns could be the title, the row is what the lowest level says: a task of a story of an epic. */
@@ -247,6 +248,10 @@ function isRaci(text: string, table: Table): boolean {
 }
 
 const racif = /^[\s*_`]*(?:[RACIS](?:[\s,/·&+-]*[RACIS])*)[\s*_`]*$/;
+
+export function isRaciLetters(cell: string): boolean {
+  return racif.test(cell);
+}
 
 /** What a cell of a role matrix says: a tick, RACI letters, or undefined for anything else. */
 export function matrixMark(value: string): 'tick' | 'no' | { readonly letters: string } | undefined {
