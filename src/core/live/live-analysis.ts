@@ -23,6 +23,13 @@ interface Memory {
   readonly twins: Counts;
 }
 
+/** All that is known of one version of a file. */
+interface Held {
+  readonly analysis: Analysis;
+  readonly reader: LiveYaml | LiveMarkdown | undefined;
+  readonly memory: Memory | undefined;
+}
+
 /**
  * The analysis of a file while it is edited, always what `analyze` makes of the text. What an edit does not touch is not
  * read again: it keeps its identity, and its places move along with the text. So an analysis is of no use after the next.
@@ -34,6 +41,10 @@ export class LiveAnalysis {
   #around: Surroundings;
   #reader: LiveYaml | LiveMarkdown | undefined;
   #memory: Memory | undefined;
+  /** An edit has been taken in by halves. */
+  #isTorn = false;
+  /** What held before all had to be read again: who takes a slip of the keyboard back finds it as it was. */
+  #left: Held | undefined;
   readonly #path: string;
   readonly #config: Config;
   readonly #match: FileMatch | undefined;
@@ -60,23 +71,38 @@ export class LiveAnalysis {
   update(text: string, around: Surroundings = this.#around, edits: readonly TextEdit[] = []): Analysis {
     if (around !== this.#around) this.recheck(around);
     const old = this.#analysis.document.text;
-    if (text !== old && !stepsOf(old, text, edits).every((step) => this.#take(step))) {
+    if (text === old) return this.#analysis;
+    if (this.#left?.analysis.document.text === text) {
+      const left = this.#left;
+      this.#left = this.#held;
+      this.#analysis = left.analysis;
+      this.#reader = left.reader;
+      this.#memory = left.memory;
+    } else if (stepsOf(old, text, edits).every((step) => this.#take(step))) this.#left = undefined;
+    else {
+      this.#left = !this.#isTorn && this.#analysis.document.text === old ? this.#held : undefined;
       this.#analysis = this.#read(text);
       this.fullReadings += 1;
     }
     return this.#analysis;
   }
 
+  get #held(): Held {
+    return { analysis: this.#analysis, reader: this.#reader, memory: this.#memory };
+  }
+
   /** Runs the rules again where other files say something else. */
   recheck(around: Surroundings): Analysis {
     this.#around = around;
     this.#memory = undefined;
+    this.#left = undefined;
     this.#analysis = recheck(this.#analysis, this.#config, around);
     return this.#analysis;
   }
 
   #read(text: string): Analysis {
     this.#memory = undefined;
+    this.#isTorn = false;
     const [document, reader] = formatOf(this.#path) === 'yaml' ? this.#yaml(text) : this.#markdown(text);
     this.#reader = reader;
     return analysisOf(this.#path, document, this.#config, this.#match, this.#around);
@@ -97,6 +123,7 @@ export class LiveAnalysis {
     const before = this.#analysis;
     const exchange = this.#reader?.edit(before.document, step);
     if (!exchange) return false;
+    this.#isTorn = true;
     const context = { ...before, config: this.#config, around: this.#around };
     this.#memory ??= {
       places: new Places(before.document, before.problems),
@@ -109,6 +136,7 @@ export class LiveAnalysis {
     twins.add(exchange.old.items.flatMap(twinWord), -1);
     twins.add(exchange.fresh.items.flatMap(twinWord), 1);
     if (!places.exchange(exchange, leaving.problems)) return false;
+    this.#isTorn = false;
     const { document, old, fresh } = exchange;
     if (hadTwins || hasTwins(fresh.items, twins)) {
       const owners = resolveOwners(document, this.#config);

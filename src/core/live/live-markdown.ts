@@ -34,7 +34,7 @@ export class LiveMarkdown {
     this.#dialect = reading.dialect;
   }
 
-  /** Undefined where all has to be read again. */
+  /** Undefined, and nothing changed, where all has to be read again. */
   edit(document: Document, step: Step): Exchange | undefined {
     const { old, text, edit, delta } = step;
     const listing = this.#listings.findLast(({ starts }) => (starts[0] ?? 0) <= edit.start);
@@ -80,8 +80,8 @@ export class LiveMarkdown {
       unit,
       delta,
       length: old.length,
-      old: { items, sections },
-      fresh: { items: after.items, sections: after.sections },
+      old: { items, sections, issues: [] },
+      fresh: { items: after.items, sections: after.sections, issues: [] },
       ends: new Map(to >= starts.length ? [[before.end, after.end]] : []),
       document: { ...document, text, items: all, sections: allSections },
     };

@@ -30,16 +30,19 @@ export class LiveYaml {
     this.#mentions.add(drafts.flatMap(mentioned), 1);
   }
 
-  /** Undefined where all has to be read again. */
+  /** Undefined, and nothing changed, where all has to be read again. */
   edit(document: Document, step: Step): Exchange | undefined {
     if (!this.#plain) return undefined;
     this.#runs ??= runsOf(step.old, { start: 0, end: step.old.length });
     const readings = this.#readings(document, step, this.#runs);
     if (!readings) return undefined;
     const { cut, before, after } = readings;
-    if (!this.#recount(before.drafts, after.drafts)) return undefined;
-    const done = exchange(document, step, cut, before, after);
-    if (!done || !this.#keepsDialect(done)) return undefined;
+    const isFree = this.#recount(before.drafts, after.drafts);
+    const done = isFree ? exchange(document, step, cut, before, after) : undefined;
+    if (!done || !this.#keepsDialect(done)) {
+      this.#recount(after.drafts, before.drafts);
+      return undefined;
+    }
     for (const run of this.#runs) {
       if (run.start > cut.unit.start) run.start += step.delta;
       if (run.end > cut.unit.start) run.end += step.delta;
