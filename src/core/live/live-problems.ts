@@ -80,9 +80,10 @@ export class LiveProblems {
     const part: Document = { ...document, ...fresh, defaults: [] };
     const family = usual === this.#usual && leaving.family && familyOf(document, fresh.items);
     const inherits = reachesOut(old, leaving.owners) || reachesOut(fresh, context.owners);
+    const told = this.#tells !== false;
     const keeps = (rule: Rule): boolean => {
       if (rule === duplicateId) return !repeatedBefore && !repeated();
-      if (rule === ambiguousRole) return !this.#tellsOfRoles(document.text);
+      if (rule === ambiguousRole) return !this.#tellsOfRoles(document.text) && !told;
       return rule === uncoveredResponsibility && !this.#hasMatrix && !fresh.items.some(isMatrixRow);
     };
     const stays = new Map<string, (problem: Problem) => boolean>();
