@@ -49,13 +49,13 @@ export class LiveMarkdown {
     if (to === starts.length && !closes(old, end)) return undefined;
     if (from === 0 && !table && !opening.test(old.slice(Math.max(0, unit.start - 300), unit.start))) return undefined;
 
-    const first = starts[0] ?? 0;
-    const before = readPiece(old, this.#options, listing, { around, from: unit.start, to: unit.end, first });
+    const count = to - from;
+    const before = readPiece(old, this.#options, listing, { around, from: unit.start, to: unit.end, count });
     const after = readPiece(text, this.#options, listing, {
       around: { start: around.start, end: around.end + delta },
       from: unit.start,
       to: unit.end + delta,
-      first,
+      count,
     });
     if (!before || !after || before.signs !== after.signs) return undefined;
     const both = `${old.slice(unit.start, unit.end)}\n${text.slice(unit.start, unit.end + delta)}`;
@@ -75,6 +75,8 @@ export class LiveMarkdown {
     if ([...items, ...after.items].some(({ claims }) => claims.length > 0) && !this.#keepsDialect(all))
       return undefined;
 
+    listing.boxes += after.weight - before.weight;
+    if (table) table.plain += Math.min(0, after.weight - before.weight);
     this.#move(unit.start, delta);
     return {
       unit,
