@@ -31,8 +31,9 @@ export function quietEnd(text: string, lines: Span, options: ReadOptions): numbe
   const [block, ...others] = blocksIn(text, lines);
   if (block?.kind !== 'paragraph' || others.length > 0) return undefined;
   const { start, end } = block.span;
-  const told = text.slice(start, end).replace(/\s*\n[\s>]*/g, '');
-  if (start !== lines.start || told.length <= least || /^[\p{L}_-]{2,24}:(?:\s|$)/u.test(told)) return undefined;
+  const told = text.slice(start, end).replace(/[\s>]+/g, '');
+  if (start !== lines.start || told.length <= least || /^[\p{L}_-]{2,24}:(?:\s|$)/u.test(text.slice(start, start + 40)))
+    return undefined;
   const source = sourceOf(text, options.keys, options.closed);
   const { fields, claims } = factsOf(source, [block]);
   const isQuiet = fields.length === 0 && claims.length === 0 && isPlainProse(source, block.span);
