@@ -1,14 +1,16 @@
 import type { MarkdownReading } from '../formats/markdown';
 import { type Dialect, giveSlots, type Listing, listingsOf, readPiece, samplesOf } from '../formats/markdown/again';
 import type { DraftItem } from '../formats/markdown/draft';
+import { proseOf, quietEnd } from '../formats/markdown/prose';
 import type { Samples } from '../formats/markdown/slots';
 import type { Document, Item, ReadOptions } from '../model';
+import type { Span } from '../text';
 import type { Step } from './cut';
 import { type Exchange, exchanged, firstFrom } from './exchange';
 import { isAlike } from './spans';
 
-/** The definition of a link, of which entries all over the file may speak. */
-const definition = /^ {0,3}\[[^[\]\n]{1,100}\]:/m;
+/** The definition of a link, of which entries all over the file may speak, or what may end its front matter. */
+const definition = /^ {0,3}\[[^[\]\n]{1,100}\]:|^(?:---|\.\.\.)[ \t]*\r?$/m;
 
 /** Behind the last entry: a blank line and what cannot go on with it, a heading, or the end. */
 const ending = /^\r?\n(?:(?:[ \t]*\r?\n)+(?=\S)|(?=#{1,6} ))/;
@@ -23,39 +25,71 @@ const largest = 20_000;
 export class LiveMarkdown {
   readonly #options: ReadOptions;
   readonly #listings: readonly Listing[];
+  readonly #prose: { start: number; end: number }[];
   readonly #samples: Samples;
   readonly #dialect: Dialect;
 
   constructor(reading: MarkdownReading, options: ReadOptions) {
     this.#options = options;
     const { text } = reading.document;
-    this.#listings = reading.plain && !/\r(?!\n)/.test(text) ? listingsOf(reading) : [];
+    const isPlain = reading.plain && !/\r(?!\n)/.test(text);
+    this.#listings = isPlain ? listingsOf(reading) : [];
+    this.#prose = isPlain ? proseOf(reading.source, reading.root) : [];
     this.#samples = reading.samples;
     this.#dialect = reading.dialect;
   }
 
   /** Undefined, and nothing changed, where all has to be read again. */
   edit(document: Document, step: Step): Exchange | undefined {
+    return this.#tell(document, step) ?? this.#list(document, step);
+  }
+
+  /** Takes in what is typed into prose, of which nothing is to be said but where it ends. */
+  #tell(document: Document, { old, text, edit, delta }: Step): Exchange | undefined {
+    const unit = this.#prose[lastUpTo(this.#prose, edit.start, ({ start }) => start)];
+    if (!unit || edit.end > unit.end || unit.start <= old.indexOf('\n') || !isApart(old, unit)) return undefined;
+    const { start, end } = unit;
+    if (end - start + edit.text.length > largest) return undefined;
+    const both = `${old.slice(start, end)}\n${text.slice(start, end + delta)}`;
+    if (definition.test(both) || /\r(?!\n)/.test(`${both} `)) return undefined;
+    const before = quietEnd(old, unit, this.#options);
+    const after = quietEnd(text, { start, end: end + delta }, this.#options);
+    if (before !== end || after !== end + delta) return undefined;
+    this.#move(start, delta);
+    const none = { items: [], sections: [] };
+    const ends = new Map([[before, after]]);
+    return {
+      unit: { start, end },
+      delta,
+      length: old.length,
+      old: none,
+      fresh: none,
+      ends,
+      document: { ...document, text },
+    };
+  }
+
+  #list(document: Document, step: Step): Exchange | undefined {
     const { old, text, edit, delta } = step;
     const listing = this.#listings.findLast(({ starts }) => (starts[0] ?? 0) <= edit.start);
     const firstFeed = old.indexOf('\n');
     if (!listing || edit.end > listing.end || firstFeed < 0 || edit.start <= firstFeed) return undefined;
     const { starts, end, table } = listing;
-    const from = lastUpTo(starts, edit.start);
-    const to = lastUpTo(starts, Math.max(edit.start, edit.end - 1)) + 1;
+    const from = lastUpTo(starts, edit.start, Number);
+    const to = lastUpTo(starts, Math.max(edit.start, edit.end - 1), Number) + 1;
     const unit = { start: starts[from] ?? 0, end: starts[to] ?? end };
     const around = { start: starts[from - 1] ?? unit.start, end: starts[to + 1] ?? end };
     if (around.end - around.start + edit.text.length > largest) return undefined;
     if (to === starts.length && !closes(old, end)) return undefined;
     if (from === 0 && !table && !opening.test(old.slice(Math.max(0, unit.start - 300), unit.start))) return undefined;
 
-    const first = starts[0] ?? 0;
-    const before = readPiece(old, this.#options, listing, { around, from: unit.start, to: unit.end, first });
+    const count = to - from;
+    const before = readPiece(old, this.#options, listing, { around, from: unit.start, to: unit.end, count });
     const after = readPiece(text, this.#options, listing, {
       around: { start: around.start, end: around.end + delta },
       from: unit.start,
       to: unit.end + delta,
-      first,
+      count,
     });
     if (!before || !after || before.signs !== after.signs) return undefined;
     const both = `${old.slice(unit.start, unit.end)}\n${text.slice(unit.start, unit.end + delta)}`;
@@ -75,6 +109,8 @@ export class LiveMarkdown {
     if ([...items, ...after.items].some(({ claims }) => claims.length > 0) && !this.#keepsDialect(all))
       return undefined;
 
+    listing.boxes += after.weight - before.weight;
+    if (table) table.plain += Math.min(0, after.weight - before.weight);
     this.#move(unit.start, delta);
     return {
       unit,
@@ -94,6 +130,10 @@ export class LiveMarkdown {
 
   /** What begins behind the start of a unit moves; no entry has come or gone. */
   #move(start: number, delta: number): void {
+    for (const prose of this.#prose) {
+      if (prose.start > start) prose.start += delta;
+      if (prose.end > start) prose.end += delta;
+    }
     for (const listing of this.#listings) {
       const { starts, table } = listing;
       if (listing.end < start) continue;
@@ -110,13 +150,23 @@ function closes(text: string, end: number): boolean {
   return ending.test(rest) || (end + rest.length === text.length && rest.trim() === '');
 }
 
+/** Whether a paragraph stands between blank lines, or below a heading. */
+function isApart(text: string, { start, end }: Span): boolean {
+  const rest = text.slice(end, end + 100);
+  return (
+    opening.test(text.slice(Math.max(0, start - 300), start)) &&
+    (/^[ \t]*\r?\n[ \t]*\r?\n/.test(rest) || (end + rest.length === text.length && rest.trim() === ''))
+  );
+}
+
 /** The index of the last of some ascending offsets up to one. */
-function lastUpTo(offsets: readonly number[], offset: number): number {
+function lastUpTo<T>(all: readonly T[], offset: number, at: (each: T) => number): number {
   let low = 0;
-  let high = offsets.length;
+  let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
+    const each = all[middle];
+    if (each !== undefined && at(each) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

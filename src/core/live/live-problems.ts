@@ -27,8 +27,6 @@ export interface Leaving {
   /** The items that an old one stands above, below or beside; undefined where they are many. */
   readonly family: ReadonlySet<Item> | undefined;
   readonly tracked: boolean;
-  /** The text told of roles that PM may stand for. */
-  readonly told: boolean;
 }
 
 /** The problems of a file while it is edited: each rule looks again as far as it reaches. */
@@ -49,7 +47,6 @@ export class LiveProblems {
 
   /** To be called while the file is as it was. */
   leaving({ unit, old }: Exchange, document: Document, context: RuleContext, problems: readonly Problem[]): Leaving {
-    const told = this.#tellsOfRoles(document.text);
     this.#look(document.text, unit.start, unit.end);
     const items = new Set(old.items);
     const isOld = ({ item, span }: Problem) =>
@@ -60,7 +57,6 @@ export class LiveProblems {
       problems: new Set(problems.filter(isOld)),
       family: family && new Set(family),
       tracked: context.tracked,
-      told,
     };
   }
 
@@ -84,9 +80,10 @@ export class LiveProblems {
     const part: Document = { ...document, ...fresh, defaults: [] };
     const family = usual === this.#usual && leaving.family && familyOf(document, fresh.items);
     const inherits = reachesOut(old, leaving.owners) || reachesOut(fresh, context.owners);
+    const told = this.#tells !== false;
     const keeps = (rule: Rule): boolean => {
       if (rule === duplicateId) return !repeatedBefore && !repeated();
-      if (rule === ambiguousRole) return !leaving.told && !this.#tellsOfRoles(document.text);
+      if (rule === ambiguousRole) return !this.#tellsOfRoles(document.text) && !told;
       return rule === uncoveredResponsibility && !this.#hasMatrix && !fresh.items.some(isMatrixRow);
     };
     const stays = new Map<string, (problem: Problem) => boolean>();

@@ -60,11 +60,21 @@ function type(structure: Structure, round: number): void {
   }
 }
 
-test('what is typed into one of many entries is read alone', () => {
-  const text = backlogText('yaml flat', 60, {});
-  const live = new LiveAnalysis('backlog.yaml', text, defaultConfig, undefined);
-  const middle = text.indexOf('title: ', text.length / 2) + 10;
-  for (let count = 1; count < 5; count += 1)
-    live.update(`${text.slice(0, middle)}${'a'.repeat(count)}${text.slice(middle)}`);
-  assert.equal(live.fullReadings, 0);
-});
+const unread: readonly (readonly [Structure, string])[] = [
+  ['yaml flat', 'title: '],
+  ['markdown tasks', '] '],
+  ['markdown bullets', '\n* '],
+  ['markdown table', '| US-'],
+  ['markdown headings', 'It should take less'],
+];
+
+for (const [structure, before] of unread) {
+  test(`what is typed into a small part of ${structure} is read alone`, () => {
+    const text = backlogText(structure, 60, {});
+    const live = new LiveAnalysis(pathOf(structure), text, defaultConfig, undefined);
+    const middle = text.indexOf(before, text.length / 2) + before.length + 4;
+    for (let count = 1; count < 5; count += 1)
+      live.update(`${text.slice(0, middle)}${'a'.repeat(count)}${text.slice(middle)}`);
+    assert.equal(live.fullReadings, 0);
+  });
+}

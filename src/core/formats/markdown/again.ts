@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../../model';
 import type { Span } from '../../text';
-import { blocksIn, type Entry, type Row, type Table } from './blocks';
+import { blocksIn, type Entry, type List, type Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import type { MarkdownReading } from './index';
 import { hasBoxes } from './list-kinds';
@@ -8,7 +8,7 @@ import { listScope, readEntry } from './lists';
 import { hasHtmlTable, readTable } from './reader';
 import { entrySigns, rowSigns } from './signs';
 import { type Carrier, type Source, sourceOf } from './source';
-import { type TableKind, tableKindOf } from './tables';
+import { namesRole, plainRows, type TableKind, tableKindOf } from './tables';
 
 export { type Dialect, giveSlots, samplesOf } from './slots';
 
@@ -20,9 +20,12 @@ export interface Listing {
   end: number;
   readonly scope: Scope;
   readonly boxesOnly: boolean;
-  readonly boxed: boolean;
-  /** Of a table: where its header begins, and what it is. */
-  readonly table: { head: number; readonly kind: TableKind } | undefined;
+  /** How many entries have boxes. */
+  boxes: number;
+  readonly led: boolean;
+  readonly orders: boolean;
+  /** Of a table: where its header begins, what it is, and how many rows at least tell that it is no matrix. */
+  readonly table: { head: number; readonly kind: TableKind; plain: number } | undefined;
 }
 
 /** The listings of a file whose entries have to do with what is around them only by their signs. */
@@ -46,16 +49,36 @@ function isFree(source: Source, { part, block }: Carrier): boolean {
   return prose < 200;
 }
 
-function listingOf(text: string, source: Source, { block, scope, boxesOnly }: Carrier): Listing {
+function listingOf(text: string, source: Source, { part, block, scope, boxesOnly }: Carrier): Listing {
   const feed = text.indexOf('\n', block.span.end);
   const end = feed < 0 ? text.length : feed - Number(text.charAt(feed - 1) === '\r');
+  const starts = startsOf(text, block);
   if (block.kind === 'table') {
-    const table = { head: lineStart(text, block.header.start), kind: tableKindOf(source, block) };
-    const starts = block.rows.map(({ start }) => lineStart(text, start));
-    return { starts, end, scope, boxesOnly, boxed: false, table };
+    const plain = namesRole(source, block) ? 0 : plainRows(text, block.rows);
+    const table = { head: lineStart(text, block.header.start), kind: tableKindOf(source, block), plain };
+    return { starts, end, scope, boxesOnly, boxes: 0, led: false, orders: false, table };
   }
-  const starts = block.entries.map(({ marker }) => lineStart(text, marker.start));
-  return { starts, end, scope: listScope(source, block, scope), boxesOnly, boxed: hasBoxes(block), table: undefined };
+  const at = part.blocks.indexOf(block);
+  return {
+    starts,
+    end,
+    scope: listScope(source, block, scope),
+    boxesOnly,
+    boxes: boxesIn(block.entries),
+    led: at > 0 ? part.blocks[at - 1]?.kind === 'paragraph' : part.parent?.level === 0 && part.parent.blocks.length > 0,
+    orders: source.headings.get(part)?.kind === 'aside',
+    table: undefined,
+  };
+}
+
+function startsOf(text: string, block: List | Table): number[] {
+  return block.kind === 'table'
+    ? block.rows.map(({ start }) => lineStart(text, start))
+    : block.entries.map(({ marker }) => lineStart(text, marker.start));
+}
+
+function boxesIn(entries: readonly Entry[]): number {
+  return entries.filter(({ box }) => box).length;
 }
 
 /** What some entries or rows say, read by themselves. */
@@ -64,6 +87,8 @@ export interface Piece {
   readonly sections: DraftSection[];
   /** Pieces with the same signs can take each other's place. */
   readonly signs: string;
+  /** How many have boxes, or tell that the table is no matrix. */
+  readonly weight: number;
   /** Where the last of them ends. */
   readonly end: number;
 }
@@ -71,20 +96,20 @@ export interface Piece {
 /**
  * Reads some entries or rows of a listing in a text.
  *
- * @param around these and their neighbours, for telling where each begins.
+ * @param count how many they are, @param around these and their neighbours, for telling where each begins.
  * @param from where the first begins, @param to where the one behind the last begins; the end of the text around it for
  * the last of all.
  */
 export function readPiece(
   text: string,
   options: ReadOptions,
-  { scope, boxesOnly, boxed, table }: Listing,
+  { starts: [first = 0], scope, boxesOnly, boxes, led, orders, table }: Listing,
   {
     around,
     from,
     to,
-    first,
-  }: { readonly around: Span; readonly from: number; readonly to: number; readonly first: number },
+    count,
+  }: { readonly around: Span; readonly from: number; readonly to: number; readonly count: number },
 ): Piece | undefined {
   const source = sourceOf(text, options.keys, options.closed);
   const gathered: Gathered = { items: [], sections: [], defaults: [], roster: [] };
@@ -92,32 +117,35 @@ export function readPiece(
   const [block, ...others] = blocksIn(text, around, head);
   if (others.length > 0 || (block?.kind !== 'list' && block?.kind !== 'table')) return undefined;
   if ((block.kind === 'table') !== (table !== undefined)) return undefined;
-  const all: readonly (Entry | Row)[] = block.kind === 'table' ? block.rows : block.entries;
-  const starts = all.map((each) => lineStart(text, 'marker' in each ? each.marker.start : each.start));
+  const starts = startsOf(text, block);
   if (starts[0] !== around.start || !starts.includes(from) || (to < around.end && !starts.includes(to)))
     return undefined;
   const isOwn = (_: unknown, index: number) => (starts[index] ?? 0) >= from && (starts[index] ?? 0) < to;
   const signs: (string | undefined)[] = [`${starts.filter((start) => start < from || start >= to).length}`];
   let end = from;
+  let weight = 0;
   if (block.kind === 'table' && table) {
     const [whole] = blocksIn(text, { start: table.head, end: first });
     if (whole?.kind !== 'table') return undefined;
     const rows = block.rows.filter(isOwn);
+    weight = plainRows(text, rows);
     for (const row of rows) {
-      signs.push(
-        text.charAt(row.start) === '|' ? rowSigns(source, row, whole.header.cells.length, table.kind) : undefined,
-      );
+      const width = whole.header.cells.length;
+      const isPiped = text.charAt(row.start) === '|';
+      signs.push(isPiped ? rowSigns(source, row, width, table.kind, table.plain > count) : undefined);
       end = row.end;
     }
     const part: Table = { ...whole, rows };
     readTable(source, gathered, part, scope, table.kind);
   } else if (block.kind === 'list') {
-    for (const entry of block.entries.filter(isOwn)) {
+    const entries = block.entries.filter(isOwn);
+    weight = boxesIn(entries);
+    for (const entry of entries) {
       const { marker, span } = entry;
       const start = lineStart(text, marker.start);
       // What goes on without indentation may as well belong to the heading.
       const isIndented = !/\n\S/.test(text.slice(start, span.end));
-      signs.push(isIndented ? entrySigns(source, entry, boxed) : undefined);
+      signs.push(isIndented ? entrySigns(source, entry, { boxed: boxes > count, led, orders }) : undefined);
       signs.push(`${text.slice(start, marker.start)}${text.charAt(marker.end - 1)}`);
       readEntry(source, gathered, entry, scope, boxesOnly);
       end = span.end;
@@ -125,7 +153,7 @@ export function readPiece(
   }
   if (signs.includes(undefined)) return undefined;
   const trimmed = text.slice(from, end).trimEnd().length;
-  return { ...gathered, signs: signs.join('\n'), end: from + trimmed };
+  return { ...gathered, signs: signs.join('\n'), weight, end: from + trimmed };
 }
 
 function lineStart(text: string, at: number): number {

@@ -204,8 +204,17 @@ function isStory(source: Source, part: Part): boolean {
     { start: first.span.start, end: Math.min(first.span.end, first.span.start + 80) },
     [],
   );
-  return /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu.test(
-    text,
+  return storyStart.test(text);
+}
+
+const storyStart =
+  /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu;
+
+/** Whether a paragraph is no more than prose that goes on: no story, no lead-in. */
+export function isPlainProse({ text }: Source, { start, end }: Span): boolean {
+  return (
+    !storyStart.test(plain(text, { start, end: Math.min(end, start + 80) }, [])) &&
+    !/[:：]\**$/.test(text.slice(start, end))
   );
 }
 

@@ -19,6 +19,7 @@ export function readMarkdown(text: string, options: ReadOptions): Document {
 export interface MarkdownReading {
   readonly document: Document;
   readonly source: Source;
+  readonly root: Part;
   readonly samples: Samples;
   readonly dialect: Dialect;
   /** Whether it is more than one item. */
@@ -60,7 +61,7 @@ export function readingOf(text: string, options: ReadOptions): MarkdownReading {
     addDefault: only ? undefined : fileSlot(front?.add, defaultSlot(text, begin, title, facts)),
     head: begin,
   };
-  return { document, source, samples, dialect, plain: !only && !front?.item };
+  return { document, source, root, samples, dialect, plain: !only && !front?.item };
 }
 
 /**

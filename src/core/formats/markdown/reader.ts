@@ -195,7 +195,7 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
 }
 
 /** `**Subtasks:**` above a list: its entries are work even where plain entries are details. */
-function namesLevel(source: Source, block: Block): boolean {
+export function namesLevel(source: Source, block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   const last = linesOf(source.text, block.text).at(-1);
   const word = last ? plain(source.text, last, block.text.marks) : '';

@@ -5,45 +5,54 @@ import { wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
 import { hasBoxes, referenceSigns } from './list-kinds';
 import type { Source } from './source';
-import { cellText, holdsId, isRaciLetters, matrixMark, type TableKind } from './tables';
+import { cellText, holdsId, isRaciLetters, matrixMark, plainRows, type TableKind } from './tables';
 import { imperative } from './words';
+
+/** What else than the entry decides which of its signs count. */
+export interface ListSigns {
+  /** Whether other entries have boxes, so that the list lists work in any case. */
+  readonly boxed: boolean;
+  /** Whether a paragraph stands above that the list may go on with. */
+  readonly led: boolean;
+  /** Whether the list tells what the heading above it is. */
+  readonly orders: boolean;
+}
 
 /**
  * All that an entry has to do with what is made of its list and of the heading above: entries that show the same signs
  * can take each other's place. Undefined for a field of the heading.
- *
- * @param boxed whether the list has boxes.
  */
-export function entrySigns(source: Source, entry: Entry, boxed: boolean): string | undefined {
+export function entrySigns(source: Source, entry: Entry, { boxed, led, orders }: ListSigns): string | undefined {
   const { text: leaf, box, blocks } = entry;
   if (isFieldEntry(source, entry)) return undefined;
   const alone: List = { kind: 'list', span: entry.span, ordered: false, entries: [entry] };
   const raw = leaf ? source.text.slice(leaf.start, leaf.end) : '';
+  const own = [box !== undefined, hasBoxes(alone), isKeyed(source, entry), ...referenceSigns(source, entry)];
   return JSON.stringify([
-    leaf !== undefined,
-    box !== undefined,
-    hasBoxes(alone),
+    boxed || [leaf !== undefined, hasDoneMark(raw), ...own],
     blocks.some(({ kind }) => kind === 'list'),
-    isKeyed(source, entry),
     leaf && nameAtEnd(source.text, leaf) !== undefined,
-    hasDoneMark(raw),
-    imperative.test(raw.slice(0, 20)),
-    boxed || [nameIn(source, entry) !== undefined, ...referenceSigns(source, entry)],
+    orders && imperative.test(raw.slice(0, 20)),
+    boxed || (led && nameIn(source, entry) !== undefined),
   ]);
 }
 
-/** The same of a row and its table. */
-export function rowSigns(source: Source, row: Row, width: number, kind: TableKind): string {
+/**
+ * The same of a row and its table.
+ *
+ * @param isList whether the other rows and the header tell that the table is no matrix.
+ */
+export function rowSigns(source: Source, row: Row, width: number, kind: TableKind, isList: boolean): string {
   const cells = row.cells.map((_, column) => cellText(source.text, row, column));
   const ids = kind.kind === 'items' ? [cells[kind.columns.id ?? -1] ?? ''] : cells;
+  const marks = cells.map((cell) => {
+    const mark = matrixMark(cell);
+    const letters = isRaciLetters(cell);
+    return [cell === '', typeof mark === 'string' ? mark : typeof mark, letters, letters && cell.includes('A')];
+  });
   return JSON.stringify([
     ids.map(holdsId),
     width !== 2 || wordOf(source, cells[0] ?? '').kind,
-    cells.slice(1).filter(({ length }) => length > 4).length > 1,
-    cells.map((cell) => {
-      const mark = matrixMark(cell);
-      const letters = isRaciLetters(cell);
-      return [cell === '', typeof mark === 'string' ? mark : typeof mark, letters, letters && cell.includes('A')];
-    }),
+    isList || [plainRows(source.text, [row]), marks],
   ]);
 }

@@ -234,15 +234,36 @@ function matrixOf(
   return { kind: 'matrix', title, roles: marked };
 }
 
+/** Whether a column is called by a role. */
+export function namesRole(source: Source, { header }: Table): boolean {
+  return header.cells.some((_, column) => {
+    const name = cellText(source.text, header, column).replace(/(?<!\s)\s*\(.{0,500}\)$/, '');
+    return wordOf(source, name).owner?.role !== undefined;
+  });
+}
+
+/** How many rows, of those that are looked at, tell that a table is none of RACI letters. */
+export function plainRows(text: string, rows: readonly Row[]): number {
+  return rows.slice(0, looked).filter((row) => isPlainRow(text, row)).length;
+}
+
+function isPlainRow(text: string, row: Row): boolean {
+  const letters = row.cells.map((_, column) => cellText(text, row, column)).slice(1);
+  const marks = letters.filter((letter) => racif.test(letter));
+  return marks.length < 2 || letters.filter((letter) => letter.length > 4).length > 1;
+}
+
+/** So many rows tell whether a table is one of RACI letters. */
+const looked = 200;
+
 /** Nothing but RACI letters behind the first columns, with somebody accountable in most rows: the columns are parties. */
 function isRaci(text: string, table: Table): boolean {
   const width = table.header.cells.length;
   let accountable = 0;
-  for (const row of table.rows.slice(0, 200)) {
+  for (const row of table.rows.slice(0, looked)) {
+    if (isPlainRow(text, row)) return false;
     const letters = row.cells.map((_, column) => cellText(text, row, column)).slice(1);
-    const marks = letters.filter((letter) => racif.test(letter));
-    if (marks.length < 2 || letters.filter((letter) => letter.length > 4).length > 1) return false;
-    if (marks.some((mark) => mark.includes('A'))) accountable += 1;
+    if (letters.some((letter) => racif.test(letter) && letter.includes('A'))) accountable += 1;
   }
   return width >= 3 && accountable * 2 > table.rows.length;
 }

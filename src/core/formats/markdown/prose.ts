@@ -1,0 +1,41 @@
+import type { ReadOptions } from '../../model';
+import type { Span } from '../../text';
+import { blocksIn } from './blocks';
+import { factsOf } from './facts';
+import { isPlainProse } from './headings';
+import { hasBoxes, isReference } from './list-kinds';
+import { leadKind } from './lists';
+import type { Part } from './parts';
+import { namesLevel } from './reader';
+import { type Source, sourceOf } from './source';
+
+/** Shorter paragraphs may be values, or too little to tell of a piece of work. UTF-16 units. */
+const least = 60;
+
+/** The paragraphs, in order, whose length is not weighed against that of lists. */
+export function proseOf(source: Source, { blocks, parts }: Part): { start: number; end: number }[] {
+  const isWeighed = blocks.some(
+    (block) => block.kind === 'html' || (block.kind === 'list' && !hasBoxes(block) && !isReference(source, block)),
+  );
+  const own = isWeighed ? [] : blocks.filter(({ kind, span }) => kind === 'paragraph' && span.end - span.start > least);
+  return [...own.map(({ span }) => ({ ...span })), ...parts.flatMap((part) => proseOf(source, part))];
+}
+
+/**
+ * Where a paragraph ends that says nothing of owners or work, whatever it tells; undefined for any other.
+ *
+ * @param lines from the start of the paragraph to the blank line behind it.
+ */
+export function quietEnd(text: string, lines: Span, options: ReadOptions): number | undefined {
+  if (/\s/.test(text.charAt(lines.start))) return undefined;
+  const [block, ...others] = blocksIn(text, lines);
+  if (block?.kind !== 'paragraph' || others.length > 0) return undefined;
+  const { start, end } = block.span;
+  const told = text.slice(start, end).replace(/[\s>]+/g, '');
+  if (start !== lines.start || told.length <= least || /^[\p{L}_-]{2,24}:(?:\s|$)/u.test(text.slice(start, start + 40)))
+    return undefined;
+  const source = sourceOf(text, options.keys, options.closed);
+  const { fields, claims } = factsOf(source, [block]);
+  const isQuiet = fields.length === 0 && claims.length === 0 && isPlainProse(source, block.span);
+  return isQuiet && leadKind(source, block) === undefined && !namesLevel(source, block) ? end : undefined;
+}
