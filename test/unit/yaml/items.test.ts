@@ -37,6 +37,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['feature:Sign in'],
   ],
   [
+    'tasks called by their own level, beside the milestone they belong to',
+    'tasks:\n  - task: Sign in\n    status: open\n    milestone: Beta\n    subtasks:\n      - task: Form\n        status: done\n',
+    ['task:Sign in', 'x task:Form<Sign in'],
+  ],
+  [
     'strings under a key that lists work',
     'features: [Single sign-on, Export]\n',
     ['feature:Single sign-on', 'feature:Export'],
