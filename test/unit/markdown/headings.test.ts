@@ -91,6 +91,16 @@ const readings: readonly Reading[] = [
     ['x epic EPIC-1: Accounts {field-line Owner=@ana}'],
   ],
   ['dashes under a list are no heading', '- [ ] Sign in\n----\n- [ ] Sign out\n', ['Sign in', 'Sign out']],
+  [
+    'a field above its value, in a paragraph of its own or below a heading',
+    '# Plan\n\n### Sign in\n\n**Owner**\n\nAna Lima\n\n**Status**\n\nDone\n\n### Audit log\n\n#### Owner\n\n- Carla\n\n#### Status\n\nDone\n\n### Export\n\n**Owner**\n\nWhoever picks this up has to talk to Bo.\n',
+    ['x Sign in {field-line Owner=Ana Lima}', 'x Audit log {field-line Owner=Carla}', 'Export'],
+  ],
+  [
+    'a date in a heading is no id',
+    '# Log\n\n## INCIDENT 2026-04-26 lost files\n\n> What this file keeps.\n\n## Tasks\n\n- [ ] Restore them\n',
+    ['Restore them'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

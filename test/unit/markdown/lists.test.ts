@@ -124,6 +124,43 @@ const readings: readonly Reading[] = [
   ['template text', '- [ ] [Task title]\n- [ ] {{task}}\n- [ ] ...\n- [ ] \n', []],
   ['code, comments and HTML hold nothing', '```\n- [ ] a\n```\n\n<!--\n- [ ] b\n-->\n\n    - [ ] c\n', []],
   ['a demo script is no work', '**Demo script:**\n\n- [ ] Open the door\n- [ ] Close it\n', []],
+  [
+    'fields behind a comma, in full-width brackets, and a verb without a colon',
+    '- [ ] Update the guide, owner: Dan\n- [ ] オフライン対応（担当：鈴木）\n- [ ] Fix the crash (assigned to Bo)\n- [ ] Trim the image (resp. : Karim)\n- [ ] Add a chart (requested by Eve)\n',
+    [
+      'Update the guide {field-line owner=Dan}',
+      'オフライン対応 {parenthesis 担当=鈴木}',
+      'Fix the crash {parenthesis assigned to~Bo}',
+      'Trim the image {parenthesis resp.=Karim}',
+      'Add a chart (requested by Eve)',
+    ],
+  ],
+  [
+    'the team and its jobs at the head own nothing',
+    '# Plan\n\n**Team:**\n- Ana — developer\n- Bo — tester\n\n## Week 1\n\n- [ ] Sign in\n',
+    ['Sign in'],
+  ],
+  [
+    'headings of finished work in two words, in other languages',
+    '## Erledigte Aufgaben\n\n- Anmeldung\n\n## Tareas completadas\n\n- Exportar\n\n## Afgerond\n\n- Zoeken\n\n## v0.1 released\n\n- Basic pages\n\n## Open tasks\n\n- Charts\n',
+    ['x Anmeldung', 'x Exportar', 'x Zoeken', 'x Basic pages', 'Charts'],
+  ],
+  [
+    'nobody behind a dash, where other entries name somebody there',
+    '## Next\n\n- Offline mode — @dan\n- Dark theme — TBD\n- Charts - unassigned\n\n## Later\n\n- Release date — TBD\n- Beta\n',
+    [
+      'Offline mode {handle @dan}',
+      'Dark theme {handle TBD}',
+      'Charts {handle unassigned}',
+      'Release date — TBD',
+      'Beta',
+    ],
+  ],
+  [
+    'what a scope ticks off is work, what it leaves out is not',
+    '## Beta\n\n### Scope\n\n- ✅ Sign in\n- ✅ Export\n\n### Not included\n\n- Charts\n- Search\n\n### Nicht enthalten\n\n- Wallets\n',
+    ['x ✅ Sign in', 'x ✅ Export'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

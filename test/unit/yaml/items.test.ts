@@ -42,6 +42,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['task:Sign in', 'x task:Form<Sign in'],
   ],
   [
+    'the release that work came with says nothing of whether it is done',
+    'versions:\n  - name: Preview\n    released: true\n    tasks:\n      - name: List\n        released: v0.2\n      - name: Edit\n        released: false\n',
+    ['x task:List', 'task:Edit'],
+  ],
+  [
     'strings under a key that lists work',
     'features: [Single sign-on, Export]\n',
     ['feature:Single sign-on', 'feature:Export'],

@@ -1,12 +1,13 @@
+import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
-import { levelOf } from '../../vocabulary';
+import { isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf } from './facts';
 import { bare, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
-import { inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
+import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
@@ -21,10 +22,23 @@ export function readList(source: Source, gathered: Gathered, list: List, scope: 
     ...scope,
     // One name in brackets is a remark; on most entries of a list they say who does what.
     named: named.length > 1 && named.length * 2 >= list.entries.length,
+    handled: list.entries.some(
+      ({ text }) =>
+        text && dashed.exec(source.text.slice(Math.max(text.start, text.end - 64), text.end))?.[1]?.startsWith('@'),
+    ),
     fields: isFielded(source, list),
     labelled: parents.length * 2 >= list.entries.length,
   };
   for (const entry of list.entries) readEntry(source, gathered, entry, inner, boxesOnly);
+}
+
+/** What stands behind a dash at the end of a line: `Sign in — @ana`. */
+const dashed = /\s(?:[—–]|--?) ([^\s—–][^—–]{0,40})$/;
+
+/** `Sign in — TBD`: nobody, where other entries of the list name somebody there. */
+function nobodyAtEnd(source: Source, line: Span): Claim | undefined {
+  const value = dashed.exec(source.text.slice(Math.max(line.start, line.end - 64), line.end))?.[1];
+  return value && isUndecided(value) ? claimAtEnd(source.text, line, value.length) : undefined;
 }
 
 function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
@@ -157,7 +171,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
   trailingFields(source, line, facts);
   factsOf(source, entry.blocks, facts);
-  const name = scope.named ? nameAtEnd(source.text, leaf) : undefined;
+  const name = (scope.named && nameAtEnd(source.text, leaf)) || (scope.handled && nobodyAtEnd(source, leaf));
   if (name) claims.push(name);
   const raci = raciLine(source.text, line);
   if (raci) claims.push(raci.claim);
@@ -193,10 +207,10 @@ function spokenTitle(source: Source, title: Located, facts: Facts): Located {
   return { value: source.text.slice(field.value.start, field.value.end), span: title.span };
 }
 
-/** `Sign in — Owner: x · Status: y`: the fields behind a dash or bar on the entry's own line. */
+/** `Sign in — Owner: x · Status: y`: the fields behind a dash, bar or comma on the entry's own line. */
 function trailingFields(source: Source, line: Span, facts: Facts): void {
   const raw = source.text.slice(line.start, line.end);
-  const found = /\s(?:[—–|·•/]|-{1,2})\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
+  const found = /(?:\s(?:[—–|·•/]|-{1,2})|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
   if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
 }
 

@@ -114,7 +114,7 @@ function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): 
   if (facts.kind !== 'aside') return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
   const isWork =
     doubtful.test(headingWord(facts.title.value)) &&
-    part.blocks.some((block) => block.kind === 'list' && givesOrders(source, block));
+    part.blocks.some((block) => block.kind === 'list' && (givesOrders(source, block) || hasTicks(source, block)));
   return isWork ? scope.mode : 'aside';
 }
 
