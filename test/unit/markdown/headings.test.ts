@@ -101,6 +101,16 @@ const readings: readonly Reading[] = [
     '# Log\n\n## INCIDENT 2026-04-26 lost files\n\n> What this file keeps.\n\n## Tasks\n\n- [ ] Restore them\n',
     ['Restore them'],
   ],
+  [
+    'fields with a full-width colon and no space',
+    '# 产品路线图\n\n## 第一季度\n\n### 用户登录\n\n- 负责人：张三\n- 状态：已完成\n- 优先级：高\n\n### 支付功能\n\n- 负责人：待定\n- 状态：进行中\n',
+    ['x 用户登录 {field-line 负责人=张三}', '支付功能 {field-line 负责人=待定}'],
+  ],
+  [
+    'an epic that is called one, above its stories',
+    '# Backlog\n\n## Epic: Onboarding\n\nOwner: PO\n\n### Story: Invite\n\n- Points: 3\n\n### Story: Tour\n\n- Points: 5\n',
+    ['Epic: Onboarding {field-line Owner=PO}', 'Story: Invite < Epic: Onboarding', 'Story: Tour < Epic: Onboarding'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -161,6 +161,11 @@ const readings: readonly Reading[] = [
     '## Beta\n\n### Scope\n\n- ✅ Sign in\n- ✅ Export\n\n### Not included\n\n- Charts\n- Search\n\n### Nicht enthalten\n\n- Wallets\n',
     ['x ✅ Sign in', 'x ✅ Export'],
   ],
+  [
+    'several fields in the brackets at the end',
+    '1. **Login** (Priority: High, Owner: Ana, Status: Done)\n2. Log out (Effort: M, Owner: Bo)\n3. Reset the password (see also: FAQ, docs)\n',
+    ['x Login {field-line Owner=Ana}', 'Log out {field-line Owner=Bo}', 'Reset the password (see also: FAQ, docs)'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -56,7 +56,8 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const kind = headingKind(source, full);
   const story =
     kind === 'plain' &&
-    (/^(?:user story|story|task|bug|spike|feature)\s*[:：]\s+\p{L}/u.test(word) || isStory(source, part));
+    (/^(?:user story|story|task|bug|spike|feature|epic|initiative)\s*[:：]\s+\p{L}/u.test(word) ||
+      isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const struck = isStruck(source.text, heading.text, heading.text.marks);
   // Spreading the title would take eight times as long as all else here.

@@ -169,7 +169,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keys));
   const facts = noFacts();
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
-  trailingFields(source, line, facts);
+  if (claims.length === 0 || !source.text.startsWith(')', line.end - 1)) trailingFields(source, line, facts);
   factsOf(source, entry.blocks, facts);
   const name = (scope.named && nameAtEnd(source.text, leaf)) || (scope.handled && nobodyAtEnd(source, leaf));
   if (name) claims.push(name);
@@ -207,9 +207,17 @@ function spokenTitle(source: Source, title: Located, facts: Facts): Located {
   return { value: source.text.slice(field.value.start, field.value.end), span: title.span };
 }
 
-/** `Sign in — Owner: x · Status: y`: the fields behind a dash, bar or comma on the entry's own line. */
+/** `Sign in — Owner: x · Status: y`, `Sign in (Effort: M, Owner: x)`: the fields behind a sign or in brackets on the entry's own line. */
 function trailingFields(source: Source, line: Span, facts: Facts): void {
   const raw = source.text.slice(line.start, line.end);
+  const bracket = raw.endsWith(')') ? raw.lastIndexOf('(') + 1 : 0;
+  if (bracket > 0) {
+    for (const part of raw.slice(bracket, -1).matchAll(/(?=[^\s,;])[^,;]+/g)) {
+      const start = line.start + bracket + part.index;
+      lineFacts(source, [{ start, end: start + part[0].length }], facts);
+    }
+    return;
+  }
   const found = /(?:\s(?:[—–|·•/]|-{1,2})|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
   if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
 }

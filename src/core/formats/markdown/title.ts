@@ -72,7 +72,7 @@ export function withoutClaims(text: string, line: Span, wholes: readonly Span[])
     if (whole?.end !== end || whole.start <= start) continue;
     ({ start, end } = trimmed(text, { start, end: whole.start }));
   }
-  while (end > start && /[\s|·,;–—/-]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[\s|·,;(–—/-]/.test(text.charAt(end - 1))) end -= 1;
   return end > start ? { start, end } : trimmed(text, line);
 }
 
