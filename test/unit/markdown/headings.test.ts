@@ -111,6 +111,11 @@ const readings: readonly Reading[] = [
     '# Backlog\n\n## Epic: Onboarding\n\nOwner: PO\n\n### Story: Invite\n\n- Points: 3\n\n### Story: Tour\n\n- Points: 5\n',
     ['Epic: Onboarding {field-line Owner=PO}', 'Story: Invite < Epic: Onboarding', 'Story: Tour < Epic: Onboarding'],
   ],
+  [
+    'the owner behind a dash in a heading',
+    '# Plan\n\n## v3 – Owner: Kim\n\n- [ ] New editor\n\n## Later\n\n### Search – Lead: Bo | Status: Done\n\nRank by freshness.\n',
+    ['New editor', 'x Search {field-line Lead=Bo}'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -166,6 +166,22 @@ const readings: readonly Reading[] = [
     '1. **Login** (Priority: High, Owner: Ana, Status: Done)\n2. Log out (Effort: M, Owner: Bo)\n3. Reset the password (see also: FAQ, docs)\n',
     ['x Login {field-line Owner=Ana}', 'Log out {field-line Owner=Bo}', 'Reset the password (see also: FAQ, docs)'],
   ],
+  [
+    'fields in emphasis, in square brackets and behind slashes',
+    '1. **Referrals** – give credit. *Owner: Growth squad. Target: Q2.*\n2. **Landing pages** – fifty. *Owner: Marketing.*\n3. Write the guide [Owner: Jo]\n4. Tests // Owner: Uwe\n5. *Sing: a song*\n',
+    [
+      'Referrals {field-line Owner=Growth squad}',
+      'Landing pages {field-line Owner=Marketing}',
+      'Write the guide {parenthesis Owner=Jo}',
+      'Tests {field-line Owner=Uwe}',
+      'Sing: a song',
+    ],
+  ],
+  [
+    'entries without boxes below a lead-in that names when, beside boxes',
+    '## Plan\n\n- [ ] Sign in\n\n**Later:**\n\n- Wallets\n\n**Notes:**\n\n- Ask Bo\n',
+    ['Sign in', 'Wallets'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

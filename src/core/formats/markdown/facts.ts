@@ -165,3 +165,23 @@ export function topicsOf(source: Source, { fields }: Facts): readonly Topic[] {
     return kind ? topicsIn(kind, source.text.slice(value.start, value.end), value.start) : [];
   });
 }
+
+/** The fields behind a sign, in brackets or in emphasis on an item's own line: `Sign in — Owner: x · Status: y`, `Sign in (Effort: M, Owner: x)`. */
+export function trailingFields(source: Source, line: Span, facts: Facts): void {
+  const raw = source.text.slice(line.start, line.end);
+  const enclosed = inBrackets.exec(raw);
+  if (enclosed) {
+    const from = line.start + enclosed.index + enclosed[0].length - (enclosed[1] ?? '').length - 1;
+    for (const part of (enclosed[1] ?? '').matchAll(enclosedFields)) {
+      const start = from + part.index;
+      lineFacts(source, [{ start, end: start + part[0].length }], facts);
+    }
+    return;
+  }
+  const found = trailing.exec(raw);
+  if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
+}
+
+const inBrackets = /(?:\(|\s[*_])(?=\p{L}[\p{L} ]{1,23}:\s)([^()*_\n]{3,200})[)*_]$/u;
+const enclosedFields = /(?=[^\s,;.])(?:[^,;.]|\.(?!\s+\p{L}[\p{L} ]{0,23}:|$))+/gu;
+const trailing = /(?:\s(?:[—–|·•]|\/\/?|--?)|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u;

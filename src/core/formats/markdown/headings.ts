@@ -4,7 +4,7 @@ import { isClosedHeading, levelOf } from '../../vocabulary';
 import type { Block, Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
-import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf } from './facts';
+import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, fieldsOf, wordOf } from './fields';
 import { isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
@@ -40,8 +40,13 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
 function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts {
   const claims = [...inlineClaims(source.text, heading.text, heading.text.marks, source.keys)];
   const topics = inlineTopics(source.text, heading.text);
-  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics]);
-  const facts = factsOf(source, part.blocks);
+  const facts = noFacts();
+  if (claims.length === 0) trailingFields(source, heading.text, facts);
+  const fields = facts.fields
+    .map(({ whole }) => ({ whole: { start: whole.start, end: heading.text.end } }))
+    .slice(0, 1);
+  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...fields]);
+  factsOf(source, part.blocks, facts);
   for (const block of part.blocks) {
     if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
       tableFacts(source, block, facts);

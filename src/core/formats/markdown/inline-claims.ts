@@ -9,6 +9,7 @@ const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
 const dataview = /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu;
 const parenthesis =
   /[(（]([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[:：]\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
+const squared = /\[([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^[\]()\n:]{0,80})\](?![([:])/gu;
 const roleTag =
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu;
 const hashtag =
@@ -52,6 +53,10 @@ export function inlineClaims(
   for (const match of found(parenthesis, mask.includes('（') ? '（' : '(')) {
     const key = ownerKey(match[1] ?? '', keys);
     if (key) add('parenthesis', key, match.index, match[0], ownerPart(match[2] ?? ''), 'text');
+  }
+  for (const match of found(squared, '[')) {
+    const key = ownerKey(match[1] ?? '', keys);
+    if (key) add('parenthesis', key, match.index, match[0], match[2] ?? '', 'text');
   }
   for (const match of /[[(]p/i.test(mask) ? mask.matchAll(roleTag) : []) {
     if (atEdge(mask, match.index, match[0].length)) {

@@ -4,7 +4,7 @@ import { isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf } from './facts';
+import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
@@ -205,21 +205,6 @@ function spokenTitle(source: Source, title: Located, facts: Facts): Located {
   );
   if (!field) return { value: title.value.replace(/:$/, ''), span: title.span };
   return { value: source.text.slice(field.value.start, field.value.end), span: title.span };
-}
-
-/** `Sign in — Owner: x · Status: y`, `Sign in (Effort: M, Owner: x)`: the fields behind a sign or in brackets on the entry's own line. */
-function trailingFields(source: Source, line: Span, facts: Facts): void {
-  const raw = source.text.slice(line.start, line.end);
-  const bracket = raw.endsWith(')') ? raw.lastIndexOf('(') + 1 : 0;
-  if (bracket > 0) {
-    for (const part of raw.slice(bracket, -1).matchAll(/(?=[^\s,;])[^,;]+/g)) {
-      const start = line.start + bracket + part.index;
-      lineFacts(source, [{ start, end: start + part[0].length }], facts);
-    }
-    return;
-  }
-  const found = /(?:\s(?:[—–|·•/]|-{1,2})|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
-  if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
 }
 
 /** The title ends where trailing fields begin; a bold lead with an explanation behind it is the title. */

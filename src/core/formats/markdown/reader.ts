@@ -177,7 +177,11 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
     if (block.kind === 'list') {
       const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
       if (!hidden && hasBoxes(block)) readList(source, gathered, block, scope, ownItem || scope.mode === 'aside');
-      else if (!hidden && plainLists && (!scope.details || listed || hasTicks(source, block))) {
+      else if (
+        !hidden &&
+        (plainLists || (boxes && lead === 'group' && scope.mode === 'work')) &&
+        (!scope.details || listed || hasTicks(source, block))
+      ) {
         if (!isReference(source, block)) readList(source, gathered, block, scope, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') readTable(source, gathered, block, scope);

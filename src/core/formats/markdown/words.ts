@@ -11,7 +11,7 @@ const isAsideWord = anyOf(asideWords);
 const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|doing|now$)|rejected|declined|(?:explicitly |explizit )?(?:not (?:included|in scope)|nicht (?:enthalten|umfang|im umfang)|no incluid|nao inclui|non inclus|hors perimetre|fuera de(?:l)? alcance|fora d[eo] escopo)\p{L}*|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|doing|now$)|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd =
