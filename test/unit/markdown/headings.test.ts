@@ -116,6 +116,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## v3 – Owner: Kim\n\n- [ ] New editor\n\n## Later\n\n### Search – Lead: Bo | Status: Done\n\nRank by freshness.\n',
     ['New editor', 'x Search {field-line Lead=Bo}'],
   ],
+  [
+    'a heading that goes on behind a dash and a colon',
+    '# Plan\n\n## REV-4 Review – Launcher: version check\n\nCompare what runs with what there is.\n\n## OP-2026-04-26 Filters\n\nIn the header.\n',
+    ['REV-4: Review – Launcher: version check', 'OP-2026-04-26: Filters'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

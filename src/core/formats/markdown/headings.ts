@@ -40,12 +40,12 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
 function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts {
   const claims = [...inlineClaims(source.text, heading.text, heading.text.marks, source.keys)];
   const topics = inlineTopics(source.text, heading.text);
-  const facts = noFacts();
-  if (claims.length === 0) trailingFields(source, heading.text, facts);
-  const fields = facts.fields
-    .map(({ whole }) => ({ whole: { start: whole.start, end: heading.text.end } }))
-    .slice(0, 1);
-  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...fields]);
+  const behind = noFacts();
+  if (claims.length === 0) trailingFields(source, heading.text, behind);
+  const known = behind.fields.find(({ key }) => wordOf(source, key).kind !== undefined);
+  const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : [];
+  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
+  const facts = known ? behind : noFacts();
   factsOf(source, part.blocks, facts);
   for (const block of part.blocks) {
     if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
