@@ -56,7 +56,7 @@ export class LiveMarkdown {
     const after = quietEnd(text, { start, end: end + delta }, this.#options);
     if (before !== end || after !== end + delta) return undefined;
     this.#move(start, delta);
-    const none = { items: [], sections: [] };
+    const none = { items: [], sections: [], issues: [] };
     const ends = new Map([[before, after]]);
     return {
       unit: { start, end },

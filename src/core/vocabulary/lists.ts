@@ -6,6 +6,7 @@ import assignee from './languages/assignee.txt';
 import closed from './languages/closed.txt';
 import done from './languages/done.txt';
 import id from './languages/id.txt';
+import imperative from './languages/imperative.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
 import owner from './languages/owner.txt';
@@ -34,6 +35,7 @@ export const lists: Record<string, string> = {
   closed,
   done,
   id,
+  imperative,
   'no-one': noOne,
   or,
   owner,

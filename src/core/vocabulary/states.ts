@@ -6,6 +6,8 @@ export const doneWords = '[done]';
 /** Status words that close an item, by language. */
 export const isClosedWord = anyOf(doneWords, '[closed]');
 
+const isPiece = anyOf('[piece]');
+
 /** Whether the value of a flag such as `done` says that it is so: `true`, `Oui`, `2025-03-01`. */
 export function isYes(value: string): boolean {
   return /^(?:true|yes|y|on|x|\d{4}-\d\d.*|1|100 ?%|oui|sí?|sim|ja|да|是)$/i.test(value.trim());
@@ -28,9 +30,15 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
 }
 
-/** Words that make a heading or group one of finished work: `## Done`, `### Completed in 2024`, `## ✅ Shipped`. */
+/**
+ * Words that make a heading or group one of finished work: `## Done`, `### Completed in 2024`, `## ✅ Shipped`,
+ * `## Tareas completadas`.
+ */
 export function isClosedHeading(title: string, extra: readonly string[] = []): boolean {
   const word = plainWord(withoutSigns(title));
   if (isClosedWord(word) || extra.some((status) => plainWord(status) === word)) return true;
+  const [first = '', last = '', more] = word.split(' ');
+  if (more === undefined && ((isClosedWord(first) && isPiece(last)) || (isPiece(first) && isClosedWord(last))))
+    return true;
   return /^(?:done|completed|shipped|released|archived?|finished|closed|graveyard)(?:[\s(:,–—]|$)/.test(word);
 }

@@ -48,12 +48,12 @@ export function learn(more: Readonly<Record<string, string>>): void {
   Object.assign(lists, more);
 }
 
-/** A list with the lists that it names in brackets in their place: `[title], item`. */
+/** A list with the lists that it names in brackets in their place, each on lines of its own: `[title], item`. */
 export function listed(list: string): string {
   return list.replace(/\[([\w-]+)\]/g, (_, name: string) => {
     const text = lists[name];
     if (text === undefined) throw new Error(`There is no list of words named ${name}`);
-    return listed(text);
+    return `\n${listed(text)}`;
   });
 }
 

@@ -91,6 +91,36 @@ const readings: readonly Reading[] = [
     ['x epic EPIC-1: Accounts {field-line Owner=@ana}'],
   ],
   ['dashes under a list are no heading', '- [ ] Sign in\n----\n- [ ] Sign out\n', ['Sign in', 'Sign out']],
+  [
+    'a field above its value, in a paragraph of its own or below a heading',
+    '# Plan\n\n### Sign in\n\n**Owner**\n\nAna Lima\n\n**Status**\n\nDone\n\n### Audit log\n\n#### Owner\n\n- Carla\n\n#### Status\n\nDone\n\n### Export\n\n**Owner**\n\nWhoever picks this up has to talk to Bo.\n',
+    ['x Sign in {field-line Owner=Ana Lima}', 'x Audit log {field-line Owner=Carla}', 'Export'],
+  ],
+  [
+    'a date in a heading is no id',
+    '# Log\n\n## INCIDENT 2026-04-26 lost files\n\n> What this file keeps.\n\n## Tasks\n\n- [ ] Restore them\n',
+    ['Restore them'],
+  ],
+  [
+    'fields with a full-width colon and no space',
+    '# 产品路线图\n\n## 第一季度\n\n### 用户登录\n\n- 负责人：张三\n- 状态：已完成\n- 优先级：高\n\n### 支付功能\n\n- 负责人：待定\n- 状态：进行中\n',
+    ['x 用户登录 {field-line 负责人=张三}', '支付功能 {field-line 负责人=待定}'],
+  ],
+  [
+    'an epic that is called one, above its stories',
+    '# Backlog\n\n## Epic: Onboarding\n\nOwner: PO\n\n### Story: Invite\n\n- Points: 3\n\n### Story: Tour\n\n- Points: 5\n',
+    ['Epic: Onboarding {field-line Owner=PO}', 'Story: Invite < Epic: Onboarding', 'Story: Tour < Epic: Onboarding'],
+  ],
+  [
+    'the owner behind a dash in a heading',
+    '# Plan\n\n## v3 – Owner: Kim\n\n- [ ] New editor\n\n## Later\n\n### Search – Lead: Bo | Status: Done\n\nRank by freshness.\n',
+    ['New editor', 'x Search {field-line Lead=Bo}'],
+  ],
+  [
+    'a heading that goes on behind a dash and a colon',
+    '# Plan\n\n## REV-4 Review – Launcher: version check\n\nCompare what runs with what there is.\n\n## OP-2026-04-26 Filters\n\nIn the header.\n',
+    ['REV-4: Review – Launcher: version check', 'OP-2026-04-26: Filters'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

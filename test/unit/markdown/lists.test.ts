@@ -124,6 +124,64 @@ const readings: readonly Reading[] = [
   ['template text', '- [ ] [Task title]\n- [ ] {{task}}\n- [ ] ...\n- [ ] \n', []],
   ['code, comments and HTML hold nothing', '```\n- [ ] a\n```\n\n<!--\n- [ ] b\n-->\n\n    - [ ] c\n', []],
   ['a demo script is no work', '**Demo script:**\n\n- [ ] Open the door\n- [ ] Close it\n', []],
+  [
+    'fields behind a comma, in full-width brackets, and a verb without a colon',
+    '- [ ] Update the guide, owner: Dan\n- [ ] オフライン対応（担当：鈴木）\n- [ ] Fix the crash (assigned to Bo)\n- [ ] Trim the image (resp. : Karim)\n- [ ] Add a chart (requested by Eve)\n',
+    [
+      'Update the guide {field-line owner=Dan}',
+      'オフライン対応 {parenthesis 担当=鈴木}',
+      'Fix the crash {parenthesis assigned to~Bo}',
+      'Trim the image {parenthesis resp.=Karim}',
+      'Add a chart (requested by Eve)',
+    ],
+  ],
+  [
+    'the team and its jobs at the head own nothing',
+    '# Plan\n\n**Team:**\n- Ana — developer\n- Bo — tester\n\n## Week 1\n\n- [ ] Sign in\n',
+    ['Sign in'],
+  ],
+  [
+    'headings of finished work in two words, in other languages',
+    '## Erledigte Aufgaben\n\n- Anmeldung\n\n## Tareas completadas\n\n- Exportar\n\n## Afgerond\n\n- Zoeken\n\n## v0.1 released\n\n- Basic pages\n\n## Open tasks\n\n- Charts\n',
+    ['x Anmeldung', 'x Exportar', 'x Zoeken', 'x Basic pages', 'Charts'],
+  ],
+  [
+    'nobody behind a dash, where other entries name somebody there',
+    '## Next\n\n- Offline mode — @dan\n- Dark theme — TBD\n- Charts - unassigned\n\n## Later\n\n- Release date — TBD\n- Beta\n',
+    [
+      'Offline mode {handle @dan}',
+      'Dark theme {handle TBD}',
+      'Charts {handle unassigned}',
+      'Release date — TBD',
+      'Beta',
+    ],
+  ],
+  [
+    'what a scope ticks off is work, what it leaves out is not',
+    '## Beta\n\n### Scope\n\n- ✅ Sign in\n- ✅ Export\n\n### Not included\n\n- Charts\n- Search\n\n### Nicht enthalten\n\n- Wallets\n',
+    ['x ✅ Sign in', 'x ✅ Export'],
+  ],
+  [
+    'several fields in the brackets at the end',
+    '1. **Login** (Priority: High, Owner: Ana, Status: Done)\n2. Log out (Effort: M, Owner: Bo)\n3. Reset the password (see also: FAQ, docs)\n',
+    ['x Login {field-line Owner=Ana}', 'Log out {field-line Owner=Bo}', 'Reset the password (see also: FAQ, docs)'],
+  ],
+  [
+    'fields in emphasis, in square brackets and behind slashes',
+    '1. **Referrals** – give credit. *Owner: Growth squad. Target: Q2.*\n2. **Landing pages** – fifty. *Owner: Marketing.*\n3. Write the guide [Owner: Jo]\n4. Tests // Owner: Uwe\n5. *Sing: a song*\n',
+    [
+      'Referrals {field-line Owner=Growth squad}',
+      'Landing pages {field-line Owner=Marketing}',
+      'Write the guide {parenthesis Owner=Jo}',
+      'Tests {field-line Owner=Uwe}',
+      'Sing: a song',
+    ],
+  ],
+  [
+    'entries without boxes below a lead-in that names when, beside boxes',
+    '## Plan\n\n- [ ] Sign in\n\n**Later:**\n\n- Wallets\n\n**Notes:**\n\n- Ask Bo\n',
+    ['Sign in', 'Wallets'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -107,7 +107,7 @@ const traps: readonly Reading[] = [
   [
     'odd carriers',
     '+------------+--------+\n| Task       | Person |\n+============+========+\n| Log in,    | Dav    |\n| log out    |        |\n+------------+--------+\n| Test it    | All    |\n+------------+--------+\n\n##B-1: No space\n\n- [ ] Last\n----\n',
-    ['Log in,: owned other own Dav', 'Test it: owned other own All', 'B-1 No space: -', 'Last: -'],
+    ['Log in: owned other own Dav', 'Test it: owned other own All', 'B-1 No space: -', 'Last: -'],
   ],
   [
     'names in brackets at the end',

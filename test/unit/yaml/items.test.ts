@@ -37,6 +37,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['feature:Sign in'],
   ],
   [
+    'tasks called by their own level, beside the milestone they belong to',
+    'tasks:\n  - task: Sign in\n    status: open\n    milestone: Beta\n    subtasks:\n      - task: Form\n        status: done\n',
+    ['task:Sign in', 'x task:Form<Sign in'],
+  ],
+  [
+    'the release that work came with says nothing of whether it is done',
+    'versions:\n  - name: Preview\n    released: true\n    tasks:\n      - name: List\n        released: v0.2\n      - name: Edit\n        released: false\n',
+    ['x task:List', 'task:Edit'],
+  ],
+  [
     'strings under a key that lists work',
     'features: [Single sign-on, Export]\n',
     ['feature:Single sign-on', 'feature:Export'],

@@ -48,6 +48,8 @@ export interface Scope {
   readonly mode: 'work' | 'aside' | 'criteria';
   /** Whether the entries of the list end in the names of people: `Sign in *(Ana)*`. */
   readonly named?: boolean;
+  /** Whether an entry of the list ends in a dash and a handle: `Sign in — @ana`. */
+  readonly handled?: boolean;
   /** Whether the list is one of fields, of which some have keys of their own. */
   readonly fields?: boolean;
   /** Whether so many entries of the list have a list below that a few words are the name of a group. */

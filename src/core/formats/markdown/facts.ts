@@ -1,7 +1,7 @@
 import type { Claim, Slot, Topic } from '../../model';
 import type { Located, Span } from '../../text';
 import { topicKind, topicsIn } from '../../vocabulary';
-import type { Block, Entry, List, Table } from './blocks';
+import type { Block, Entry, List, Paragraph, Table } from './blocks';
 import { bare, type Field, fieldClaim, fieldsOf, wordOf } from './fields';
 import { firstLine, linesOf } from './inline';
 import { commentClaims } from './inline-claims';
@@ -25,7 +25,8 @@ export function noFacts(): Facts {
 /** Reads the field lines of blocks: paragraphs, quotes and lists of fields, not of their nested lists. */
 export function factsOf(source: Source, blocks: readonly Block[], facts: Facts = noFacts()): Facts {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'paragraph') leadFacts(source, linesOf(source.text, block.text), blocks[index + 1], facts);
+    if (block.kind === 'paragraph')
+      leadFacts(source, withBelow(source, block, blocks[index + 1]), blocks[index + 1], facts);
     else if (block.kind === 'comment') facts.claims.push(...commentClaims(source.text, block.span, source.keys));
     else if (block.kind === 'quote') factsOf(source, block.blocks, facts);
     else if (block.kind === 'list') entryFacts(source, block, facts);
@@ -61,12 +62,24 @@ function entryFacts(source: Source, list: List, facts: Facts): void {
   }
 }
 
+/** The lines of a paragraph; with the next one where that is the value of its last line: `**Owner**`. */
+function withBelow(source: Source, { text }: Paragraph, next: Block | undefined): readonly Span[] {
+  const lines = linesOf(source.text, text);
+  const last = lines.at(-1);
+  return last && next?.kind === 'paragraph' && fieldAbove(source, last, next.text) ? [...lines, next.text] : lines;
+}
+
 /** Takes the fields of lines, and of the list below them where they end in an owner key without a value. */
 function leadFacts(source: Source, lines: readonly Span[], below: Block | undefined, facts: Facts): void {
   lineFacts(source, lines, facts);
   const field = facts.fields.at(-1);
-  const owner = field && wordOf(source, field.key).owner;
-  if (!owner || field.value.end < (lines.at(-1)?.end ?? 0) || field.value.start < field.value.end) return;
+  if (field && field.value.end >= (lines.at(-1)?.end ?? 0)) listedFacts(source, field, below, facts);
+}
+
+/** The names in the list below a field that was taken last, and that is an owner key without a value. */
+export function listedFacts(source: Source, field: Field, below: Block | undefined, facts: Facts): void {
+  const { owner } = wordOf(source, field.key);
+  if (!owner || field.value.start < field.value.end) return;
   if (below?.kind !== 'list' && below?.kind !== 'table') return;
   // `**Team:**` above a table or a long list introduces it: nobody left an owner empty.
   facts.claims.pop();
@@ -97,7 +110,8 @@ export function nameIn(source: Source, { box, blocks, text }: Entry): Located | 
   if (box || blocks.length > 0 || !text || text.end - text.start > 60) return undefined;
   const span = bare(source.text, text);
   const value = source.text.slice(span.start, span.end);
-  return /[\n\r]|[.!?]$/.test(value) ? undefined : { value, span };
+  // `Ana — developer`: a list of the team with their jobs, not of the owners.
+  return /[\n\r]|[.!?]$|\s[–—]\s/.test(value) ? undefined : { value, span };
 }
 
 /** Whether a block is a lead-in such as `**Owners:**` for the names in the list below it. */
@@ -108,16 +122,22 @@ export function namesOwners(source: Source, block: Block | undefined, list: List
 /** Takes the fields of lines into facts. */
 export function lineFacts(source: Source, lines: readonly Span[], facts: Facts): void {
   for (const [index, line] of lines.entries()) {
-    for (const field of fieldsOf(source.text, withValue(source, line, lines[index + 1]), source.keys))
-      takeField(source, field, facts);
+    const field = fieldAbove(source, line, lines[index + 1]);
+    if (field) takeField(source, field, facts);
+    else for (const one of fieldsOf(source.text, line, source.keys)) takeField(source, one, facts);
   }
 }
 
-/** The line; with the next one where a bold key stands alone above its value: `**Owner**`. */
-function withValue({ text, keys }: Source, line: Span, next: Span | undefined): Span {
-  const above =
-    next && next.end - next.start <= 60 && /^(?:\*\*|__)[^*_]{1,40}[*_]{2}:?$/.test(text.slice(line.start, line.end));
-  return above && fieldsOf(text, next, keys).length === 0 ? { start: line.start, end: next.end } : line;
+/** The field of a bold key that stands alone above its value: `**Owner**`. */
+function fieldAbove(source: Source, line: Span, next: Span | undefined): Field | undefined {
+  const { text, keys } = source;
+  if (!next || next.end - next.start > 60 || line.end - line.start > 48) return undefined;
+  const key = /^(\*\*|__)([^*_]{1,40}?)[:：]?\1[:：]?$/.exec(text.slice(line.start, line.end))?.[2] ?? '';
+  const { kind } = wordOf(source, key);
+  if (kind !== 'owner' && kind !== 'status') return undefined;
+  if (/^[*_]{2}|[.!?:：]$|\n/.test(text.slice(next.start, next.end)) || fieldsOf(text, next, keys).length > 0)
+    return undefined;
+  return { key, value: bare(text, next), whole: { start: line.start, end: next.end } };
 }
 
 export function takeField(source: Source, field: Field, facts: Facts): void {
@@ -160,3 +180,23 @@ export function topicsOf(source: Source, { fields }: Facts): readonly Topic[] {
     return kind ? topicsIn(kind, source.text.slice(value.start, value.end), value.start) : [];
   });
 }
+
+/** The fields behind a sign, in brackets or in emphasis on an item's own line: `Sign in — Owner: x · Status: y`, `Sign in (Effort: M, Owner: x)`. */
+export function trailingFields(source: Source, line: Span, facts: Facts): void {
+  const raw = source.text.slice(line.start, line.end);
+  const enclosed = inBrackets.exec(raw);
+  if (enclosed) {
+    const from = line.start + enclosed.index + enclosed[0].length - (enclosed[1] ?? '').length - 1;
+    for (const part of (enclosed[1] ?? '').matchAll(enclosedFields)) {
+      const start = from + part.index;
+      lineFacts(source, [{ start, end: start + part[0].length }], facts);
+    }
+    return;
+  }
+  const found = trailing.exec(raw);
+  if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
+}
+
+const inBrackets = /(?:\(|\s[*_])(?=\p{L}[\p{L} ]{1,23}:\s)([^()*_\n]{3,200})[)*_]$/u;
+const enclosedFields = /(?=[^\s,;.])(?:[^,;.]|\.(?!\s+\p{L}[\p{L} ]{0,23}:|$))+/gu;
+const trailing = /(?:\s(?:[—–|·•]|\/\/?|--?)|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u;

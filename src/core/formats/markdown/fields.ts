@@ -17,7 +17,7 @@ const separators =
   /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/g;
 
 const keyPart =
-  /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*[:：]{1,2}(?=\s|$|\*))\s*/u;
+  /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
 
 /** `**Owner** [Name](url)`, `Owner — Ana`: a key without a colon counts only where it is an owner key. */
 const looseKey = /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)\s+[–—](?=[^.]{1,40}$))\s+(?=\S)/u;
@@ -183,4 +183,9 @@ function cutOf(text: string, whole: Span): Span {
   }
   const trail = /^\s*(?:[·•|‖;]|\\\|)?\s*/.exec(after);
   return { start: whole.start, end: whole.end + (trail?.[0].length ?? 0) };
+}
+
+/** What stands behind a dash at the end of a line or leaf: `@ana` of `Sign in — @ana`. */
+export function behindDash({ text }: Source, { start, end }: Span): string | undefined {
+  return /\s(?:[—–]|--?) ([^\s—–][^—–]{0,40})$/.exec(text.slice(Math.max(start, end - 64), end))?.[1];
 }

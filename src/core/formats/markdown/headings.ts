@@ -4,7 +4,7 @@ import { isClosedHeading, levelOf } from '../../vocabulary';
 import type { Block, Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
-import { type Facts, factsOf, noFacts, tableFacts, takeField, topicsOf } from './facts';
+import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, fieldsOf, wordOf } from './fields';
 import { isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
@@ -40,8 +40,13 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
 function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts {
   const claims = [...inlineClaims(source.text, heading.text, heading.text.marks, source.keys)];
   const topics = inlineTopics(source.text, heading.text);
-  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics]);
-  const facts = factsOf(source, part.blocks);
+  const behind = noFacts();
+  if (claims.length === 0) trailingFields(source, heading.text, behind);
+  const known = behind.fields.find(({ key }) => wordOf(source, key).kind !== undefined);
+  const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : [];
+  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
+  const facts = known ? behind : noFacts();
+  factsOf(source, part.blocks, facts);
   for (const block of part.blocks) {
     if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
       tableFacts(source, block, facts);
@@ -56,7 +61,8 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const kind = headingKind(source, full);
   const story =
     kind === 'plain' &&
-    (/^(?:user story|story|task|bug|spike|feature)\s*[:：]\s+\p{L}/u.test(word) || isStory(source, part));
+    (/^(?:user story|story|task|bug|spike|feature|epic|initiative)\s*[:：]\s+\p{L}/u.test(word) ||
+      isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const struck = isStruck(source.text, heading.text, heading.text.marks);
   // Spreading the title would take eight times as long as all else here.
@@ -77,24 +83,30 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   };
 }
 
-/** `### Status` above `Done`, `### Owner` above `@ana`: a heading that is a field of the one above it. */
+/** `### Status` above `Done`, `### Owner` above `@ana` or `- @ana`: a heading that is a field of the one above it. */
 function childFacts(source: Source, { heading, blocks, parts }: Part, facts: Facts): void {
   const [block] = blocks;
-  if (!heading || blocks.length > 1 || parts.length > 0 || block?.kind !== 'paragraph') return;
-  if (block.span.end - block.span.start > 60) return;
+  if (!heading || blocks.length > 1 || parts.length > 0 || !block) return;
   const own = noFacts();
   const key = plain(source.text, heading.text, heading.text.marks);
-  takeField(source, { key, value: bare(source.text, block.span), whole: block.span }, own);
+  const { start } = block.span;
+  if (block.kind === 'list') {
+    const field = { key, value: { start, end: start }, whole: { start, end: start } };
+    takeField(source, field, own);
+    listedFacts(source, field, block, own);
+  } else if (block.kind === 'paragraph' && block.span.end - start <= 60) {
+    takeField(source, { key, value: bare(source.text, block.span), whole: block.span }, own);
+  }
   facts.status ||= own.status;
   facts.closed ||= own.closed;
   facts.claims.push(...own.claims.filter((claim) => claim.key.role === undefined));
 }
 
-/** `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]` */
+/** `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]`, `## v0.1 released` */
 function endsClosed(source: Source, title: string): boolean {
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
   if (bracketed !== undefined) return source.isClosed(bracketed);
-  return /\s[—–-]\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
+  return /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
 }
 
 /**

@@ -7,7 +7,9 @@ import { blanked, masked } from './inline';
 const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
 
 const dataview = /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu;
-const parenthesis = /\(([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}((?:\([^()\n]{0,60}\)|[^()\n]){0,200})\)/gu;
+const parenthesis =
+  /[(（]([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[:：]\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
+const squared = /\[([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^[\]()\n:]{0,80})\](?![([:])/gu;
 const roleTag =
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu;
 const hashtag =
@@ -25,7 +27,7 @@ export function inlineClaims(
   keys: readonly string[],
 ): readonly Claim[] {
   const source = text.slice(line.start, line.end);
-  if (!/[@#[(]|<!--/.test(source)) return [];
+  if (!/[@#[(（]|<!--/.test(source)) return [];
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
   const busy = new Set<number>();
@@ -48,9 +50,13 @@ export function inlineClaims(
     const key = ownerKey(match[1] ?? '', keys);
     if (key) add('inline-field', key, match.index, match[0], match[2] ?? '', 'text');
   }
-  for (const match of found(parenthesis, '(')) {
+  for (const match of found(parenthesis, mask.includes('（') ? '（' : '(')) {
     const key = ownerKey(match[1] ?? '', keys);
     if (key) add('parenthesis', key, match.index, match[0], ownerPart(match[2] ?? ''), 'text');
+  }
+  for (const match of found(squared, '[')) {
+    const key = ownerKey(match[1] ?? '', keys);
+    if (key) add('parenthesis', key, match.index, match[0], match[2] ?? '', 'text');
   }
   for (const match of /[[(]p/i.test(mask) ? mask.matchAll(roleTag) : []) {
     if (atEdge(mask, match.index, match[0].length)) {
@@ -94,6 +100,12 @@ export function nameAtEnd(text: string, line: Span): Claim | undefined {
   const whole = { start: line.end - found[0].trimStart().length, end: line.end };
   const start = whole.start + 2;
   return claim(text, line, 'parenthesis', anonymous, whole, { start, end: start + name.length }, 'text');
+}
+
+/** The claim that the last characters of a line make, as a handle there would. */
+export function claimAtEnd(text: string, line: Span, length: number): Claim {
+  const value = { start: line.end - length, end: line.end };
+  return claim(text, line, 'handle', anonymous, value, value, 'handle');
 }
 
 const nameInBrackets =

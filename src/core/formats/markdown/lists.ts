@@ -1,12 +1,13 @@
+import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
-import { levelOf } from '../../vocabulary';
+import { isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf } from './facts';
-import { bare, wordOf } from './fields';
+import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
+import { bare, behindDash, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
-import { inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
+import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
@@ -27,9 +28,16 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     ...scope,
     // One name in brackets is a remark; on most entries of a list they say who does what.
     named: named.length > 1 && named.length * 2 >= list.entries.length,
+    handled: list.entries.some(({ text }) => text && behindDash(source, text)?.startsWith('@')),
     fields: isFielded(source, list),
     labelled: parents.length * 2 >= list.entries.length,
   };
+}
+
+/** `Sign in — TBD`: nobody, where other entries of the list name somebody there. */
+function nobodyAtEnd(source: Source, line: Span): Claim | undefined {
+  const value = behindDash(source, line);
+  return value && isUndecided(value) ? claimAtEnd(source.text, line, value.length) : undefined;
 }
 
 export function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
@@ -160,9 +168,9 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keys));
   const facts = noFacts();
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
-  trailingFields(source, line, facts);
+  if (claims.length === 0 || !source.text.startsWith(')', line.end - 1)) trailingFields(source, line, facts);
   factsOf(source, entry.blocks, facts);
-  const name = scope.named ? nameAtEnd(source.text, leaf) : undefined;
+  const name = (scope.named && nameAtEnd(source.text, leaf)) || (scope.handled && nobodyAtEnd(source, leaf));
   if (name) claims.push(name);
   const raci = raciLine(source.text, line);
   if (raci) claims.push(raci.claim);
@@ -196,13 +204,6 @@ function spokenTitle(source: Source, title: Located, facts: Facts): Located {
   );
   if (!field) return { value: title.value.replace(/:$/, ''), span: title.span };
   return { value: source.text.slice(field.value.start, field.value.end), span: title.span };
-}
-
-/** `Sign in — Owner: x · Status: y`: the fields behind a dash or bar on the entry's own line. */
-function trailingFields(source: Source, line: Span, facts: Facts): void {
-  const raw = source.text.slice(line.start, line.end);
-  const found = /\s(?:[—–|·•/]|-{1,2})\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u.exec(raw);
-  if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
 }
 
 /** The title ends where trailing fields begin; a bold lead with an explanation behind it is the title. */

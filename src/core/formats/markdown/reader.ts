@@ -114,7 +114,7 @@ function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): 
   if (facts.kind !== 'aside') return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
   const isWork =
     doubtful.test(headingWord(facts.title.value)) &&
-    part.blocks.some((block) => block.kind === 'list' && givesOrders(source, block));
+    part.blocks.some((block) => block.kind === 'list' && (givesOrders(source, block) || hasTicks(source, block)));
   return isWork ? scope.mode : 'aside';
 }
 
@@ -181,7 +181,11 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
     if (block.kind === 'list') {
       const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
       if (!hidden && hasBoxes(block)) readEntries(block, ownItem || scope.mode === 'aside');
-      else if (!hidden && plainLists && (!scope.details || listed || hasTicks(source, block))) {
+      else if (
+        !hidden &&
+        (plainLists || (boxes && lead === 'group' && scope.mode === 'work')) &&
+        (!scope.details || listed || hasTicks(source, block))
+      ) {
         if (!isReference(source, block)) readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') {

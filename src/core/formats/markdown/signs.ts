@@ -1,7 +1,7 @@
 import type { Entry, List, Row } from './blocks';
 import { hasDoneMark } from './done-mark';
 import { isFieldEntry, isKeyed, nameIn } from './facts';
-import { wordOf } from './fields';
+import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
 import { hasBoxes, referenceSigns } from './list-kinds';
 import type { Source } from './source';
@@ -32,7 +32,8 @@ export function entrySigns(source: Source, entry: Entry, { boxed, led, orders }:
     boxed || [leaf !== undefined, hasDoneMark(raw), ...own],
     blocks.some(({ kind }) => kind === 'list'),
     leaf && nameAtEnd(source.text, leaf) !== undefined,
-    orders && imperative.test(raw.slice(0, 20)),
+    leaf && behindDash(source, leaf)?.startsWith('@'),
+    orders && [imperative.test(raw.slice(0, 20)), hasDoneMark(raw)],
     boxed || (led && nameIn(source, entry) !== undefined),
   ]);
 }

@@ -1,4 +1,4 @@
-import { anyOf, asideWords, isCriteria, plainWord, withoutSigns } from '../../vocabulary';
+import { anyOf, asideWords, isCriteria, once, plainWord, withoutSigns, words } from '../../vocabulary';
 import type { Source } from './source';
 
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
@@ -11,19 +11,20 @@ const isAsideWord = anyOf(asideWords);
 const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not planned|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|doing|now$)|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd =
   /^(?:\S+ ){1,4}(?:principles?|standards|conventions|guidelines|definitions|risks?|philosophy|assumptions|constraints|limitations|stakeholders|personas|information|info|statement|protocols?)$/;
 
+const orders = once(() => new RegExp(`^(?:${words('[imperative]').join('|')})\\b`, 'i'));
+
 /** A short text that starts like an order is a task, not the name of a group or a topic. */
-export const imperative =
-  /^(?:add|allow|improve|create|support|make|implement|fix|update|remove|delete|write|build|enable|move|migrate|refactor|define|design|document|test|set ?up|setup|investigate|explore|research|replace|rename|reduce|increase|introduce|provide|publish|release|deploy|upgrade|use|show|handle|review|clean ?up|extend|integrate|finish|complete|launch|run|prepare|plan|automate|optimi[sz]e|rework|rewrite|convert|expose|ensure|check)\b/i;
+export const imperative = { test: (text: string): boolean => orders().test(text) };
 
 /** What a heading that usually is an aside may also be: a part of the product. Its list tells. */
 export const doubtful =
-  /^(?:users?|teams?|roles?|members?|calendar|files?|labels?|tags?|comments?|feedback|contacts?|workflows?|columns?|fields?|tools?|budget|schedule|timeline|links?|notes?|contents?|metrics?|history)(?: |$)/;
+  /^(?:users?|teams?|roles?|members?|calendar|files?|labels?|tags?|comments?|feedback|contacts?|workflows?|columns?|fields?|tools?|budget|schedule|timeline|links?|notes?|contents?|metrics?|history|scope|umfang|alcance|escopo)(?: |$)/;
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {

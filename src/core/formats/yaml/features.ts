@@ -52,7 +52,9 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
     }
     if (key.type) level ??= context.keys.level(value.value);
     if (key.status) closed ??= context.keys.isClosed(value.value);
-    else if (key.doneFlag) flag ??= isYes(value.value) || context.keys.isClosed(value.value);
+    // `released: v1.2` says in which release, not whether.
+    else if (key.doneFlag && !/^v?\d+\.\d/.test(value.value))
+      flag ??= isYes(value.value) || context.keys.isClosed(value.value);
   }
   return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
 }
