@@ -168,7 +168,9 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keys));
   const facts = noFacts();
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
-  if (claims.length === 0 || !source.text.startsWith(')', line.end - 1)) trailingFields(source, line, facts);
+  // Code that runs into the next line is no field, whatever this one ends in.
+  const open = leaf.marks.some(({ name, start, end }) => name === 'InlineCode' && start < line.end && end > line.end);
+  if (!open && (claims.length === 0 || !source.text.startsWith(')', line.end - 1))) trailingFields(source, line, facts);
   factsOf(source, entry.blocks, facts);
   const name = (scope.named && nameAtEnd(source.text, leaf)) || (scope.handled && nobodyAtEnd(source, leaf));
   if (name) claims.push(name);
