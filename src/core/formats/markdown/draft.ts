@@ -8,7 +8,7 @@ export interface DraftItem extends Mutable<Omit<Item, 'claims' | 'parent' | 'sec
   claims: Claim[];
   parent: DraftItem | undefined;
   section: DraftSection | undefined;
-  readonly place: Place;
+  place: Place;
 }
 
 export interface DraftSection extends Mutable<Omit<Section, 'claims' | 'parent'>> {

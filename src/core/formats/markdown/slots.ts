@@ -1,22 +1,28 @@
 import type { Claim, Slot } from '../../model';
 import type { Span } from '../../text';
-import type { DraftItem } from './draft';
+import type { DraftItem, Place } from './draft';
 
 /** How the file writes owners; taken from the form most of its items use. */
 interface Dialect {
   /** Behind a list entry: ` [owner:: ` and `]`. */
-  readonly inline: { readonly before: string; readonly after: string; readonly handle: boolean } | undefined;
+  readonly inline: { readonly open: string; readonly close: string; readonly handle: boolean } | undefined;
   /** On a line below an entry: `- Owner: `. */
   readonly below: string | undefined;
   /** On a line below a heading: `**Owner:** `. */
   readonly heading: string | undefined;
 }
 
+const given: Place = { kind: 'slot', slot: undefined };
+
 /** Gives every item its slot, in the dialect that the whole file turned out to use. */
 export function giveSlots(text: string, items: readonly DraftItem[]): void {
   const dialect = dialectOf(text, items);
   const eol = eolOf(text);
-  for (const item of items) item.add = slotOf(text, item, dialect, eol);
+  for (const item of items) {
+    item.add = slotOf(text, item, dialect, eol);
+    // A document is kept for long, and what its slots were made from is not asked for again.
+    item.place = given;
+  }
 }
 
 export function eolOf(text: string): '\n' | '\r\n' {
@@ -33,15 +39,17 @@ function slotOf(text: string, { place }: DraftItem, dialect: Dialect, eol: strin
     case 'heading':
       return headingSlot(text, place.at, place.last, dialect.heading ?? '**Owner:** ', eol, place.title);
     case 'entry': {
+      // Mostly all three are one place, and a slot for each would be half of what a document takes in memory.
       const last = at(place.below, ...brackets);
-      const atEnd = { ...at(lineEnd(text, place.at), ...brackets), otherwise: last };
-      const plainSlot = { ...at(place.at, ...brackets), otherwise: atEnd };
+      const atEnd = before(lineEnd(text, place.at), last);
+      const plainSlot = before(place.at, atEnd);
       if (dialect.below !== undefined) {
-        return { ...at(place.below, `${eol}${place.indent}${dialect.below}`, '', 'text'), otherwise: plainSlot };
+        return at(place.below, `${eol}${place.indent}${dialect.below}`, '', 'text', plainSlot);
       }
       if (!dialect.inline) return plainSlot;
-      const { before, after, handle } = dialect.inline;
-      return { ...at(place.at, before, after, handle ? 'handle' : 'text'), otherwise: plainSlot };
+      const { open, close, handle } = dialect.inline;
+      if (open === brackets[0] && close === brackets[1]) return plainSlot;
+      return at(place.at, open, close, handle ? 'handle' : 'text', plainSlot);
     }
   }
 }
@@ -89,8 +97,14 @@ function lineEnd(text: string, offset: number): number {
 
 const brackets = [' (owner: ', ')', 'text'] as const;
 
-function at(offset: number, before: string, after: string, style: Slot['style']): Slot {
-  return { span: { start: offset, end: offset }, before, after, style };
+/** Brackets at an offset, unless those behind it are there already. */
+function before(offset: number, otherwise: Slot): Slot {
+  return offset === otherwise.span.start ? otherwise : at(offset, ...brackets, otherwise);
+}
+
+function at(offset: number, before: string, after: string, style: Slot['style'], otherwise?: Slot): Slot {
+  const span = { start: offset, end: offset };
+  return otherwise ? { span, before, after, style, otherwise } : { span, before, after, style };
 }
 
 function dialectOf(text: string, items: readonly DraftItem[]): Dialect {
@@ -116,13 +130,13 @@ function dialectOf(text: string, items: readonly DraftItem[]): Dialect {
 }
 
 function inlineForm(text: string, claim: Claim): Dialect['inline'] {
-  if (claim.form === 'handle') return { before: ' ', after: '', handle: true };
+  if (claim.form === 'handle') return { open: ' ', close: '', handle: true };
   if (claim.form !== 'inline-field' && claim.form !== 'parenthesis') return undefined;
   if (claim.key.role || claim.span.start === claim.span.end) return undefined;
   const open = text.slice(claim.whole.start, claim.span.start);
   const close = text.slice(claim.span.end, claim.whole.end);
   return /^[[(][^[\]()]{1,40}::? ?$/.test(open) && /^[\])]$/.test(close)
-    ? { before: ` ${open}`, after: close, handle: false }
+    ? { open: ` ${open}`, close, handle: false }
     : undefined;
 }
 
