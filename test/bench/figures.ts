@@ -75,6 +75,20 @@ export function compared(
   return bar === undefined ? row : { ...row, bar: `≤ ${bar}`, verdict: ratio(by) <= bar ? 'pass' : 'short' };
 }
 
+/**
+ * A row for a peer that was ended at its time limit: the ratio to the limit is above the real one. The peer's processor
+ * time is taken to be the limit too, as it works in one thread.
+ */
+export function late(
+  what: string,
+  ours: Times,
+  { name, limit }: { readonly name: string; readonly limit: number },
+  to: { readonly bar?: number; readonly by?: keyof Times } = {},
+): Row {
+  const row = compared(what, ours, { name, times: timesOf([{ wall: limit, cpu: limit }]) }, to);
+  return { ...row, peer: `${name}: not finished after ${limit / 1000} s`, ratio: `< ${row.ratio}`, other: '' };
+}
+
 /** A row that holds one figure against a bar of its own. */
 export function held(what: string, value: number, shown: string, bar: number, unit: string): Row {
   return { what, ours: shown, bar: `≤ ${bar} ${unit}`.trim(), verdict: value <= bar ? 'pass' : 'short' };

@@ -4,9 +4,10 @@ import process from 'node:process';
 import { analyze } from '../../src/core/analyze';
 import { defaultConfig } from '../../src/core/config';
 import { backlogText } from '../support/backlogs';
-import { compared, type Row, type Time, timed, timesOf } from './figures';
+import { compared, late, type Row, type Time, timed, timesOf } from './figures';
 
-const limit = 90_000;
+/** Milliseconds from its start to its diagnostics. */
+const limit = 45_000;
 
 /** What a team would write that wants each item to have an owner, with a schema instead of with us. */
 const schema = {
@@ -89,10 +90,8 @@ export async function languageServer(): Promise<readonly Row[]> {
     const wall = (took: number): readonly Time[] => [{ wall: took, cpu: Number.NaN }];
     const what = `open, yaml flat, ${items.toLocaleString('en')} items`;
     const name = 'yaml-language-server';
-    if (theirs === undefined) {
-      const late = compared(what, ours, { name, times: timesOf(wall(limit)) }, { by: 'wall' });
-      rows.push({ ...late, peer: `${name} not done in ${limit / 1000} s`, ratio: `< ${late.ratio}` });
-    } else rows.push(compared(what, ours, { name, times: timesOf(wall(theirs)) }, { by: 'wall' }));
+    if (theirs === undefined) rows.push(late(what, ours, { name, limit }, { by: 'wall' }));
+    else rows.push(compared(what, ours, { name, times: timesOf(wall(theirs)) }, { by: 'wall' }));
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
-import { type Span, trimmed } from '../../text';
+import { type Span, type TextEdit, trimmed } from '../../text';
 import { anyOf, ownerKey, plainWord, statusWords, strongWords, weakWords, words } from '../../vocabulary';
 import type { Source } from './source';
 
@@ -136,6 +136,9 @@ export function wordOf(source: Source, key: string): FieldWord {
   return word;
 }
 
+/** What most claims and items have none of; one for all, since there are many. */
+export const none: readonly never[] = [];
+
 /** The claim that a field with an owner key makes. */
 export function fieldClaim(text: string, field: Field, form: ClaimForm, key: ClaimKey): Claim {
   const { value } = field;
@@ -150,8 +153,8 @@ export function fieldClaim(text: string, field: Field, form: ClaimForm, key: Cla
     values: undefined,
     whole: field.whole,
     put,
-    cut: { ...cutOf(text, field.whole), text: '' },
-    unquoted: [],
+    cut: cutOf(text, field.whole),
+    unquoted: none,
   };
 }
 
@@ -164,7 +167,7 @@ function isLineEnd(text: string, at: number): boolean {
 }
 
 /** A field that has its line to itself goes with the line; one of several goes with the separator before or after it. */
-function cutOf(text: string, whole: Span): Span {
+function cutOf(text: string, whole: Span): TextEdit {
   let start = whole.start;
   while (start > Math.max(0, whole.start - longLine) && !isLineEnd(text, start - 1)) start -= 1;
   let end = whole.end;
@@ -173,16 +176,16 @@ function cutOf(text: string, whole: Span): Span {
   const after = text.slice(whole.end, end);
   const marks = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]*)?$/;
   if (marks.test(before) && /^(?:[\s*_\\]|<br\s*\/?>)*$/i.test(after)) {
-    if (text.startsWith('\r\n', end)) return { start, end: end + 2 };
-    if (end < text.length) return { start, end: end + 1 };
-    return { start: start > 0 ? start - (text.startsWith('\r\n', start - 2) ? 2 : 1) : 0, end };
+    if (text.startsWith('\r\n', end)) return { start, end: end + 2, text: '' };
+    if (end < text.length) return { start, end: end + 1, text: '' };
+    return { start: start > 0 ? start - (text.startsWith('\r\n', start - 2) ? 2 : 1) : 0, end, text: '' };
   }
   const lead = /(?:(?<!\s)\s+)?(?:(?:[·•|‖;]|\\\|)\s*)?$/.exec(before);
   if (lead && lead[0] !== before && /\S/.test(before.slice(0, lead.index))) {
-    return { start: whole.start - lead[0].length, end: whole.end };
+    return { start: whole.start - lead[0].length, end: whole.end, text: '' };
   }
   const trail = /^\s*(?:[·•|‖;]|\\\|)?\s*/.exec(after);
-  return { start: whole.start, end: whole.end + (trail?.[0].length ?? 0) };
+  return { start: whole.start, end: whole.end + (trail?.[0].length ?? 0), text: '' };
 }
 
 /** What stands behind a dash at the end of a line or leaf: `@ana` of `Sign in — @ana`. */

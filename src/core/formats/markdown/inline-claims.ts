@@ -1,7 +1,8 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
-import { type Span, trimmed } from '../../text';
+import { type Span, type TextEdit, trimmed } from '../../text';
 import { isClosed, ownerKey, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
+import { none } from './fields';
 import { blanked, masked } from './inline';
 
 const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
@@ -27,7 +28,7 @@ export function inlineClaims(
   keys: readonly string[],
 ): readonly Claim[] {
   const source = text.slice(line.start, line.end);
-  if (!/[@#[(（]|<!--/.test(source)) return [];
+  if (!/[@#[(（]|<!--/.test(source)) return none;
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
   const busy = new Set<number>();
@@ -78,7 +79,7 @@ export function inlineClaims(
 /** What a line says its item is about, by the notation that says it: `[kpi:: revenue]`, `(kpi: revenue)`, `#kpi/revenue`. */
 export function inlineTopics(text: string, line: Span): readonly (Topic & { readonly whole: Span })[] {
   const source = text.slice(line.start, Math.min(line.end, line.start + 2000));
-  if (!/[[(#](?:kpi|responsib|labels|tags)/i.test(source)) return [];
+  if (!/[[(#](?:kpi|responsib|labels|tags)/i.test(source)) return none;
   return [dataview, parenthesis, topicTag].flatMap((notation) =>
     [...source.matchAll(notation)].flatMap((match) => {
       const kind = topicKind(match[1] ?? '');
@@ -194,17 +195,17 @@ function claim(
     values: undefined,
     whole,
     put,
-    cut: { ...cutOf(text, line, whole), text: '' },
-    unquoted: [],
+    cut: cutOf(text, line, whole),
+    unquoted: none,
   };
 }
 
 /** The notation with the space before it, or the space behind it at the start of the line. */
-function cutOf(text: string, line: Span, whole: Span): Span {
+function cutOf(text: string, line: Span, whole: Span): TextEdit {
   let { start, end } = whole;
   while (start > line.start && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
-  if (start > line.start) return { start, end };
+  if (start > line.start) return { start, end, text: '' };
   start = whole.start;
   while (end < line.end && /[ \t]/.test(text.charAt(end))) end += 1;
-  return { start, end };
+  return { start, end, text: '' };
 }

@@ -192,10 +192,14 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     section: scope.section,
     closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),
     claims: [...claims, ...facts.claims],
-    topics: [...topics, ...topicsOf(source, facts)],
+    topics: together(topics, topicsOf(source, facts)),
     add: undefined,
     place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
   };
+}
+
+function together<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return b.length === 0 ? a : [...a, ...b];
 }
 
 /** `**Task 1:**` above `- Description: Create a button` is called by its description. */

@@ -5,7 +5,7 @@ import type { DraftItem } from './draft';
 /** How the file writes owners; taken from the form most of its items use. */
 export interface Dialect {
   /** Behind a list entry: ` [owner:: ` and `]`. */
-  readonly inline: { readonly before: string; readonly after: string; readonly handle: boolean } | undefined;
+  readonly inline: { readonly open: string; readonly close: string; readonly handle: boolean } | undefined;
   /** On a line below an entry: `- Owner: `. */
   readonly below: string | undefined;
   /** On a line below a heading: `**Owner:** `. */
@@ -46,15 +46,17 @@ function slotOf(text: string, { place }: DraftItem, dialect: Dialect, eol: strin
     case 'heading':
       return headingSlot(text, place.at, place.last, dialect.heading ?? '**Owner:** ', eol, place.title);
     case 'entry': {
+      // Mostly all three are one place, and a slot for each would be half of what a document takes in memory.
       const last = at(place.below, ...brackets);
-      const atEnd = { ...at(lineEnd(text, place.at), ...brackets), otherwise: last };
-      const plainSlot = { ...at(place.at, ...brackets), otherwise: atEnd };
+      const atEnd = before(lineEnd(text, place.at), last);
+      const plainSlot = before(place.at, atEnd);
       if (dialect.below !== undefined) {
-        return { ...at(place.below, `${eol}${place.indent}${dialect.below}`, '', 'text'), otherwise: plainSlot };
+        return at(place.below, `${eol}${place.indent}${dialect.below}`, '', 'text', plainSlot);
       }
       if (!dialect.inline) return plainSlot;
-      const { before, after, handle } = dialect.inline;
-      return { ...at(place.at, before, after, handle ? 'handle' : 'text'), otherwise: plainSlot };
+      const { open, close, handle } = dialect.inline;
+      if (open === brackets[0] && close === brackets[1]) return plainSlot;
+      return at(place.at, open, close, handle ? 'handle' : 'text', plainSlot);
     }
   }
 }
@@ -102,8 +104,14 @@ function lineEnd(text: string, offset: number): number {
 
 const brackets = [' (owner: ', ')', 'text'] as const;
 
-function at(offset: number, before: string, after: string, style: Slot['style']): Slot {
-  return { span: { start: offset, end: offset }, before, after, style };
+/** Brackets at an offset, unless those behind it are there already. */
+function before(offset: number, otherwise: Slot): Slot {
+  return offset === otherwise.span.start ? otherwise : at(offset, ...brackets, otherwise);
+}
+
+function at(offset: number, before: string, after: string, style: Slot['style'], otherwise?: Slot): Slot {
+  const span = { start: offset, end: offset };
+  return otherwise ? { span, before, after, style, otherwise } : { span, before, after, style };
 }
 
 /** The first claims of the forms that most items of a file use. */
@@ -138,13 +146,13 @@ export function dialectOf(text: string, { list, heading }: Samples): Dialect {
 }
 
 function inlineForm(text: string, claim: Claim): Dialect['inline'] {
-  if (claim.form === 'handle') return { before: ' ', after: '', handle: true };
+  if (claim.form === 'handle') return { open: ' ', close: '', handle: true };
   if (claim.form !== 'inline-field' && claim.form !== 'parenthesis') return undefined;
   if (claim.key.role || claim.span.start === claim.span.end) return undefined;
   const open = text.slice(claim.whole.start, claim.span.start);
   const close = text.slice(claim.span.end, claim.whole.end);
   return /^[[(][^[\]()]{1,40}::? ?$/.test(open) && /^[\])]$/.test(close)
-    ? { before: ` ${open}`, after: close, handle: false }
+    ? { open: ` ${open}`, close, handle: false }
     : undefined;
 }
 

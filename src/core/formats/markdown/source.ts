@@ -3,7 +3,7 @@ import { type Span, trimmed } from '../../text';
 import { isClosed } from '../../vocabulary';
 import type { List, Row, Table } from './blocks';
 import type { Scope } from './draft';
-import { bare, type FieldWord } from './fields';
+import { bare, type FieldWord, none } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
 import type { TableKind } from './tables';
@@ -97,7 +97,7 @@ function cellClaim(text: string, row: Row, column: number, key: ClaimKey, form: 
     values: undefined,
     whole: { start: whole.start, end: Math.max(whole.start, whole.end) },
     put,
-    cut: { ...inner, text: ' '.repeat(inner.end - inner.start) },
-    unquoted: [],
+    cut: { start: inner.start, end: inner.end, text: ' '.repeat(inner.end - inner.start) },
+    unquoted: none,
   };
 }
