@@ -34,6 +34,8 @@ export function quietEnd(text: string, lines: Span, options: ReadOptions): numbe
   const told = text.slice(start, end).replace(/[\s>]+/g, '');
   if (start !== lines.start || told.length <= least || /^[\p{L}_-]{2,24}:(?:\s|$)/u.test(text.slice(start, start + 40)))
     return undefined;
+  // A bold key in the last line has its value in the paragraph below.
+  if (/[*_:：]$/.test(text.slice(start, end))) return undefined;
   const source = sourceOf(text, options.keys, options.closed);
   const { fields, claims } = factsOf(source, [block]);
   const isQuiet = fields.length === 0 && claims.length === 0 && isPlainProse(source, block.span);
