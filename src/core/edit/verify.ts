@@ -1,6 +1,6 @@
 import type { Change } from '../change';
 import { read } from '../formats';
-import type { Item, Section } from '../model';
+import type { Claim, Document, Item, Section, Slot } from '../model';
 import { resolveOwners } from '../ownership';
 import { twinsOf } from '../ownership/same';
 import { applyEdits, type TextEdit } from '../text';
@@ -25,7 +25,42 @@ export function comesTrue(changes: readonly Change[], edits: readonly TextEdit[]
     const is = after.items[index];
     return is && shape(was) === shape(is) && (named || changed.has(startOf(was)) || said(was) === said(is));
   });
+  const owns = changes.every(({ kind }) => kind === 'assign' || kind === 'clear' || kind === 'default');
+  if (owns && !keepsPlaces(changes, document, after)) return false;
   return same && changes.every((change) => isDone(change, scene, now));
+}
+
+/** Whether sections and the file's default say what they said, but for what is to be changed. */
+function keepsPlaces(changes: readonly Change[], before: Document, after: Document): boolean {
+  const claimsOf = ({ sections, defaults }: Document) => [...sections.map(({ claims }) => claims), defaults];
+  const [was, is] = [claimsOf(before), claimsOf(after)];
+  const wanted = changes.flatMap((change) => {
+    if (change.kind !== 'default') return [];
+    const file = before.sections.length;
+    if (!change.section) return file;
+    const index = indexOf(change.section, before.sections);
+    // What stands below the title is the file's, not its section's.
+    const isFile = startsOf(before.addDefault).includes(change.section.add?.span.start);
+    return isFile ? [index, file] : index;
+  });
+  // What is said below the title counts for the title's section and for the file.
+  const startsIn = (all: typeof was) =>
+    new Set(wanted.flatMap((index) => all[index] ?? []).map(({ whole }) => whole.start));
+  const [own, written] = [startsIn(was), startsIn(is)];
+  const besides = (claims: readonly Claim[], starts: ReadonlySet<number>) =>
+    said({ claims: claims.filter(({ whole }) => !starts.has(whole.start)) });
+  return (
+    was.length === is.length &&
+    was.every((claims, index) => {
+      const now = is[index] ?? [];
+      return said({ claims }) === said({ claims: now }) || besides(claims, own) === besides(now, written);
+    })
+  );
+}
+
+/** Where a slot and what may be taken in its place start. */
+function startsOf(slot: Slot | undefined): readonly (number | undefined)[] {
+  return slot ? [slot.span.start, ...startsOf(slot.otherwise)] : [];
 }
 
 function placesOf(item: Item, { document }: Scene): readonly Item[] {
@@ -45,8 +80,8 @@ function shape({ title, parent, level, closed }: Item): string {
   return [title.value.trim(), parent?.title.value.trim(), level, closed].join('\n');
 }
 
-function said({ claims }: Item): string {
-  return claims.map(({ text, values }) => values?.map(({ value }) => value).join('\n') ?? text).join('\n\n');
+function said({ claims }: Pick<Item, 'claims'>): string {
+  return claims.map(({ text, values }) => `${values?.map(({ value }) => value).join('\n') ?? text}\n\n`).join('');
 }
 
 function isDone(change: Change, { document }: Scene, now: Scene): boolean {
