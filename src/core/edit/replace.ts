@@ -20,6 +20,8 @@ export function replaceParty(change: Extract<Change, { kind: 'replace' }>, { doc
   if (at >= 0) {
     const start = within.start + at;
     const span = linked(text, { start, end: start + party.length });
+    // `@ana/Bo` is a team of an organisation.
+    if (value.startsWith('@') && (text.charAt(span.end) === '/' || text.charAt(span.start - 1) === '/')) return unfit;
     if (claim.form === 'yaml-key' || claim.form === 'front-matter') {
       return [inYaml(text, span, within, value, claim.put?.style !== 'yaml')];
     }

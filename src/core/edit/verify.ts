@@ -96,5 +96,9 @@ function isDone(change: Change, { document }: Scene, now: Scene): boolean {
   // What stands below the title is the file's, not its section's.
   const claims = place && place.claims.length > 0 ? place.claims : now.document.defaults;
   const owner = now.judge.judge(claims, place?.title.value);
-  return owner !== undefined && (!section || place !== undefined) && fits(owner, change.to, now);
+  if (owner === undefined || (section && place === undefined) || !fits(owner, change.to, now)) return false;
+  if (change.to.kind !== 'person') return true;
+  // Whoever was named there before must not own it as well.
+  const named = now.judge.reader.readText(change.to.name.trim());
+  return named.kind === 'named' && named.parties.length === owner.parties.length;
 }
