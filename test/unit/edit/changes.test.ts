@@ -65,6 +65,8 @@ test('replaces one name and leaves the others', () => {
   const yaml = (owner: string) => `items:\n  - title: Sign in\n    owner: ${owner}\n`;
   assert.equal(replace(yaml('Anna, Bo'), 'yaml', 'Anna', 'Ana'), yaml('Ana, Bo'));
   assert.equal(replace(yaml('"@anna"'), 'yaml', '@anna', '@ana'), yaml('"@ana"'));
+  assert.equal(replace(yaml('Anna/Bo'), 'yaml', 'Anna', 'Ana'), yaml('Ana/Bo'));
+  assert.match(replace(yaml('Anna/Bo'), 'yaml', 'Anna', '@ana'), /^declined: .*does not fit/, '@ana/Bo is a team');
   assert.equal(replace(yaml('anna'), 'yaml', 'anna', '@ana'), yaml('"@ana"'));
   assert.equal(replace(yaml('["@anna", Bo]'), 'yaml', '@anna', '@ana'), yaml('["@ana", Bo]'));
   assert.equal(replace(yaml('Anastasia, An'), 'yaml', 'An', 'Ann'), yaml('Anastasia, Ann'));
@@ -163,4 +165,21 @@ test('declines a change of the config file', () => {
   const edits = toEdits({ kind: 'config', path: ['keys'], value: 'x' }, analyzed(text, 'yaml'), defaultConfig);
   assert.ok('declined' in edits);
   assert.match(assigned(text, 'yaml', toPo), /owner: PO/);
+});
+
+test('declines a default that would change who owns more than was asked for', () => {
+  const text =
+    '# Roadmap\n\n**Team:**\n| Member | Role |\n|---|---|\n| Ana | Product Owner |\n\n## Q1\n\n- [ ] Sign in\n';
+  const analysis = analyzed(text, 'markdown');
+  const { sections } = analysis.document;
+  const found = [undefined, ...sections].map((section) =>
+    applied(text, toEdits({ kind: 'default', section, to: toPo }, analysis, defaultConfig)),
+  );
+  for (const [index, result] of found.entries()) {
+    if (result.startsWith('declined: ')) continue;
+    const after = analyzed(result, 'markdown').document;
+    const saying = [after.defaults, ...after.sections.map(({ claims }) => claims)].filter(({ length }) => length > 0);
+    assert.equal(saying.length, 1, `${index}: ${result}`);
+  }
+  assert.ok(found.some((result) => !result.startsWith('declined: ')));
 });
