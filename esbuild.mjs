@@ -100,12 +100,14 @@ async function buildInParts() {
   const part = [...code.keys()].find((name) => /^actions-\w+\.js$/.test(name));
   const common = [...code.keys()].find((name) => /^chunk-\w+\.js$/.test(name));
   if (!part || !common || code.size !== 3) throw new Error(`Unexpected parts: ${[...code.keys()].join(', ')}`);
-  const loading = `loadPart(${JSON.stringify(partFile)}, common)`;
+  const main = code.get('extension.js') ?? '';
+  const imported = `import("./${part}")`;
+  if (!main.includes(imported)) throw new Error(`extension.js has no ${imported}`);
   code.set(
     'extension.js',
     `import * as common from './${common}';
     import { loadPart } from './src/bundle/load-part.ts';
-    ${code.get('extension.js').replace(`import("./${part}")`, loading)}`,
+    ${main.replace(imported, `loadPart("${partFile}", common)`)}`,
   );
   const fromMemory = (isLoaded) => ({
     name: 'from-memory',

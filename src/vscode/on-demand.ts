@@ -36,9 +36,11 @@ export function registerOnDemand(
     return loaded;
   };
   const actions = () => {
-    loading ??= load();
-    // Who asks again after a failure gets another try.
-    loading.catch(() => (loading = undefined));
+    loading ??= load().catch((error) => {
+      // Who asks again gets another try.
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
   const standIns = onDemand.map((command) =>
