@@ -50,8 +50,15 @@ export function analysisOf(
 /** What is known of a file without its rules. */
 export type Unchecked = Omit<Analysis, 'tracked' | 'problems'>;
 
-export function withSigns(path: string, document: Document, owners: Owners, match: FileMatch | undefined): Unchecked {
-  const signs = signsOf(document, owners);
+/** @param handles as for `signsOf`. */
+export function withSigns(
+  path: string,
+  document: Document,
+  owners: Owners,
+  match: FileMatch | undefined,
+  handles?: number,
+): Unchecked {
+  const signs = signsOf(document, owners, handles);
   const kind = match?.kind ?? (/roadmap/i.test(path) ? 'roadmap' : 'backlog');
   return { path, kind, document, owners, signs: match?.listed ? { ...signs, convention: true } : signs };
 }

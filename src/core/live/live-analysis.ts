@@ -5,7 +5,7 @@ import { formatOf } from '../formats';
 import { readingOf as readMarkdown } from '../formats/markdown';
 import { readingOf as readYaml } from '../formats/yaml';
 import type { Document, Item } from '../model';
-import { type Owner, resolveOwners, resolveSome, twinKey } from '../ownership';
+import { handlesIn, type Owner, resolveOwners, resolveSome, twinKey } from '../ownership';
 import { alone, type Surroundings } from '../surroundings';
 import type { TextEdit } from '../text';
 import { Counts } from './counts';
@@ -82,6 +82,8 @@ export class LiveAnalysis {
     else {
       this.#left = !this.#isTorn && this.#analysis.document.text === old ? this.#held : undefined;
       this.#analysis = this.#read(text);
+      // Who typed this goes on typing, and will not wait for what is remembered as well.
+      this.#memory = this.#remember();
       this.fullReadings += 1;
     }
     return this.#analysis;
@@ -108,6 +110,16 @@ export class LiveAnalysis {
     return analysisOf(this.#path, document, this.#config, this.#match, this.#around);
   }
 
+  #remember(): Memory {
+    const { document, problems } = this.#analysis;
+    const context = { ...this.#analysis, config: this.#config, around: this.#around };
+    return {
+      places: new Places(document, problems),
+      problems: new LiveProblems(document, context),
+      twins: countsOf(document.items.flatMap(twinWord)),
+    };
+  }
+
   #yaml(text: string): [Document, LiveYaml] {
     const reading = readYaml(text, this.#config);
     return [reading.document, new LiveYaml(reading, this.#config)];
@@ -124,12 +136,8 @@ export class LiveAnalysis {
     const exchange = this.#reader?.edit(before.document, step);
     if (!exchange) return false;
     this.#isTorn = true;
+    this.#memory ??= this.#remember();
     const context = { ...before, config: this.#config, around: this.#around };
-    this.#memory ??= {
-      places: new Places(before.document, before.problems),
-      problems: new LiveProblems(before.document, context),
-      twins: countsOf(before.document.items.flatMap(twinWord)),
-    };
     const { places, problems, twins } = this.#memory;
     const leaving = problems.leaving(exchange, before.document, context, before.problems);
     const hadTwins = hasTwins(exchange.old.items, twins);
@@ -145,12 +153,14 @@ export class LiveAnalysis {
       return true;
     }
     const owners = before.owners as Map<Item, Owner>;
+    const gone = handlesIn(old.items, owners);
     for (const item of old.items) owners.delete(item);
     for (const [item, owner] of resolveSome(document, this.#config, fresh.items)) owners.set(item, owner);
-    const unchecked = withSigns(this.#path, document, owners, this.#match);
+    const handles = before.signs.handles - gone + handlesIn(fresh.items, owners);
+    const unchecked = withSigns(this.#path, document, owners, this.#match, handles);
     const tracked = tracks(unchecked, this.#around);
     const found = problems.next(exchange, { ...context, ...unchecked, tracked }, leaving, before.problems);
-    places.replace(before.problems, found);
+    places.replace(before.problems, found, fresh);
     this.#analysis = { ...unchecked, tracked, problems: found };
     return true;
   }

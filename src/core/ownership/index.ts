@@ -4,5 +4,5 @@ export type { Owner, OwnerStatus, Owners, Party } from './owner';
 export { judgeOf, resolveOwners, resolveSome } from './resolve';
 export { buildRoster, type Roster } from './roster';
 export { twinKey } from './same';
-export { isTracked, type Signs, signsOf } from './tracked';
+export { handlesIn, isTracked, type Signs, signsOf } from './tracked';
 export type { Value } from './value';

@@ -1,4 +1,4 @@
-import type { Document } from '../model';
+import type { Document, Item } from '../model';
 import type { Owners } from './owner';
 
 /** So many trailing handles, and this share of the items, make a convention of what may be a mere mention. */
@@ -14,14 +14,24 @@ export interface Signs {
   readonly items: number;
 }
 
-export function signsOf({ items, sections, defaults }: Document, owners: Owners): Signs {
+/** @param handles as `handlesIn` counts them, where they are known. */
+export function signsOf(
+  { items, sections, defaults }: Document,
+  owners: Owners,
+  handles = handlesIn(items, owners),
+): Signs {
   const convention =
     defaults.length > 0 ||
     sections.some((section) => section.claims.length > 0) ||
     items.some((item) => item.claims.some((claim) => claim.form !== 'handle'));
+  return { convention, handles, items: items.length };
+}
+
+/** How many of some items say who owns them. */
+export function handlesIn(items: readonly Item[], owners: Owners): number {
   let handles = 0;
   for (const item of items) if (item.claims.length > 0 && owners.get(item)?.source !== undefined) handles += 1;
-  return { convention, handles, items: items.length };
+  return handles;
 }
 
 /** Whether a team writes owners into its file (DESIGN.md, "Which files"). */

@@ -78,3 +78,17 @@ for (const [structure, before] of unread) {
     assert.equal(live.fullReadings, 0);
   });
 }
+
+test('edits that are not what has become of the text are not trusted', () => {
+  const text = backlogText('yaml flat', 40, {});
+  const live = new LiveAnalysis('backlog.yaml', text, defaultConfig, undefined);
+  const at = text.indexOf('title: ', text.length / 2) + 7;
+  const changed = `${text.slice(0, at)}x${text.slice(at)}`;
+  for (const start of [at + 200, 0, text.length, text.length + 50])
+    assert.equal(plainText(live.update(changed, undefined, [{ start, end: start, text: 'y' }])), fully(changed));
+  assert.equal(plainText(live.update(text, undefined, [{ start: 3, end: 900, text: '' }])), fully(text));
+});
+
+function fully(text: string): string {
+  return plainText(analyze('backlog.yaml', text, defaultConfig, undefined));
+}
