@@ -1,16 +1,27 @@
 import type { MarkdownReading } from '../formats/markdown';
-import { type Dialect, giveSlots, type Listing, listingsOf, readPiece, samplesOf } from '../formats/markdown/again';
+import {
+  type Dialect,
+  dialectOf,
+  giveSlots,
+  type Listing,
+  listingsOf,
+  type Piece,
+  readPiece,
+  samplesOf,
+} from '../formats/markdown/again';
+import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import type { DraftItem } from '../formats/markdown/draft';
+import { verdictOf } from '../formats/markdown/headings';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
 import type { Samples } from '../formats/markdown/slots';
-import type { Document, Item, ReadOptions } from '../model';
+import type { Claim, Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
 import type { Step } from './cut';
 import { type Exchange, exchanged, firstFrom } from './exchange';
 import { isAlike } from './spans';
 
 /** The definition of a link, of which entries all over the file may speak, or what may end its front matter. */
-const definition = /^ {0,3}\[[^[\]\n]{1,100}\]:|^(?:---|\.\.\.)[ \t]*\r?$/m;
+const definition = /^ {0,3}\[[^[\]\n]{1,100}\]:|^(?:---|\.\.\.)[ \t]*\r?$/gm;
 
 /** Behind the last entry: a blank line and what cannot go on with it, a heading, or the end. */
 const ending = /^\r?\n(?:(?:[ \t]*\r?\n)+(?=\S)|(?=#{1,6} ))/;
@@ -21,27 +32,33 @@ const opening = /(?:^|\n)(?:[ \t]*|#{1,6} [^\n]*)\r?\n$/;
 /** What is cut out of a file is small. UTF-16 units. */
 const largest = 20_000;
 
-/** The lists and tables of a Markdown file, kept up to date, so that some of their entries can be read again. */
+/** What a part of a file says, read by itself. */
+type Said = Pick<Piece, 'items' | 'sections' | 'end'>;
+
+/** The parts of a Markdown file, kept up to date, so that some of them can be read again. */
 export class LiveMarkdown {
   readonly #options: ReadOptions;
-  readonly #listings: readonly Listing[];
-  readonly #prose: { start: number; end: number }[];
-  readonly #samples: Samples;
+  #listings: readonly Listing[];
+  #prose: readonly { start: number; end: number }[];
+  #chapters: readonly Chapter[];
+  #samples: Samples;
   readonly #dialect: Dialect;
 
   constructor(reading: MarkdownReading, options: ReadOptions) {
     this.#options = options;
     const { text } = reading.document;
     const isPlain = reading.plain && !/\r(?!\n)/.test(text);
-    this.#listings = isPlain ? listingsOf(reading) : [];
+    this.#listings = isPlain ? listingsOf(reading.source) : [];
     this.#prose = isPlain ? proseOf(reading.source, reading.root) : [];
+    this.#chapters = isPlain ? chaptersOf(reading.source, text.length) : [];
     this.#samples = reading.samples;
     this.#dialect = reading.dialect;
   }
 
   /** Undefined, and nothing changed, where all has to be read again. */
   edit(document: Document, step: Step): Exchange | undefined {
-    return this.#tell(document, step) ?? this.#list(document, step);
+    if (!keepsDefinitions(step)) return undefined;
+    return this.#tell(document, step) ?? this.#list(document, step) ?? this.#chapter(document, step);
   }
 
   /** Takes in what is typed into prose, of which nothing is to be said but where it ends. */
@@ -50,8 +67,6 @@ export class LiveMarkdown {
     if (!unit || edit.end > unit.end || unit.start <= old.indexOf('\n') || !isApart(old, unit)) return undefined;
     const { start, end } = unit;
     if (end - start + edit.text.length > largest) return undefined;
-    const both = `${old.slice(start, end)}\n${text.slice(start, end + delta)}`;
-    if (definition.test(both) || /\r(?!\n)/.test(`${both} `)) return undefined;
     const before = quietEnd(old, unit, this.#options);
     const after = quietEnd(text, { start, end: end + delta }, this.#options);
     if (before !== end || after !== end + delta) return undefined;
@@ -92,9 +107,71 @@ export class LiveMarkdown {
       count,
     });
     if (!before || !after || before.signs !== after.signs) return undefined;
-    const both = `${old.slice(unit.start, unit.end)}\n${text.slice(unit.start, unit.end + delta)}`;
-    if (definition.test(both) || /\r(?!\n)/.test(text.slice(unit.start, around.end + delta))) return undefined;
+    const done = this.#exchange(document, step, unit, before, after, to >= starts.length);
+    if (!done) return undefined;
+    listing.boxes += after.weight - before.weight;
+    if (table) table.plain += Math.min(0, after.weight - before.weight);
+    this.#move(unit.start, delta);
+    return done;
+  }
 
+  /** Reads a heading again with all below it, or some beside each other. */
+  #chapter(document: Document, step: Step): Exchange | undefined {
+    for (const unit of chaptersAround(this.#chapters, step.edit)) {
+      if (unit.end - unit.start + step.edit.text.length > largest) return undefined;
+      const done = this.#readChapters(document, step, unit);
+      if (done) return done;
+    }
+    return undefined;
+  }
+
+  #readChapters(document: Document, step: Step, { first, start, end }: ChapterUnit): Exchange | undefined {
+    const { old, text, delta } = step;
+    const chapters = this.#chapters;
+    const { place } = first;
+    const behind = chapters[lastUpTo(chapters, end, (each) => each.start)];
+    const next = behind?.start === end ? behind.head : 0;
+    if (next === 0 && end < old.length) return undefined;
+    const before = readChapters(old, this.#options, first, { start, end }, next, undefined, document);
+    if (!before) return undefined;
+    const others = sum(place.share, before.own, -1);
+    const after = readChapters(text, this.#options, first, { start, end: end + delta }, next, others, document);
+    if (!after || before.named !== after.named) return undefined;
+    const share = sum(others, after.own, 1);
+    if (!isAlike(verdictOf(place.share), verdictOf(share), true)) return undefined;
+    if (!isAlike(before.chapters.map(sightOf), after.chapters.map(sightOf), true))
+      if ([...chapters, ...after.chapters].some(({ bare }) => bare)) return undefined;
+    const done = this.#exchange(document, step, { start, end }, before, after, true);
+    if (!done) return undefined;
+
+    place.share = share;
+    const replaced = <T>(all: readonly T[], fresh: readonly T[], startOf: (each: T) => number) => {
+      const from = lastUpTo(all, start - 1, startOf) + 1;
+      return all.toSpliced(from, lastUpTo(all, end - 1, startOf) + 1 - from, ...fresh);
+    };
+    const listings = replaced(this.#listings, listingsOf(after.source), ({ starts }) => starts[0] ?? 0);
+    const own = after.parts.flatMap((part) => proseOf(after.source, part));
+    const prose = replaced(this.#prose, own, (each) => each.start);
+    const now = replaced(chapters, after.chapters, (each) => each.start);
+    // Moves what stays, not what has been read where it is.
+    this.#move(start, delta);
+    [this.#listings, this.#prose, this.#chapters] = [listings, prose, now];
+    return done;
+  }
+
+  /**
+   * Puts what is said of a unit now in the place of what was said before, if that is what was said of it.
+   *
+   * @param isLast whether what encloses the unit may end where it does.
+   */
+  #exchange(
+    document: Document,
+    { old, text, delta }: Step,
+    unit: Span,
+    before: Said,
+    after: Said,
+    isLast: boolean,
+  ): Exchange | undefined {
     const at = firstFrom(document.items, unit.start);
     const items = document.items.slice(at, firstFrom(document.items, unit.end));
     const sections = document.sections.filter(
@@ -104,28 +181,38 @@ export class LiveMarkdown {
     if (!isAlike([before.items, before.sections], [items, sections], true)) return undefined;
     const allSections = exchanged(document.sections, sections, after.sections, unit);
     if (!allSections) return undefined;
-    const all = document.items.toSpliced(at, items.length, ...(after.items as readonly Item[]));
+    const fresh: readonly Item[] = after.items;
+    const all = document.items.toSpliced(at, items.length, ...fresh);
     giveSlots(text, after.items, this.#dialect);
-    if ([...items, ...after.items].some(({ claims }) => claims.length > 0) && !this.#keepsDialect(all))
+    if ([...items, ...fresh].some(({ claims }) => claims.length > 0) && !this.#keepsDialect(text, all, fresh))
       return undefined;
-
-    listing.boxes += after.weight - before.weight;
-    if (table) table.plain += Math.min(0, after.weight - before.weight);
-    this.#move(unit.start, delta);
     return {
       unit,
       delta,
       length: old.length,
       old: { items, sections, issues: [] },
-      fresh: { items: after.items, sections: after.sections, issues: [] },
-      ends: new Map(to >= starts.length ? [[before.end, after.end]] : []),
+      fresh: { items: fresh, sections: after.sections, issues: [] },
+      ends: new Map(isLast ? [[before.end, after.end]] : []),
       document: { ...document, text, items: all, sections: allSections },
     };
   }
 
-  #keepsDialect(items: readonly Item[]): boolean {
-    const { list, heading } = samplesOf(items as readonly DraftItem[]);
-    return list === this.#samples.list && heading === this.#samples.heading;
+  /** Whether the file goes on writing owners as it did. */
+  #keepsDialect(text: string, all: readonly Item[], fresh: readonly Item[]): boolean {
+    const { list, heading } = samplesOf(all as readonly DraftItem[]);
+    const [was, dialect] = [this.#samples, this.#dialect];
+    // A claim behind the unit is not yet where the text has it.
+    const isFresh = (claim: Claim | undefined) => fresh.some(({ claims }) => claim && claims.includes(claim));
+    const isKept = (samples: Samples) => {
+      const { inline, below, heading } = dialectOf(text, samples);
+      return samples.list
+        ? isAlike([inline, below], [dialect.inline, dialect.below], true)
+        : heading === dialect.heading;
+    };
+    if (list !== was.list && !(isFresh(list) && isKept({ list, heading: undefined }))) return false;
+    if (heading !== was.heading && !(isFresh(heading) && isKept({ list: undefined, heading }))) return false;
+    this.#samples = { list, heading };
+    return true;
   }
 
   /** What begins behind the start of a unit moves; no entry has come or gone. */
@@ -133,6 +220,10 @@ export class LiveMarkdown {
     for (const prose of this.#prose) {
       if (prose.start > start) prose.start += delta;
       if (prose.end > start) prose.end += delta;
+    }
+    for (const chapter of this.#chapters) {
+      if (chapter.start > start) chapter.start += delta;
+      if (chapter.end > start) chapter.end += delta;
     }
     for (const listing of this.#listings) {
       const { starts, table } = listing;
@@ -143,6 +234,38 @@ export class LiveMarkdown {
         starts[index] = (starts[index] ?? 0) + delta;
     }
   }
+}
+
+/** Chapters beside each other. */
+interface ChapterUnit extends Span {
+  readonly first: Chapter;
+}
+
+/** The chapters that an edit may have touched, the fewest first. */
+function* chaptersAround(chapters: readonly Chapter[], edit: Span): Iterable<ChapterUnit> {
+  let index = lastUpTo(chapters, edit.start - 1, ({ start }) => start);
+  for (let first = chapters[index]; first && !first.isFirst; first = chapters[index]) {
+    const { start, end, level, place } = first;
+    const isBeside = (each: Chapter | undefined): each is Chapter =>
+      each?.place === place && each.level === level && !each.isFirst;
+    let above = index - 1;
+    while ((chapters[above]?.level ?? 0) > level) above -= 1;
+    const previous = chapters[above];
+    if (edit.end <= end) {
+      yield { first, start, end };
+      if (isBeside(previous)) yield { first: previous, start: previous.start, end };
+    }
+    const next = chapters[lastUpTo(chapters, end, (each) => each.start)];
+    if (edit.end >= end && isBeside(next) && next.start === end && edit.end <= next.end)
+      yield { first, start, end: next.end };
+    while ((chapters[above]?.level ?? 0) >= level) above -= 1;
+    index = above;
+  }
+}
+
+/** What headings elsewhere see of a chapter. */
+function sightOf({ level, bare }: Chapter) {
+  return [level, bare];
 }
 
 function closes(text: string, end: number): boolean {
@@ -170,4 +293,14 @@ function lastUpTo<T>(all: readonly T[], offset: number, at: (each: T) => number)
     else high = middle;
   }
   return low - 1;
+}
+
+/** Whether an edit leaves the definitions in the lines that it touches as they are, and no line ends in a way of its own. */
+function keepsDefinitions({ old, text, edit, delta }: Step): boolean {
+  const from = old.lastIndexOf('\n', edit.start - 1) + 1;
+  const feed = old.indexOf('\n', edit.end);
+  const to = feed < 0 ? old.length : feed + 1;
+  const now = text.slice(from, to + delta);
+  const were = old.slice(from, to).match(definition) ?? [];
+  return !/\r(?!\n)/.test(`${now} `) && were.join('\n') === (now.match(definition) ?? []).join('\n');
 }

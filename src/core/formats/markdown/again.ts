@@ -2,7 +2,6 @@ import type { ReadOptions } from '../../model';
 import type { Span } from '../../text';
 import { blocksIn, type Entry, type List, type Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import type { MarkdownReading } from './index';
 import { hasBoxes } from './list-kinds';
 import { listScope, readEntry } from './lists';
 import { hasHtmlTable, readTable } from './reader';
@@ -10,7 +9,7 @@ import { entrySigns, rowSigns } from './signs';
 import { type Carrier, type Source, sourceOf } from './source';
 import { namesRole, plainRows, type TableKind, tableKindOf } from './tables';
 
-export { type Dialect, giveSlots, samplesOf } from './slots';
+export { type Dialect, dialectOf, giveSlots, samplesOf } from './slots';
 
 /** The entries of a list or the rows of a table, each of which can be read by itself. Offsets of whole lines. */
 export interface Listing {
@@ -29,7 +28,8 @@ export interface Listing {
 }
 
 /** The listings of a file whose entries have to do with what is around them only by their signs. */
-export function listingsOf({ document: { text }, source }: MarkdownReading): readonly Listing[] {
+export function listingsOf(source: Source): readonly Listing[] {
+  const { text } = source;
   return source.carriers
     .filter((carrier) => isFree(source, carrier))
     .map((carrier) => listingOf(text, source, carrier));

@@ -142,7 +142,7 @@ export function isItemHeading(
   return (isProseLeaf(source, part) || facts.told) && listsWorkByHeadings(source, part);
 }
 
-function isNamed(source: Source, part: Part): boolean {
+export function isNamed(source: Source, part: Part): boolean {
   if (!part.heading) return false;
   const kind = headingKind(source, plain(source.text, part.heading.text, part.heading.text.marks));
   return kind === 'plain' || kind === 'group' ? headingFacts(source, part, part.heading).named : false;
@@ -173,7 +173,7 @@ function contentOf(source: Source, part: Part): readonly Block[] {
   );
 }
 
-function isBare(source: Source, part: Part): boolean {
+export function isBare(source: Source, part: Part): boolean {
   return contentOf(source, part).length === 0;
 }
 
@@ -203,8 +203,8 @@ function toldAmongTold(source: Source, part: Part): boolean {
   if (first?.kind !== 'paragraph' || !part.parent || part.level < 2 || part.parts.length > 0) return false;
   if (part.blocks.some((block) => block.kind === 'list' && (hasBoxes(block) || hasTicks(source, block)))) return false;
   if (hasItemTable(source, part) || /[:：]\**$/.test(source.text.slice(first.span.start, first.span.end))) return false;
-  const [leaves, siblings] = source.proseShares.get(part.parent) ?? remember(source, part.parent);
-  return leaves >= 4 && leaves * 2 >= siblings;
+  const { four, half } = verdictOf(shareBelow(source, part.parent));
+  return four && half;
 }
 
 /** `As a user, I want …` is the first thing said under the heading. */
@@ -255,11 +255,11 @@ function proseLength(source: Source, leaf: Span): number {
 
 /** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
 function listsWorkByHeadings(source: Source, part: Part): boolean {
-  const [leaves, siblings] = (part.parent && source.proseShares.get(part.parent)) ?? remember(source, part.parent);
+  const { all, half, most, three } = verdictOf(part.parent ? shareBelow(source, part.parent) : noShare);
   const bare = isBare(source, part);
-  if (bare && leaves === siblings) return leaves >= 3 || isBareEverywhere(source, part);
-  if (part.level >= 3 && !bare) return leaves * 2 >= siblings;
-  return leaves >= 3 && leaves * 3 >= siblings * 2;
+  if (bare && all) return three || isBareEverywhere(source, part);
+  if (part.level >= 3 && !bare) return half;
+  return three && most;
 }
 
 /** A heading with nothing under it whose cousins in the next sections are all like it: `# Area`, `### Work`. */
@@ -274,17 +274,42 @@ function isBareEverywhere(source: Source, part: Part): boolean {
   );
 }
 
-/** How many of the headings that may be work are prose leaves, and how many there are. */
-function proseShare(source: Source, parts: readonly Part[]): readonly [number, number] {
-  const siblings = parts.filter((one) => {
-    const kind = one.heading && headingKind(source, plain(source.text, one.heading.text, one.heading.text.marks));
-    return kind === 'plain' || kind === 'group';
-  });
-  return [siblings.filter((one) => isProseLeaf(source, one)).length, siblings.length];
+/** Of the headings beside each other that may be work: how many are prose leaves, and how many there are. */
+export interface Share {
+  readonly leaves: number;
+  readonly siblings: number;
 }
 
-function remember(source: Source, parent: Part | undefined): readonly [number, number] {
-  const share = proseShare(source, parent?.parts ?? []);
-  if (parent) source.proseShares.set(parent, share);
+const noShare: Share = { leaves: 0, siblings: 0 };
+
+/** All that a share decides. */
+export function verdictOf({ leaves, siblings }: Share) {
+  return {
+    all: leaves === siblings,
+    most: leaves * 3 >= siblings * 2,
+    half: leaves * 2 >= siblings,
+    three: leaves >= 3,
+    four: leaves >= 4,
+  };
+}
+
+export function shareBelow(source: Source, parent: Part): Share {
+  const share = source.shares.get(parent) ?? shareOf(source, parent.parts);
+  source.shares.set(parent, share);
   return share;
+}
+
+export function shareOf(source: Source, parts: readonly Part[]): Share {
+  const siblings = parts.filter(({ heading }) => {
+    const kind = heading && headingKind(source, plain(source.text, heading.text, heading.text.marks));
+    return kind === 'plain' || kind === 'group';
+  });
+  return { leaves: siblings.filter((part) => isProseLeaf(source, part)).length, siblings: siblings.length };
+}
+
+/** Whether a heading is a field of the one above it. */
+export function isFieldHeading(source: Source, part: Part): boolean {
+  const above = noFacts();
+  childFacts(source, part, above);
+  return above.status || above.closed || above.claims.length > 0;
 }

@@ -10,9 +10,13 @@ export interface Part {
   readonly parts: Part[];
 }
 
-/** Arranges the blocks of a document under its headings. */
-export function partsOf(blocks: readonly Block[]): Part {
-  const root: Part = { heading: undefined, level: 0, parent: undefined, blocks: [], parts: [] };
+/** One that has no heading and nothing in it. */
+export function partWithout(level: number): Part {
+  return { heading: undefined, level, parent: undefined, blocks: [], parts: [] };
+}
+
+/** Arranges the blocks of a document, or those below a heading, under its headings. */
+export function partsOf(blocks: readonly Block[], root = partWithout(0)): Part {
   let current = root;
   for (const block of blocks) {
     if (block.kind !== 'heading') {

@@ -19,6 +19,7 @@ import { doubtful, headingWord } from './words';
 
 /** Reads a heading and all below it. */
 export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
+  if (part.heading) source.scopes.set(part, scope);
   const facts = part.heading && withoutRoster(gathered, part, headingFacts(source, part, part.heading));
   const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
   readBlocks(source, gathered, part, inner);
@@ -140,7 +141,8 @@ function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
   };
 }
 
-function endOf(part: Part): number {
+/** Where the last block below a heading ends. */
+export function endOf(part: Part): number {
   const last = part.parts.at(-1);
   return last ? endOf(last) : (part.blocks.at(-1)?.span.end ?? part.heading?.span.end ?? 0);
 }

@@ -4,7 +4,7 @@ import { isClosed } from '../../vocabulary';
 import type { List, Row, Table } from './blocks';
 import type { Scope } from './draft';
 import { bare, type FieldWord, none } from './fields';
-import type { HeadingFacts } from './headings';
+import type { HeadingFacts, Share } from './headings';
 import type { Part } from './parts';
 import type { TableKind } from './tables';
 import type { HeadingKind } from './words';
@@ -16,8 +16,8 @@ export interface Source {
   readonly closed: readonly string[];
   /** Whether a status closes its item; judged once for each. */
   isClosed(status: string): boolean;
-  /** Prose leaves among the headings below a part, and all of them; counted once. */
-  readonly proseShares: Map<Part, readonly [number, number]>;
+  /** How many of the headings below a part are prose leaves; counted once. */
+  readonly shares: Map<Part, Share>;
   /** How much each paragraph tells; measured once. */
   readonly prose: Map<Span, number>;
   /** What each heading says; read once. */
@@ -28,6 +28,8 @@ export interface Source {
   readonly references: Map<List, boolean>;
   /** The lists and tables whose entries or rows are read as work, in the order of the text. */
   readonly carriers: Carrier[];
+  /** The scope in which each heading is read, in the order of the text. */
+  readonly scopes: Map<Part, Scope>;
   /** What kind of heading each title makes; looked up once. */
   readonly kinds: Map<string, HeadingKind>;
   /** What each key means; looked up once. */
@@ -48,13 +50,14 @@ export interface Carrier {
 export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
   const memory = {
-    proseShares: new Map(),
+    shares: new Map(),
     prose: new Map(),
     headings: new Map(),
     tables: new Map(),
     kinds: new Map(),
     words: new Map(),
     references: new Map(),
+    scopes: new Map(),
     carriers: [],
   };
   let names: ReadonlySet<string> | undefined;

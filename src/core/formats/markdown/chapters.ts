@@ -1,0 +1,134 @@
+import type { Document, ReadOptions } from '../../model';
+import type { Span } from '../../text';
+import { blocksIn } from './blocks';
+import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
+import { isBare, isFieldHeading, isNamed, isProseLeaf, type Share, shareBelow, shareOf } from './headings';
+import { type Part, partsOf, partWithout } from './parts';
+import { endOf, readPart } from './reader';
+import { type Source, sourceOf } from './source';
+
+/** A heading with all below it, which can be read by itself. Offsets of whole lines. */
+export interface Chapter {
+  start: number;
+  /** Where the next heading begins that is not below this one. */
+  end: number;
+  /** How far the heading itself reaches. */
+  readonly head: number;
+  readonly level: number;
+  /** It is a leaf with nothing under it, for which headings all over the file are looked at. */
+  readonly bare: boolean;
+  /** What stands under the first heading may speak for the file. */
+  readonly isFirst: boolean;
+  readonly place: ChapterPlace;
+}
+
+/** What chapters that stand beside each other have in common. */
+export interface ChapterPlace {
+  readonly scope: Scope;
+  /** Whether they stand below another heading. */
+  readonly isBelow: boolean;
+  share: Share;
+}
+
+/**
+ * The chapters of a file, each before those below it.
+ *
+ * @param end of the text that was read.
+ * @param outer where the topmost of them are, if there are others before them.
+ */
+export function chaptersOf(source: Source, end: number, outer?: ChapterPlace): Chapter[] {
+  const chapters: Chapter[] = [];
+  const open: Chapter[] = [];
+  const places = new Map<Part, ChapterPlace>();
+  for (const [part, scope] of source.scopes) {
+    const { heading, parent, level } = part;
+    if (!heading || !parent) continue;
+    const { start } = heading.span;
+    for (let last = open.at(-1); last && last.level >= level; last = open.at(-1)) {
+      last.end = start;
+      open.pop();
+    }
+    const isBelow = parent.heading !== undefined;
+    const place = (isBelow ? undefined : outer) ??
+      places.get(parent) ?? { scope, isBelow, share: shareBelow(source, parent) };
+    places.set(parent, place);
+    const bare = isBare(source, part) && isProseLeaf(source, part);
+    const isFirst = !outer && chapters.length === 0;
+    const chapter = { start, end, head: heading.span.end - start, level, bare, isFirst, place };
+    chapters.push(chapter);
+    open.push(chapter);
+  }
+  return chapters;
+}
+
+/** What some chapters beside each other say, read by themselves. */
+export interface ChapterReading {
+  readonly source: Source;
+  readonly parts: readonly Part[];
+  readonly items: DraftItem[];
+  readonly sections: DraftSection[];
+  readonly chapters: Chapter[];
+  /** What they add to the share of their place. */
+  readonly own: Share;
+  /** Whether one of them is a piece of work by its name. */
+  readonly named: boolean;
+  /** Where their last block ends. */
+  readonly end: number;
+}
+
+/**
+ * Reads chapters by themselves; undefined where that tells nothing of what they are in all of the file.
+ *
+ * @param text of which they are the lines.
+ * @param next how far the heading behind them reaches, for telling that it still is one; 0 at the end of the text.
+ * @param others the share of all else at their place; undefined where all of it is known.
+ */
+export function readChapters(
+  text: string,
+  options: ReadOptions,
+  { level, place }: Chapter,
+  lines: Span,
+  next: number,
+  others: Share | undefined,
+  { defaults, roster }: Document,
+): ChapterReading | undefined {
+  if (!isApart(text, lines.start)) return undefined;
+  const blocks = [...blocksIn(text, { start: lines.start, end: lineEnd(text, lines.end + next) })];
+  if (next > 0) {
+    const last = blocks.pop();
+    const isHead = last?.kind === 'heading' && last.span.start === lines.end && last.span.end === lines.end + next;
+    if (!isHead) return undefined;
+  }
+  const source = sourceOf(text, options.keys, options.closed);
+  // The headings above are headings too: nothing here is the title of the document.
+  const above = partWithout(1);
+  const { parts } = partsOf(blocks, above);
+  if (parts[0]?.heading?.span.start !== lines.start || parts.some((part) => part.level !== level)) return undefined;
+  if (place.isBelow && parts.some((part) => isFieldHeading(source, part))) return undefined;
+  const own = shareOf(source, parts);
+  source.shares.set(above, others ? sum(others, own, 1) : place.share);
+  const known = roster.filter(({ person }) => person.span.start < lines.start);
+  const gathered: Gathered = { items: [], sections: [], defaults: [...defaults], roster: [...known] };
+  for (const part of parts) readPart(source, gathered, part, place.scope);
+  if (gathered.roster.length > known.length) return undefined;
+  const items = gathered.items.sort((a, b) => a.span.start - b.span.start);
+  const named = place.isBelow && parts.some((part) => isNamed(source, part));
+  const chapters = chaptersOf(source, lines.end, place);
+  const end = Math.max(...parts.map(endOf));
+  return { source, parts, items, sections: gathered.sections, chapters, own, named, end };
+}
+
+/** A share with another one added, or taken away from it. */
+export function sum(a: Share, b: Share, by: 1 | -1): Share {
+  return { leaves: a.leaves + by * b.leaves, siblings: a.siblings + by * b.siblings };
+}
+
+/** Whether a heading at an offset would be one whatever stands above it. */
+function isApart(text: string, at: number): boolean {
+  return text.startsWith('#', at) || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 100), at));
+}
+
+function lineEnd(text: string, at: number): number {
+  const feed = text.indexOf('\n', at);
+  return feed < 0 ? text.length : feed + 1;
+}
