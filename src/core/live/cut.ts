@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../text';
-import { entryEnd, entryStart, isWithin, type Run, runsOf } from './frame';
+import { entryEnd, entryStart, isWithin, keyColumn, type Run, runsOf } from './frame';
 
 /** A small part of a text in which what an edit touches reads as it does in all of it. */
 export interface Cut {
@@ -8,6 +8,9 @@ export interface Cut {
   /** What is read again. */
   readonly unit: Span;
 }
+
+/** What opens and closes nothing: wherever it is typed, it breaks no more than its line. */
+const word = /^[\p{L}\p{N} ]*$/u;
 
 /** An edit with the texts before and after it. */
 export interface Step {
@@ -36,7 +39,7 @@ export function cutYaml(step: Step, runs: readonly Run[], guarded: boolean): Cut
 function partsFor(step: Step, runs: readonly Run[], around: Span, guarded: boolean): Cut | undefined {
   const { old, edit } = step;
   const run = runs.find(({ start, end }) => start <= edit.start && edit.end <= end);
-  const unit = run && unitIn(step, run);
+  const unit = run && unitIn(step, run, guarded);
   if (!unit) return undefined;
   const inner: Cut | undefined =
     unit.end - unit.start > largestUnit
@@ -66,8 +69,8 @@ function withNeighbours(text: string, run: Run, unit: Span): Span[] {
   return [before, unit, behind].filter(({ start, end }) => start < end);
 }
 
-/** The entries of a run that an edit touches, if it leaves them entries. */
-function unitIn({ old, text, edit, delta }: Step, run: Run): Span | undefined {
+/** The entries of a run that an edit touches, if it leaves them entries or the guards may tell that it harms no others. */
+function unitIn({ old, text, edit, delta }: Step, run: Run, guarded: boolean): Span | undefined {
   const inserted = edit.start + edit.text.length;
   const isIntact = edit.end > edit.start && isLineStart(old, edit.end) && isLineStart(text, inserted);
   if (edit.end === run.end && !isIntact && run.end < old.length) return undefined;
@@ -75,7 +78,11 @@ function unitIn({ old, text, edit, delta }: Step, run: Run): Span | undefined {
   let start = entryStart(old, run, edit.start);
   // What was the first line of an entry may have become a part of the one before.
   if (start > run.start && !isWithin(text, run, { start, end: end + delta })) start = entryStart(old, run, start - 1);
-  return isWithin(text, run, { start, end: end + delta }) ? { start, end } : undefined;
+  const isTold =
+    guarded &&
+    word.test(old.slice(edit.start, edit.end) + edit.text) &&
+    keyColumn(text, text.lastIndexOf('\n', edit.start - 1) + 1) > run.above;
+  return isTold || isWithin(text, run, { start, end: end + delta }) ? { start, end } : undefined;
 }
 
 function isLineStart(text: string, at: number): boolean {

@@ -75,7 +75,7 @@ export function exchange(
     if (own && found && 'section' in own && 'section' in found && known.get(own.section) !== found.section)
       return undefined;
   }
-  const ends = endsIn(unit, document.text.length, before.outer, after.outer);
+  const ends = endsIn(unit, document.text.length, delta, before.outer, after.outer);
   const sections = ends && exchanged(document.sections, old.sections, after.own.sections, unit);
   if (!sections) return undefined;
 
@@ -126,7 +126,13 @@ function divided({ excerpt, document }: Read) {
 }
 
 /** What ends within the unit but belongs to what encloses it; undefined where that cannot be told. */
-function endsIn({ start, end }: Span, length: number, before: object, after: object): Map<number, number> | undefined {
+function endsIn(
+  { start, end }: Span,
+  length: number,
+  delta: number,
+  before: object,
+  after: object,
+): Map<number, number> | undefined {
   const [was, is] = [new Set<Movable>(), new Set<Movable>()];
   gather(before, was);
   gather(after, is);
@@ -136,7 +142,12 @@ function endsIn({ start, end }: Span, length: number, before: object, after: obj
   for (const [index, span] of [...was].entries()) {
     for (const key of ['start', 'end'] as const) {
       const [at, now] = [span[key], fresh[index]?.[key]];
-      if (at <= start || at > end || (at === end && end < length) || now === undefined) continue;
+      if (now === undefined) return undefined;
+      const isBehind = at > end || (at === end && end < length);
+      if (at <= start || isBehind) {
+        if (now !== (isBehind ? at + delta : at)) return undefined;
+        continue;
+      }
       if ((ends.get(at) ?? now) !== now) return undefined;
       ends.set(at, now);
     }

@@ -6,6 +6,8 @@ export interface Run {
   end: number;
   /** Column of the dashes. */
   readonly column: number;
+  /** Column of the key that they stand below; -1 where there is none. */
+  readonly above: number;
 }
 
 /** Shorter runs are not worth leaving out. UTF-16 units. */
@@ -17,7 +19,8 @@ const least = 400;
  */
 export function runsOf(text: string, { start, end }: Span): Run[] {
   const runs: Run[] = [];
-  const open: { readonly column: number; start: number | undefined }[] = [];
+  const open: { readonly column: number; readonly above: number; start: number | undefined }[] = [];
+  let above = -1;
   const close = (at: number) => {
     const last = open.pop();
     if (last?.start !== undefined && at - last.start >= least) runs.push({ ...last, start: last.start, end: at });
@@ -30,9 +33,11 @@ export function runsOf(text: string, { start, end }: Span): Run[] {
     for (let top = open.at(-1); top && (column < top.column || (column === top.column && !dash)); top = open.at(-1))
       close(at);
     const top = open.at(-1);
-    if (!dash || top?.start !== undefined) continue;
-    if (top?.column === column) top.start = at;
-    else open.push({ column, start: undefined });
+    if (dash && top?.start === undefined) {
+      if (top?.column === column) top.start = at;
+      else open.push({ column, above, start: undefined });
+    }
+    above = keyColumn(text, at);
   }
   while (open.length > 0) close(end);
   return runs.sort((a, b) => a.start - b.start);
@@ -69,6 +74,13 @@ export function isWithin(text: string, { column }: Run, { start, end }: Span): b
 
 function isEntry(text: string, { column }: Run, at: number): boolean {
   return indentOf(text, at) === at + column && isDash(text, at + column);
+}
+
+/** The column of the first character of a line behind its indentation and dashes. */
+export function keyColumn(text: string, at: number): number {
+  let offset = at;
+  while (text.charCodeAt(offset) === 32 || isDash(text, offset)) offset += 1;
+  return offset - at;
 }
 
 /** Offset of the first character of a line; undefined where there is none but a comment. */

@@ -54,7 +54,7 @@ export class LiveYaml {
   #readings({ issues }: Document, step: Step, runs: readonly Run[]) {
     for (const guarded of [issues.length > 0, true]) {
       const cut = cutYaml(step, runs, guarded);
-      if (!cut || !areWithin(issues, cut.unit)) return undefined;
+      if (!cut || !areWithin(issues, cut.unit)) continue;
       const before = this.#read(new Excerpt(step.old, cut, 0));
       const after = before && this.#read(new Excerpt(step.text, cut, step.delta));
       if (!after) return undefined;
