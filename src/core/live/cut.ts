@@ -7,6 +7,8 @@ export interface Cut {
   readonly segments: readonly Span[];
   /** What is read again. */
   readonly unit: Span;
+  /** Column of the key that it stands below; -1 where there is none. */
+  readonly above: number;
 }
 
 /** What opens and closes nothing: wherever it is typed, it breaks no more than its line. */
@@ -22,7 +24,7 @@ export interface Step {
 }
 
 /** Units and cuts beyond these sizes are not small. UTF-16 units. */
-const largestUnit = 8000;
+const largestUnit = 1500;
 const largestCut = 40_000;
 
 /**
@@ -41,16 +43,16 @@ function partsFor(step: Step, runs: readonly Run[], around: Span, guarded: boole
   const run = runs.find(({ start, end }) => start <= edit.start && edit.end <= end);
   const unit = run && unitIn(step, run, guarded);
   if (!unit) return undefined;
-  const inner: Cut | undefined =
-    unit.end - unit.start > largestUnit
-      ? partsFor(step, runsOf(old, unit), unit, guarded)
-      : { segments: guarded ? withNeighbours(old, run, unit) : withLast(old, run, unit), unit };
-  return (
-    inner && {
-      unit: inner.unit,
-      segments: [...without(around, runs), ...inner.segments].sort((a, b) => a.start - b.start),
-    }
-  );
+  const size = unit.end - unit.start;
+  const inner = (size > largestUnit && partsFor(step, runsOf(old, unit), unit, guarded)) || {
+    segments: guarded ? withNeighbours(old, run, unit) : withLast(old, run, unit),
+    unit,
+    above: run.above,
+  };
+  return {
+    ...inner,
+    segments: [...without(around, runs), ...inner.segments].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** With the entry before where the unit is the last: where that goes, what is around ends behind the one before. */
@@ -70,7 +72,8 @@ function withNeighbours(text: string, run: Run, unit: Span): Span[] {
 }
 
 /** The entries of a run that an edit touches, if it leaves them entries or the guards may tell that it harms no others. */
-function unitIn({ old, text, edit, delta }: Step, run: Run, guarded: boolean): Span | undefined {
+function unitIn(step: Step, run: Run, guarded: boolean): Span | undefined {
+  const { old, text, edit, delta } = step;
   const inserted = edit.start + edit.text.length;
   const isIntact = edit.end > edit.start && isLineStart(old, edit.end) && isLineStart(text, inserted);
   if (edit.end === run.end && !isIntact && run.end < old.length) return undefined;
@@ -78,11 +81,14 @@ function unitIn({ old, text, edit, delta }: Step, run: Run, guarded: boolean): S
   let start = entryStart(old, run, edit.start);
   // What was the first line of an entry may have become a part of the one before.
   if (start > run.start && !isWithin(text, run, { start, end: end + delta })) start = entryStart(old, run, start - 1);
-  const isTold =
-    guarded &&
-    word.test(old.slice(edit.start, edit.end) + edit.text) &&
-    keyColumn(text, text.lastIndexOf('\n', edit.start - 1) + 1) > run.above;
+  const isTold = guarded && isHarmless(step, run.above);
   return isTold || isWithin(text, run, { start, end: end + delta }) ? { start, end } : undefined;
+}
+
+/** Whether no more than a line below a key can be broken, which neighbours show then. */
+export function isHarmless({ old, text, edit }: Step, above: number): boolean {
+  const line = text.lastIndexOf('\n', edit.start - 1) + 1;
+  return word.test(old.slice(edit.start, edit.end) + edit.text) && keyColumn(text, line) > above;
 }
 
 function isLineStart(text: string, at: number): boolean {
@@ -100,6 +106,15 @@ function without({ start, end }: Span, runs: readonly Run[]): Span[] {
   return left;
 }
 
+/** A cut in the text after an edit within its unit. */
+export function moved({ segments, unit, above }: Cut, delta: number): Cut {
+  const moveEnd = ({ start, end }: Span) => ({
+    start: start > unit.start ? start + delta : start,
+    end: end > unit.start ? end + delta : end,
+  });
+  return { segments: segments.map(moveEnd), unit: moveEnd(unit), above };
+}
+
 /** A text put together from segments of another. */
 export class Excerpt {
   readonly text: string;
@@ -108,11 +123,10 @@ export class Excerpt {
   readonly #segments: readonly { readonly start: number; readonly end: number; readonly at: number }[];
 
   /** @param delta how much longer the unit is in this text. */
-  constructor(source: string, { segments, unit }: Cut, delta: number) {
+  constructor(source: string, cut: Cut, delta: number) {
     let length = 0;
-    this.#segments = segments.map((segment) => {
-      const start = segment.start > unit.start ? segment.start + delta : segment.start;
-      const end = segment.end > unit.start ? segment.end + delta : segment.end;
+    const { unit } = cut;
+    this.#segments = moved(cut, delta).segments.map(({ start, end }) => {
       const at = length;
       length += end - start;
       return { start, end, at };

@@ -3,7 +3,7 @@ import type { ItemDraft } from '../formats/yaml/draft';
 import type { Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
 import { areSame, Counts } from './counts';
-import { cutYaml, Excerpt, type Step } from './cut';
+import { type Cut, cutYaml, Excerpt, isHarmless, moved, type Step } from './cut';
 import { type Exchange, exchange } from './exchange';
 import { type Run, runsOf } from './frame';
 
@@ -19,6 +19,8 @@ export class LiveYaml {
   readonly #ids = new Counts();
   readonly #mentions = new Counts();
   #runs: readonly Run[] | undefined;
+  /** What was cut out of the text for the part that is broken. */
+  #broken: Cut | undefined;
 
   constructor({ document, drafts, dialect, plain }: YamlReading, options: ReadOptions) {
     this.#options = options;
@@ -43,6 +45,7 @@ export class LiveYaml {
       this.#recount(after.drafts, before.drafts);
       return undefined;
     }
+    this.#broken = done.document.issues.length > 0 ? moved(cut, step.delta) : undefined;
     for (const run of this.#runs) {
       if (run.start > cut.unit.start) run.start += step.delta;
       if (run.end > cut.unit.start) run.end += step.delta;
@@ -52,8 +55,7 @@ export class LiveYaml {
 
   /** The part of the file that an edit touches, as it reads before and after. What is broken must all be within. */
   #readings({ issues }: Document, step: Step, runs: readonly Run[]) {
-    for (const guarded of [issues.length > 0, true]) {
-      const cut = cutYaml(step, runs, guarded);
+    for (const { cut, guarded } of this.#cuts(step, runs, issues.length > 0)) {
       if (!cut || !areWithin(issues, cut.unit)) continue;
       const before = this.#read(new Excerpt(step.old, cut, 0));
       const after = before && this.#read(new Excerpt(step.text, cut, step.delta));
@@ -61,6 +63,16 @@ export class LiveYaml {
       if (guarded || after.document.issues.length === 0) return { cut, before, after };
     }
     return undefined;
+  }
+
+  /** Who has broken a line goes on in it; later the parts of the text are harder to tell. */
+  *#cuts(step: Step, runs: readonly Run[], isBroken: boolean) {
+    const { edit } = step;
+    const last = this.#broken;
+    const isInside = last && edit.start > last.unit.start && edit.end < last.unit.end;
+    if (isBroken && isInside && isHarmless(step, last.above)) yield { cut: last, guarded: true };
+    if (!isBroken) yield { cut: cutYaml(step, runs, false), guarded: false };
+    yield { cut: cutYaml(step, runs, true), guarded: true };
   }
 
   #read(excerpt: Excerpt) {
