@@ -32,19 +32,32 @@ const largestCut = 40_000;
  *
  * @param guarded with the entries before and behind, which show whether what is broken breaks more than itself.
  */
-export function cutYaml(step: Step, runs: readonly Run[], guarded: boolean): Cut | undefined {
-  const found = partsFor(step, runs, { start: 0, end: step.old.length }, guarded);
+export function cutYaml(
+  step: Step,
+  runs: readonly Run[],
+  isName: (key: string) => boolean,
+  guarded: boolean,
+): Cut | undefined {
+  const found = partsFor({ step, isName, guarded }, runs, { start: 0, end: step.old.length });
   const size = found?.segments.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
   return size > largestCut ? undefined : found;
 }
 
-function partsFor(step: Step, runs: readonly Run[], around: Span, guarded: boolean): Cut | undefined {
-  const { old, edit } = step;
+/** What is to be cut out. */
+interface Wish {
+  readonly step: Step;
+  readonly isName: (key: string) => boolean;
+  readonly guarded: boolean;
+}
+
+function partsFor(wish: Wish, runs: readonly Run[], around: Span): Cut | undefined {
+  const { isName, guarded } = wish;
+  const { old, edit } = wish.step;
   const run = runs.find(({ start, end }) => start <= edit.start && edit.end <= end);
-  const unit = run && unitIn(step, run, guarded);
+  const unit = run && unitIn(wish, run);
   if (!unit) return undefined;
   const size = unit.end - unit.start;
-  const inner = (size > largestUnit && partsFor(step, runsOf(old, unit), unit, guarded)) || {
+  const inner = (size > largestUnit && partsFor(wish, runsOf(old, unit, isName), unit)) || {
     segments: guarded ? withNeighbours(old, run, unit) : withLast(old, run, unit),
     unit,
     above: run.above,
@@ -72,7 +85,7 @@ function withNeighbours(text: string, run: Run, unit: Span): Span[] {
 }
 
 /** The entries of a run that an edit touches, if it leaves them entries or the guards may tell that it harms no others. */
-function unitIn(step: Step, run: Run, guarded: boolean): Span | undefined {
+function unitIn({ step, isName, guarded }: Wish, run: Run): Span | undefined {
   const { old, text, edit, delta } = step;
   const inserted = edit.start + edit.text.length;
   const isIntact = edit.end > edit.start && isLineStart(old, edit.end) && isLineStart(text, inserted);
@@ -80,9 +93,10 @@ function unitIn(step: Step, run: Run, guarded: boolean): Span | undefined {
   const end = entryEnd(old, run, isIntact ? edit.end - 1 : edit.end);
   let start = entryStart(old, run, edit.start);
   // What was the first line of an entry may have become a part of the one before.
-  if (start > run.start && !isWithin(text, run, { start, end: end + delta })) start = entryStart(old, run, start - 1);
-  const isTold = guarded && isHarmless(step, run.above);
-  return isTold || isWithin(text, run, { start, end: end + delta }) ? { start, end } : undefined;
+  if (start > run.start && !isWithin(text, run, { start, end: end + delta }, isName))
+    start = entryStart(old, run, start - 1);
+  const isTold = guarded && !run.keyed && isHarmless(step, run.above);
+  return isTold || isWithin(text, run, { start, end: end + delta }, isName) ? { start, end } : undefined;
 }
 
 /** Whether no more than a line below a key can be broken, which neighbours show then. */

@@ -1,11 +1,13 @@
 import type { Span } from '../text';
 
-/** Entries of a block sequence that only one of their own can tell from the others. Offsets of whole lines. */
+/** Entries of a block collection that only one of their own can tell from the others. Offsets of whole lines. */
 export interface Run {
   start: number;
   end: number;
-  /** Column of the dashes. */
+  /** Column of the dashes or keys. */
   readonly column: number;
+  /** Whether the entries have names of their own: `US-1:`. */
+  readonly keyed: boolean;
   /** Column of the key that they stand below; -1 where there is none. */
   readonly above: number;
 }
@@ -13,29 +15,52 @@ export interface Run {
 /** Shorter runs are not worth leaving out. UTF-16 units. */
 const least = 400;
 
+interface Open {
+  readonly column: number;
+  readonly keyed: boolean;
+  readonly above: number;
+  /** How many entries there are up to now. */
+  count: number;
+  start: number | undefined;
+}
+
 /**
- * The sequences of a stretch of YAML without their first entries, outermost only and in order, as far as indentation
+ * The collections of a stretch of YAML without their first entries, outermost only and in order, as far as indentation
  * tells them. What looks like one in a block scalar makes no difference: whatever is read without them is compared.
+ *
+ * @param isName whether a key names an entry; a mapping with others is no run.
  */
-export function runsOf(text: string, { start, end }: Span): Run[] {
+export function runsOf(text: string, { start, end }: Span, isName: (key: string) => boolean): Run[] {
   const runs: Run[] = [];
-  const open: { readonly column: number; readonly above: number; start: number | undefined }[] = [];
+  const open: Open[] = [];
   let above = -1;
   const close = (at: number) => {
     const last = open.pop();
-    if (last?.start !== undefined && at - last.start >= least) runs.push({ ...last, start: last.start, end: at });
+    if (last?.start === undefined || at - last.start < least) return;
+    const { column, keyed } = last;
+    runs.push({ start: last.start, end: at, column, keyed, above: last.above });
   };
   for (let at = start; at < end; at = nextLine(text, at)) {
     const line = indentOf(text, at);
     if (line === undefined) continue;
     const column = line - at;
-    const dash = isDash(text, line);
-    for (let top = open.at(-1); top && (column < top.column || (column === top.column && !dash)); top = open.at(-1))
+    const keyed = !isDash(text, line);
+    for (let top = open.at(-1); top && (column < top.column || (column === top.column && keyed && !top.keyed)); ) {
       close(at);
+      top = open.at(-1);
+    }
     const top = open.at(-1);
-    if (dash && top?.start === undefined) {
-      if (top?.column === column) top.start = at;
-      else open.push({ column, above, start: undefined });
+    if (top?.column === column && top.keyed === keyed) {
+      top.count += 1;
+      // A mapping is told by more than one of its entries.
+      if (top.count > (keyed ? 2 : 1)) top.start ??= at;
+    } else if (top?.start === undefined) {
+      open.push({ column, keyed, above, count: 1, start: undefined });
+    }
+    const own = open.at(-1);
+    if (keyed && own?.keyed && own.column === column && !isName(keyAt(text, line))) {
+      own.count = Number.NEGATIVE_INFINITY;
+      own.start = undefined;
     }
     above = keyColumn(text, at);
   }
@@ -58,22 +83,27 @@ export function entryEnd(text: string, run: Run, offset: number): number {
 }
 
 /** Whether all lines of a stretch belong to entries of a run, the first of which begins with it. */
-export function isWithin(text: string, { column }: Run, { start, end }: Span): boolean {
+export function isWithin(
+  text: string,
+  { column, keyed }: Run,
+  { start, end }: Span,
+  isName: (key: string) => boolean,
+): boolean {
   for (let at = start; at < end; at = nextLine(text, at)) {
     const line = indentOf(text, at);
     if (line === undefined) {
       if (at === start) return false;
       continue;
     }
-    const isOwn = line - at === column && isDash(text, line);
-    if (line - at <= column && !isOwn) return false;
-    if (at === start && !isOwn) return false;
+    const dash = isDash(text, line);
+    const isOwn = line - at === column && (keyed ? !dash && isName(keyAt(text, line)) : dash);
+    if (!isOwn && (at === start || line - at <= column)) return false;
   }
   return true;
 }
 
-function isEntry(text: string, { column }: Run, at: number): boolean {
-  return indentOf(text, at) === at + column && isDash(text, at + column);
+function isEntry(text: string, { column, keyed }: Run, at: number): boolean {
+  return indentOf(text, at) === at + column && isDash(text, at + column) !== keyed;
 }
 
 /** The column of the first character of a line behind its indentation and dashes. */
@@ -82,6 +112,14 @@ export function keyColumn(text: string, at: number): number {
   while (text.charCodeAt(offset) === 32 || isDash(text, offset)) offset += 1;
   return offset - at;
 }
+
+/** The key that begins at an offset; empty where none does. */
+function keyAt(text: string, at: number): string {
+  const [, quoted = '', plain = quoted] = key.exec(text.slice(at, at + 100)) ?? [];
+  return plain;
+}
+
+const key = /^(?:["']([^"'\n]{1,80})["']|([^\s"'#:[\]{}][^:\n]{0,80}))\s{0,4}:(?=\s|$)/;
 
 /** Offset of the first character of a line; undefined where there is none but a comment. */
 function indentOf(text: string, at: number): number | undefined {

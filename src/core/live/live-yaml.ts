@@ -1,5 +1,7 @@
 import { describes, dialectOf, mentions, readingOf, type YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
+import { isOwnName } from '../formats/yaml/items';
+import { Keys } from '../formats/yaml/words';
 import type { Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
 import { areSame, Counts } from './counts';
@@ -14,6 +16,9 @@ const link = /[&*]\S/;
 export class LiveYaml {
   readonly #options: ReadOptions;
   readonly #dialect: YamlReading['dialect'];
+  readonly #certainty: YamlReading['certainty'];
+  readonly #weighed: boolean;
+  readonly #isName: (key: string) => boolean;
   /** Whether the file is such that its parts can be read by themselves. */
   readonly #plain: boolean;
   readonly #ids = new Counts();
@@ -22,9 +27,15 @@ export class LiveYaml {
   /** What was cut out of the text for the part that is broken. */
   #broken: Cut | undefined;
 
-  constructor({ document, drafts, dialect, plain }: YamlReading, options: ReadOptions) {
+  constructor(reading: YamlReading, options: ReadOptions) {
+    const { document, drafts, dialect, plain } = reading;
     this.#options = options;
     this.#dialect = dialect;
+    this.#certainty = reading.certainty;
+    this.#weighed = reading.weighed;
+    const keys = new Keys(options);
+    // Where entries of a mapping have been weighed, it takes all of them to tell what each is.
+    this.#isName = (key) => !this.#weighed && key !== '' && isOwnName(keys, key);
     // Where more than one place is broken, one may hide the other.
     this.#plain = plain && document.issues.length === 0;
     if (!this.#plain) return;
@@ -35,7 +46,7 @@ export class LiveYaml {
   /** Undefined, and nothing changed, where all has to be read again. */
   edit(document: Document, step: Step): Exchange | undefined {
     if (!this.#plain) return undefined;
-    this.#runs ??= runsOf(step.old, { start: 0, end: step.old.length });
+    this.#runs ??= runsOf(step.old, { start: 0, end: step.old.length }, this.#isName);
     const readings = this.#readings(document, step, this.#runs);
     if (!readings) return undefined;
     const { cut, before, after } = readings;
@@ -71,14 +82,16 @@ export class LiveYaml {
     const last = this.#broken;
     const isInside = last && edit.start > last.unit.start && edit.end < last.unit.end;
     if (isBroken && isInside && isHarmless(step, last.above)) yield { cut: last, guarded: true };
-    if (!isBroken) yield { cut: cutYaml(step, runs, false), guarded: false };
-    yield { cut: cutYaml(step, runs, true), guarded: true };
+    if (!isBroken) yield { cut: cutYaml(step, runs, this.#isName, false), guarded: false };
+    yield { cut: cutYaml(step, runs, this.#isName, true), guarded: true };
   }
 
   #read(excerpt: Excerpt) {
     const { text, unit } = excerpt;
-    const { document, drafts, plain } = readingOf(text, this.#options, { dialect: this.#dialect, ids: this.#ids });
-    const isFree = plain && areWithin(document.issues, unit) && !link.test(text.slice(unit.start, unit.end));
+    const whole = { dialect: this.#dialect, ids: this.#ids };
+    const { document, drafts, plain, certainty, weighed } = readingOf(text, this.#options, whole);
+    const isSame = plain && certainty === this.#certainty && (!weighed || this.#weighed);
+    const isFree = isSame && areWithin(document.issues, unit) && !link.test(text.slice(unit.start, unit.end));
     return isFree ? { excerpt, document, drafts } : undefined;
   }
 

@@ -60,21 +60,41 @@ function type(structure: Structure, round: number): void {
   }
 }
 
-const unread: readonly (readonly [Structure, string])[] = [
-  ['yaml flat', 'title: '],
-  ['markdown tasks', '] '],
-  ['markdown bullets', '\n* '],
-  ['markdown table', '| US-'],
-  ['markdown headings', 'It should take less'],
+/** What is typed behind the first place in the second half of a document where something stands. */
+const unread: readonly (readonly [Structure, string, string])[] = [
+  ['yaml flat', 'title: ', 'aaaa'],
+  ['yaml flat', '\n   ', 'aaaa'],
+  ['yaml by id', 'title: ', 'aaaa'],
+  ['yaml strings', '    - ', 'aaaa'],
+  ['markdown tasks', '] ', 'aaaa'],
+  ['markdown tasks', '\n## ', 'aaaa'],
+  ['markdown tasks', '\n##', ' A\n\n- [ ] b @ana\n\n- '],
+  ['markdown tasks', '\n\n', '## A\n\n'],
+  ['markdown bullets', '\n* ', 'aaaa'],
+  ['markdown ordered', '. ', 'Then '],
+  ['markdown table', '| US-', 'aaaa'],
+  ['markdown tables', '\n|:--', 'aaaa'],
+  ['markdown tables', '\n| ID', ' | Who | What'],
+  ['markdown headings', 'It should take less', 'aaaa'],
+  ['markdown headings', '\n### ', 'aaaa'],
+  ['markdown headings', '\n###', '#'],
+  ['markdown setext', '\n---', 'aaaa'],
 ];
 
-for (const [structure, before] of unread) {
-  test(`what is typed into a small part of ${structure} is read alone`, () => {
-    const text = backlogText(structure, 60, {});
-    const live = new LiveAnalysis(pathOf(structure), text, defaultConfig, undefined);
-    const middle = text.indexOf(before, text.length / 2) + before.length + 4;
-    for (let count = 1; count < 5; count += 1)
-      live.update(`${text.slice(0, middle)}${'a'.repeat(count)}${text.slice(middle)}`);
+for (const [structure, before, typed] of unread) {
+  test(`typing ${JSON.stringify(typed)} behind ${JSON.stringify(before)} in ${structure} reads a small part again`, () => {
+    const text = backlogText(structure, 120, {});
+    const path = pathOf(structure);
+    const live = new LiveAnalysis(path, text, defaultConfig, undefined);
+    const at = text.indexOf(before, text.length / 2) + before.length;
+    assert.ok(at > text.length / 2);
+    for (let count = 1; count <= typed.length; count += 1) {
+      const changed = `${text.slice(0, at)}${typed.slice(0, count)}${text.slice(at)}`;
+      assert.ok(
+        plainText(live.update(changed)) === plainText(analyze(path, changed, defaultConfig, undefined)),
+        changed,
+      );
+    }
     assert.equal(live.fullReadings, 0);
   });
 }

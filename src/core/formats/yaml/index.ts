@@ -13,6 +13,8 @@ export function readYaml(text: string, options: ReadOptions): Document {
   return readingOf(text, options).document;
 }
 
+type Certainty = 'firm' | 'mixed' | 'loose';
+
 /** What parts of a file cannot tell of all of it. */
 export interface Whole {
   readonly dialect: OwnerDialect;
@@ -26,15 +28,19 @@ export interface YamlReading {
   readonly dialect: OwnerDialect;
   /** All that was found; entries that turned out to be references are no items. */
   readonly drafts: readonly ItemDraft[];
-  /** Whether it is one document in which not all that is only perhaps work counts. */
+  /** Whether it is one document. */
   readonly plain: boolean;
+  /** Whether all, some or none of its lists are work for sure: only of the first it is told what is perhaps work. */
+  readonly certainty: Certainty;
+  /** Whether it has been weighed how many entries of a mapping look like work. */
+  readonly weighed: boolean;
 }
 
 /** @param whole of the file that the text is a part of. */
 export function readingOf(text: string, options: ReadOptions, whole?: Whole): YamlReading {
   const context = contextOf(text, options);
   const { documents, issues } = parseYaml(text);
-  const { items, sections, loose } = find(context, documents);
+  const { items, sections, certainty, weighed } = find(context, documents);
   const ids = whole?.ids ?? new Set(items.flatMap(describes));
   const kept = items
     .filter((item) => !item.reference || !mentions(item).some((id) => ids.has(id)))
@@ -56,18 +62,22 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
     addDefault: root && !rootItems.has(root) ? addDefaultSlot(context, root) : undefined,
     head: text.startsWith('\uFEFF') ? 1 : 0,
   };
-  return { document, dialect, drafts: items, plain: documents.length === 1 && !loose };
+  return { document, dialect, drafts: items, plain: documents.length === 1, certainty, weighed };
 }
 
 function find(context: ReadContext, documents: readonly YamlNode[]) {
+  let weighed = false;
   for (const loose of [false, true]) {
     const finder = new ItemFinder(context, loose);
     for (const root of documents) finder.document(root, documents.length === 1);
+    const { sections } = finder;
     const firm = finder.items.filter((item) => !item.weak);
-    const items = firm.length > 0 ? firm : loose ? finder.items : [];
-    if (items.length > 0 || loose) return { items, sections: finder.sections, loose };
+    weighed ||= finder.weighed;
+    const certainty: Certainty = !loose ? 'firm' : firm.length > 0 ? 'mixed' : 'loose';
+    if (firm.length > 0) return { items: firm, sections, certainty, weighed };
+    if (loose) return { items: finder.items, sections, certainty, weighed };
   }
-  return { items: [], sections: [], loose: true };
+  return { items: [], sections: [], certainty: 'loose' as const, weighed };
 }
 
 /** The id under which an item is described. */

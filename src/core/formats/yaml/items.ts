@@ -10,7 +10,7 @@ import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar,
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
 import { topicsOf } from './topics';
-import type { KeyClass } from './words';
+import type { KeyClass, Keys } from './words';
 
 /** Where in the tree one is: below which key, item and group. */
 interface Place {
@@ -27,6 +27,8 @@ interface Place {
 export class ItemFinder {
   readonly items: ItemDraft[] = [];
   readonly sections: SectionDraft[] = [];
+  /** Whether it has been weighed how many entries of a mapping look like work. */
+  weighed = false;
   readonly #context: ReadContext;
   /** Whether lists that are only perhaps work count: set where a file has nothing else. */
   readonly #loose: boolean;
@@ -116,7 +118,7 @@ export class ItemFinder {
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   #mapOfItems(map: YamlMap, place: Place): boolean {
     if (map.entries.length < 2) return false;
-    const plain = map.entries.filter((entry) => this.#fieldless(entry.name));
+    const plain = map.entries.filter((entry) => isOwnName(this.#context.keys, entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
     const found = plain.map((entry) => ({
       entry,
@@ -128,6 +130,7 @@ export class ItemFinder {
       const features = featuresOf(this.#context, value);
       if (features.title && features.workish > 0 && !features.code && !features.work) good += 1;
     }
+    this.weighed ||= good > 1;
     if (good < 2 || good < map.entries.length * 0.7) return false;
     for (const { entry, map: value } of found) {
       if (!value) continue;
@@ -138,18 +141,11 @@ export class ItemFinder {
     return true;
   }
 
-  /** Whether a key is a name of somebody's own, not a field that items have. */
-  #fieldless(name: string): boolean {
-    const key = this.#context.keys.of(name);
-    return (
-      key.class === 'unknown' && key.titleRank === undefined && key.idRank === undefined && !key.workish && !key.owner
-    );
-  }
-
   #states(entry: YamlEntry, map: YamlMap, place: Place): boolean {
     const { word } = this.#context.keys.of(entry.name);
     if (place.class !== 'work' && !/\b(?:status|stories|epics|tasks|features|backlog)\b/.test(word)) return false;
     const leaves = stateLeaves(this.#context, map, place);
+    this.weighed ||= map.entries.some((each) => isState(this.#context, each));
     for (const leaf of leaves ?? []) this.#push(leaf);
     return leaves !== undefined;
   }
@@ -297,4 +293,12 @@ export class ItemFinder {
     this.items.push(draft);
     return draft;
   }
+}
+
+/** Whether a key is a name of somebody's own, not a field that items have. */
+export function isOwnName(keys: Keys, name: string): boolean {
+  const key = keys.of(name);
+  return (
+    key.class === 'unknown' && key.titleRank === undefined && key.idRank === undefined && !key.workish && !key.owner
+  );
 }
