@@ -1,4 +1,5 @@
 import { brackets, closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
+import { isAlignedBeforeTab } from './tabs';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
 export interface Broken {
@@ -75,6 +76,8 @@ class Repairer {
   readonly #edits = new Map<number, string>();
   readonly #broken: Broken[] = [];
   #tabs = false;
+  /** The line behind the last block scalar: a tab in front of it would make it part of that. */
+  #behindBlock = -1;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -117,10 +120,12 @@ class Repairer {
     const line = this.#edits.get(index) ?? this.#lines[index]?.text ?? '';
     const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
     if (!lead.includes('\t') || lead.length === line.trimEnd().length) return line;
-    const spaced = ' '.repeat(lead.length) + line.slice(lead.length);
-    this.#edits.set(index, spaced);
     if (!this.#tabs) this.#report(index, 0, lead.length, 'tab');
     this.#tabs = true;
+    if (index !== this.#behindBlock && isAlignedBeforeTab((at) => this.#edits.get(at) ?? this.#lines[at]?.text, index))
+      return line;
+    const spaced = ' '.repeat(lead.length) + line.slice(lead.length);
+    this.#edits.set(index, spaced);
     return spaced;
   }
 
@@ -148,6 +153,7 @@ class Repairer {
       const indent = /^ */.exec(text)?.[0].length ?? 0;
       if (text.trim() !== '' && indent <= column) break;
     }
+    this.#behindBlock = index;
     return index;
   }
 

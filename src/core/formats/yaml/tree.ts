@@ -36,7 +36,7 @@ const largeText = 100_000;
  */
 export function parseYaml(text: string, span: Span = { start: 0, end: text.length }): YamlTree {
   const original = text.slice(span.start, span.end);
-  let pass = parse(original, original, span.start);
+  let pass = parse(original, original, span.start, false);
   const broken: Broken[] = [];
   if (pass.tooDeep !== undefined)
     broken.push({ start: pass.tooDeep - span.start, end: pass.tooDeep - span.start + 1, reason: 'deep' });
@@ -49,7 +49,7 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
       if (repair.copy === copy && round > 0) break;
       copy = repair.copy;
       broken.push(...repair.broken);
-      pass = parse(original, copy, span.start);
+      pass = parse(original, copy, span.start, true);
       errors = pass.tooDeep === undefined ? pass.errors : [];
     }
     for (const start of errors)
@@ -58,9 +58,9 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
   return { documents: pass.documents, issues: toIssues(broken, original, span.start) };
 }
 
-function parse(original: string, copy: string, base: number): Pass {
+function parse(original: string, copy: string, base: number, repaired: boolean): Pass {
   const reader = new ContentReader(original, copy, base);
-  const documents = new TreeParser(reader).roots();
+  const documents = new TreeParser(reader, repaired).roots();
   return { documents, errors: reader.tokens.errors.toSorted((a, b) => a - b), tooDeep: reader.tooDeep };
 }
 
