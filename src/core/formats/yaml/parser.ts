@@ -10,15 +10,10 @@ import type { TokenKind, Tokens } from './tokens';
 export class TreeParser {
   readonly #reader: ContentReader;
   readonly #tokens: Tokens;
-  readonly #tabs: boolean;
 
-  /**
-   * @param reader of the same text.
-   * @param tabs whether tabs may indent a line: those that the repair has left.
-   */
-  constructor(reader: ContentReader, tabs: boolean) {
+  /** @param reader of the same text. */
+  constructor(reader: ContentReader) {
     this.#reader = reader;
-    this.#tabs = tabs;
     this.#tokens = reader.tokens;
   }
 
@@ -41,11 +36,6 @@ export class TreeParser {
       if (!tokens.outside) tokens.error(tokens.start);
     }
     return roots;
-  }
-
-  #tab(): void {
-    const { tab } = this.#tokens;
-    if (tab !== undefined && !this.#tabs) this.#tokens.error(tab);
   }
 
   /** Passes over what follows a complete node on its line. */
@@ -125,7 +115,7 @@ export class TreeParser {
 
   #pair(column: number, depth: number, entries: YamlEntry[], first?: YamlNode): void {
     const tokens = this.#tokens;
-    this.#tab();
+    if (tokens.tab !== undefined) tokens.error(tokens.tab);
     const from = tokens.start;
     let key = first;
     const explicit = !first && tokens.kind === '?';
@@ -174,7 +164,7 @@ export class TreeParser {
     const tokens = this.#tokens;
     const from = this.#reader.base + tokens.start;
     for (;;) {
-      this.#tab();
+      if (tokens.tab !== undefined) tokens.error(tokens.tab);
       const start = this.#reader.base + tokens.start;
       tokens.advance();
       const value = this.#node(column + 1, column + 1, depth + 1, false);

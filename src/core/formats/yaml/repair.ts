@@ -1,5 +1,7 @@
+import type { Lead } from './leads';
 import { brackets, closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
-import { isAlignedBeforeTab } from './tabs';
+import { commented, joined, type Line, linesOf } from './lines';
+import { columnBehindTabs } from './tabs';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
 export interface Broken {
@@ -24,16 +26,16 @@ export interface Repair {
   readonly broken: readonly Broken[];
 }
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
+export interface LineRepair extends Repair {
+  /** How the lines that tabs still indent in the copy are to be read. */
+  readonly leads: readonly Lead[];
 }
 
 /** How far a quote or bracket that is not closed on its line is followed. Lines. */
 const maxOpenLines = 60;
 
 /** Repairs all lines that cannot be YAML, whatever stands around them, in one pass. */
-export function repairLines(text: string): Repair {
+export function repairLines(text: string): LineRepair {
   const repairer = new Repairer(linesOf(text));
   return repairer.run(text);
 }
@@ -76,14 +78,14 @@ class Repairer {
   readonly #edits = new Map<number, string>();
   readonly #broken: Broken[] = [];
   #tabs = false;
-  /** The line behind the last block scalar: a tab in front of it would make it part of that. */
-  #behindBlock = -1;
+  /** The columns of lines that tabs still indent, by their number. */
+  readonly #columns = new Map<number, number>();
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
   }
 
-  run(text: string): Repair {
+  run(text: string): LineRepair {
     let index = 0;
     /** Lines that may continue a plain scalar are indented deeper than this; -1 at the start of a document. */
     let plain = Number.POSITIVE_INFINITY;
@@ -113,7 +115,11 @@ class Repairer {
       }
       index += 1;
     }
-    return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken };
+    const leads = [...this.#columns].map(([index, column]) => {
+      const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
+      return { start, length: skipSpace(text, 0), column };
+    });
+    return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken, leads };
   }
 
   #line(index: number): string {
@@ -122,8 +128,12 @@ class Repairer {
     if (!lead.includes('\t') || lead.length === line.trimEnd().length) return line;
     if (!this.#tabs) this.#report(index, 0, lead.length, 'tab');
     this.#tabs = true;
-    if (index !== this.#behindBlock && isAlignedBeforeTab((at) => this.#edits.get(at) ?? this.#lines[at]?.text, index))
+    const at = (other: number) => this.#edits.get(other) ?? this.#lines[other]?.text;
+    const column = this.#columns.get(index) ?? columnBehindTabs({ at, columns: this.#columns }, index);
+    if (column !== undefined) {
+      this.#columns.set(index, column);
       return line;
+    }
     const spaced = ' '.repeat(lead.length) + line.slice(lead.length);
     this.#edits.set(index, spaced);
     return spaced;
@@ -147,13 +157,17 @@ class Repairer {
 
   /** The first line behind the block scalar whose head stands above and whose key is in a column. */
   #afterBlock(from: number, column: number): number {
+    const head = this.#lines[from - 1]?.text ?? '';
+    const tabs = /^ *\t/.test(head);
+    const shift = (this.#columns.get(from - 1) ?? skipSpace(head, 0)) - skipSpace(head, 0);
     let index = from;
     for (; index < this.#lines.length; index += 1) {
       const text = this.#lines[index]?.text ?? '';
       const indent = /^ */.exec(text)?.[0].length ?? 0;
-      if (text.trim() !== '' && indent <= column) break;
+      const lead = tabs ? skipSpace(text, 0) : indent;
+      if (text.trim() !== '' && lead <= column) break;
+      if (lead > indent) this.#columns.set(index, lead + shift);
     }
-    this.#behindBlock = index;
     return index;
   }
 
@@ -245,12 +259,6 @@ function bare(value: string): string {
   return value.replace(/^(?:[&!]\S*\s+)+/, '');
 }
 
-/** The line with its first character made a `#`. */
-function commented(line: string): string {
-  const at = /\S/.exec(line)?.index;
-  return at === undefined ? line : `${line.slice(0, at)}#${line.slice(at + 1)}`;
-}
-
 /** The line at or before an index that is not blank. */
 function contentLine(lines: readonly Line[], index: number): number {
   let at = index;
@@ -270,31 +278,4 @@ function align(lines: readonly Line[], index: number): string | undefined {
     return `${' '.repeat(before.indent)}-${gap}${line.slice(shape.indent + 1)}`;
   }
   return undefined;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    lines.push({ start, text: text.slice(start, end > start && text.charAt(end - 1) === '\r' ? end - 1 : end) });
-    if (feed < 0) break;
-    start = feed + 1;
-  }
-  return lines;
-}
-
-function joined(text: string, lines: readonly Line[], edits: ReadonlyMap<number, string>): string {
-  if (edits.size === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const [index, replaced] of [...edits].sort((a, b) => a[0] - b[0])) {
-    const line = lines[index];
-    if (!line) continue;
-    parts.push(text.slice(at, line.start), replaced);
-    at = line.start + line.text.length;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
 }
