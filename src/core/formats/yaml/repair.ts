@@ -1,7 +1,7 @@
 import type { Lead } from './leads';
 import { brackets, closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
 import { commented, joined, type Line, linesOf } from './lines';
-import { columnBehindTabs } from './tabs';
+import { columnBehindTabs, gapBehindDash, type Lines } from './tabs';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
 export interface Broken {
@@ -80,9 +80,12 @@ class Repairer {
   #tabs = false;
   /** The columns of lines that tabs still indent, by their number. */
   readonly #columns = new Map<number, number>();
+  readonly #gaps: Lead[] = [];
+  readonly #all: Lines;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
+    this.#all = { at: (index) => this.#edits.get(index) ?? lines[index]?.text, columns: this.#columns };
   }
 
   run(text: string): LineRepair {
@@ -109,6 +112,7 @@ class Repairer {
           this.#stray(index, shape.indent);
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
       } else {
+        if (shape.dashes > 0) this.#gap(index);
         index = this.#value(index, shape.value, shape.column, shape.key);
         plain = shape.column;
         continue;
@@ -119,17 +123,31 @@ class Repairer {
       const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
       return { start, length: skipSpace(text, 0), column };
     });
+    leads.push(...this.#gaps);
+    leads.sort((a, b) => a.start - b.start);
     return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken, leads };
   }
 
+  /** Tabs behind a dash do no harm but to what stands below. */
+  #gap(index: number): void {
+    const { at, length, column } = gapBehindDash(this.#all, index);
+    const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
+    if (!text.slice(at, at + length).includes('\t')) return;
+    this.#gaps.push({ start: start + at, length, column });
+    this.#tab(index, at + length);
+  }
+
+  #tab(index: number, to: number): void {
+    if (!this.#tabs) this.#report(index, 0, to, 'tab');
+    this.#tabs = true;
+  }
+
   #line(index: number): string {
-    const line = this.#edits.get(index) ?? this.#lines[index]?.text ?? '';
+    const line = this.#all.at(index) ?? '';
     const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
     if (!lead.includes('\t') || lead.length === line.trimEnd().length) return line;
-    if (!this.#tabs) this.#report(index, 0, lead.length, 'tab');
-    this.#tabs = true;
-    const at = (other: number) => this.#edits.get(other) ?? this.#lines[other]?.text;
-    const column = this.#columns.get(index) ?? columnBehindTabs({ at, columns: this.#columns }, index);
+    this.#tab(index, lead.length);
+    const column = this.#columns.get(index) ?? columnBehindTabs(this.#all, index);
     if (column !== undefined) {
       this.#columns.set(index, column);
       return line;

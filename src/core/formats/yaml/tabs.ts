@@ -1,3 +1,4 @@
+import type { Lead } from './leads';
 import { shapeOf, skipSpace } from './line';
 
 /** How far a neighbour is looked for. Lines. */
@@ -50,6 +51,22 @@ function widthOf(lead: string, tab: number): number {
   let column = 0;
   for (const char of lead) column += char === '\t' ? tab - (column % tab) : 1;
   return column;
+}
+
+/**
+ * Tabs between a dash and the key behind it, and how many spaces they stand for: so many that the key stands over the
+ * next one, if that can be.
+ *
+ *     - →id: F-1
+ *       title: Sign in
+ */
+export function gapBehindDash({ at }: Lines, index: number): Omit<Lead, 'start'> & { readonly at: number } {
+  const [, dash = '', gap = ''] = /^([ \t]*(?:- +)*-)([ \t]+)/.exec(at(index) ?? '') ?? [];
+  let next = index + 1;
+  while (next < index + reach && /^\s*(?:#|$)/.test(at(next) ?? '#')) next += 1;
+  const { indent, key, dashes } = shapeOf(at(next) ?? '');
+  const under = gap.includes('\t') && key && dashes === 0 && indent > dash.length;
+  return { at: dash.length, length: gap.length, column: under ? indent - dash.length : gap.length };
 }
 
 function isAligned(lines: Lines, index: number, column: number, dashed: boolean): boolean {
