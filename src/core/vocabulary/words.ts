@@ -70,7 +70,7 @@ export function words(list: string): readonly string[] {
 
 /** A word without spaces: `user stories`, `userstories` and `user_stories` are one. */
 export function joined(plain: string): string {
-  return plain.replaceAll(' ', '');
+  return plain.includes(' ') ? plain.replaceAll(' ', '') : plain;
 }
 
 /** The words of a list as they are looked up. */

@@ -25,6 +25,10 @@ const merges = `a0: &a0 {title: x}\n${Array.from({ length: 2000 }, (_, at) => `a
 const hostile: Readonly<Record<string, readonly [Format, () => string]>> = {
   'an alias bomb': ['yaml', () => bomb],
   'merge keys of merge keys': ['yaml', () => merges],
+  'very many keys of their own': [
+    'yaml',
+    () => Array.from({ length: full ? 100_000 : 20_000 }, (_, at) => `a${at}:\n  b: [c${at}]\n`).join(''),
+  ],
   'flow sequences in each other': ['yaml', () => many('[', 100_000)],
   'closed flow sequences in each other': ['yaml', () => `a: ${many('[', 100_000)}${many(']', 100_000)}`],
   'flow mappings in each other': ['yaml', () => many('{a: ', 100_000)],

@@ -44,6 +44,15 @@ test('lists keep their entries, maps of roles name the role', () => {
   );
 });
 
+test('what is merged is found through any number of merges, the nearest first', () => {
+  const chain = Array.from({ length: 500 }, (_, at) => `  d${at + 1}: &d${at + 1}\n    <<: *d${at}\n`).join('');
+  const document = read(
+    `x:\n  d0: &d0 {owner: PO}\n${chain}  near: &near\n    <<: *d0\n    assignee: ana\n  pm: &pm {owner: PM, assignee: bo}\ntasks:\n  - title: A\n    <<: *d500\n  - title: B\n    <<: [*near, *pm]\n  - title: C\n    <<: [*pm, *near]\n`,
+  );
+  const owners = document.items.map(({ claims }) => said(claims).join(' '));
+  assert.deepEqual(owners, ['owner=PO', 'assignee=ana owner=PO', 'owner=PM assignee=bo']);
+});
+
 test('merge keys bring claims that cannot be rewritten, unless the item has its own', () => {
   const document = read(
     'x: &d {owner: PO}\ntasks:\n  - title: A\n    <<: *d\n  - title: B\n    owner: PM\n    <<: *d\n',

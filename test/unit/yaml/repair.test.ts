@@ -39,6 +39,54 @@ test('tabs as indentation are one issue', () => {
   assert.deepEqual(said(itemOf(document, 'Last').claims), ['owner=PM']);
 });
 
+/** Titles with their owners, `Sign in PO`, and how many issues there are. */
+function seen(text: string): readonly (string | number)[] {
+  const { items, issues } = read(text);
+  return [
+    ...items.map(({ title, claims }) => [title.value, ...claims.map((claim) => claim.text)].join(' ')),
+    issues.length,
+  ];
+}
+
+const tabbed: readonly (readonly [name: string, text: string, ...expected: (string | number)[]])[] = [
+  ['before the first key', 'features:\n  \tF-1:\n    title: A\n  F-2:\n    title: B\n', 'A', 'B', 1],
+  ['before the last key', 'features:\n  F-1:\n    title: A\n  \tF-2:\n    title: B\n    owner: PO\n', 'A', 'B PO', 1],
+  ['before a dash', 'tasks:\n  - title: A\n    owner: PO\n  \t- title: B\n  - title: C\n', 'A PO', 'B', 'C', 1],
+  ['before a key of an entry', 'tasks:\n  - title: A\n    \towner: PO\n    points: 1\n  - title: B\n', 'A PO', 'B', 1],
+  [
+    'instead of spaces',
+    'tasks:\n- id: x\n\ttitle: A\n\towner: PO\n- id: y\n\ttitle: B\nrisks:\n- Rain\n',
+    'A PO',
+    'B',
+    1,
+  ],
+  ['behind the column of the dash', 'tasks:\n  - id: x\n  \ttitle: A\n  - id: y\n  \ttitle: B\n', 'A', 'B', 1],
+  ['as wide as four spaces', 'tasks:\n  - id: x\n\ttitle: A\n\towner: PO\n  - id: y\n\ttitle: B\n', 'A PO', 'B', 1],
+  [
+    'all through',
+    'tasks:\n\t- id: x\n\t\ttitle: A\n\t\tnotes: |\n\t\t\ta: "b\n\t\t\tc\n\t\tmore:\n\t\t\towner: PM\n\t\tsubtasks:\n\t\t\t- id: z\n\t\t\t\ttitle: C\n\t\t\t\towner: PM\n\t\towner: PO\n\t- id: y\n\t\ttitle: B\n',
+    'A PO',
+    'C PM',
+    'B',
+    1,
+  ],
+  ['below an open key', 'features:\n  F-1:\n  \ttitle: A\n  F-2:\n  \ttitle: B\n', 'A', 'B', 1],
+];
+
+for (const [name, text, ...expected] of tabbed)
+  test(`a tab ${name} is one issue and keeps the items apart`, () => assert.deepEqual(seen(text), expected));
+
+test('tabs do not move what is read behind them', () => {
+  const text = 'tasks:\n- id: x\n\ttitle: |\n\t\tA "b\n\t\tc\n\towner: PO\n';
+  const { title, claims } = read(text).items[0] ?? assert.fail();
+  assert.equal(title.value, 'A "b');
+  assert.equal(text.slice(title.span.start, title.span.end), 'A "b');
+  assert.deepEqual(
+    claims.map(({ span }) => text.slice(span.start, span.end)),
+    ['PO'],
+  );
+});
+
 test('Markdown behind the last document is one issue, whatever its length', () => {
   const tail = '---\n\n**Status**: fine\n\nSome prose: with a colon\n* and "more\n'.repeat(1) + 'text {\n'.repeat(50);
   const document = read(`${before}${after}${tail}`);

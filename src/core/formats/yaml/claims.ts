@@ -1,6 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey } from '../../model';
 import type { Located, Span } from '../../text';
 import type { ReadContext } from './context';
+import { ownerKeys } from './merges';
 import {
   isNull,
   isUnquoted,
@@ -30,9 +31,6 @@ const naming = [
   'role',
 ];
 
-/** How many mappings a chain of merge keys may bring in; more is hostile. */
-const maxMerged = 32;
-
 /**
  * The owner keys of one mapping as claims, in the order of the text; those that merge keys (`<<: *defaults`) bring in
  * last, where the mapping has none of that name itself.
@@ -45,40 +43,14 @@ export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm)
     const key = context.keys.of(entry.name).owner;
     if (key) claims.push(...readings(context, map, entry, key, form));
   }
-  if (merges) {
-    const own = new Set(map.entries.map((entry) => context.keys.of(entry.name).word));
-    for (const { from, entry } of mergedEntries(map)) {
-      const { owner, word } = context.keys.of(entry.name);
-      if (!owner || own.has(word)) continue;
-      own.add(word);
-      for (const claim of readings(context, from, entry, owner, form))
-        claims.push({ ...claim, put: undefined, cut: undefined });
-    }
+  if (!merges) return claims;
+  for (const { from, entry } of ownerKeys(context, map).values()) {
+    const key = from === map ? undefined : context.keys.of(entry.name).owner;
+    if (!key) continue;
+    for (const claim of readings(context, from, entry, key, form))
+      claims.push({ ...claim, put: undefined, cut: undefined });
   }
   return claims;
-}
-
-/** The entries that merge keys bring into a mapping, nearest first. */
-export function mergedEntries(map: YamlMap): { readonly from: YamlMap; readonly entry: YamlEntry }[] {
-  const found: { readonly from: YamlMap; readonly entry: YamlEntry }[] = [];
-  const seen = new Set<YamlMap>([map]);
-  const queue: YamlMap[] = [map];
-  for (let current = queue.shift(); current && seen.size < maxMerged; current = queue.shift()) {
-    for (const entry of current.entries) {
-      if (current !== map && entry.name !== '<<') found.push({ from: current, entry });
-      if (entry.name !== '<<') continue;
-      const target = resolved(entry.value);
-      const nodes =
-        target?.kind === 'seq' ? target.entries.slice(0, maxMerged).map((part) => part.value) : [entry.value];
-      for (const node of nodes) {
-        const merged = resolved(node);
-        if (merged?.kind !== 'map' || seen.has(merged)) continue;
-        seen.add(merged);
-        queue.push(merged);
-      }
-    }
-  }
-  return found;
 }
 
 function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: ClaimKey, form: ClaimForm): Claim[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { decode, decodeBlock, hasBadEscape } from './decode';
+import type { Lead } from './leads';
 import type { YamlAlias, YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq, YamlSeqEntry } from './node';
 import { Tokens } from './tokens';
 
@@ -30,13 +31,14 @@ export class ContentReader {
   /**
    * @param original the text that values are taken from.
    * @param copy what is parsed: of the same length, with broken lines repaired.
+   * @param leads of the lines of the copy that tabs still indent.
    */
-  constructor(original: string, copy: string, base: number) {
+  constructor(original: string, copy: string, base: number, leads: readonly Lead[] = []) {
     this.#original = original;
     this.#copy = copy;
     this.#repaired = original !== copy;
     this.base = base;
-    this.tokens = new Tokens(copy);
+    this.tokens = new Tokens(copy, leads);
   }
 
   keep(node: YamlNode, anchor: Anchor): YamlNode {
@@ -217,11 +219,12 @@ export class ContentReader {
 
   /** @param indent of what it is the value of; an indent given in the head is relative to it. */
   #block(indent: number): YamlScalar {
-    const { source, start, end, body, bodyStart } = this.tokens;
+    const { source, start, end, body, bodyStart, bodyEnd } = this.tokens;
     if (!/^[|>](?:[1-9][+-]?|[+-][1-9]?)?$/.test(source)) this.tokens.error(start);
     this.tokens.advance();
-    const text = bodyStart + body.trimEnd().length;
-    const lead = body.length - body.trimStart().length;
+    const written = this.#copy.slice(bodyStart, bodyEnd);
+    const text = bodyStart + written.trimEnd().length;
+    const lead = written.length - written.trimStart().length;
     const content = this.#span(Math.min(bodyStart + lead, text), text);
     return {
       kind: 'scalar',

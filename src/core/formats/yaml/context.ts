@@ -1,4 +1,6 @@
 import type { ReadOptions } from '../../model';
+import type { OwnerKeys } from './merges';
+import type { YamlMap } from './node';
 import { Keys } from './words';
 
 /** What the parts of the reader share while one text is read. */
@@ -8,12 +10,14 @@ export interface ReadContext {
   readonly keys: Keys;
   /** The line break that the file uses. */
   readonly eol: '\n' | '\r\n';
+  /** What merge keys bring into mappings, as far as it has been asked for. */
+  readonly merged: Map<YamlMap, OwnerKeys>;
 }
 
 export function contextOf(text: string, options: ReadOptions): ReadContext {
   const feed = text.indexOf('\n');
   const eol = feed > 0 && text.charAt(feed - 1) === '\r' ? '\r\n' : '\n';
-  return { text, options, keys: new Keys(options), eol };
+  return { text, options, keys: new Keys(options), eol, merged: new Map() };
 }
 
 /** Offset of the first character of the line that an offset lies on. */

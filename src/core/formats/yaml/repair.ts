@@ -1,4 +1,7 @@
+import type { Lead } from './leads';
 import { brackets, closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
+import { commented, joined, type Line, linesOf } from './lines';
+import { columnBehindTabs, gapBehindDash, type Lines } from './tabs';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
 export interface Broken {
@@ -23,16 +26,16 @@ export interface Repair {
   readonly broken: readonly Broken[];
 }
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
+export interface LineRepair extends Repair {
+  /** How the lines that tabs still indent in the copy are to be read. */
+  readonly leads: readonly Lead[];
 }
 
 /** How far a quote or bracket that is not closed on its line is followed. Lines. */
 const maxOpenLines = 60;
 
 /** Repairs all lines that cannot be YAML, whatever stands around them, in one pass. */
-export function repairLines(text: string): Repair {
+export function repairLines(text: string): LineRepair {
   const repairer = new Repairer(linesOf(text));
   return repairer.run(text);
 }
@@ -75,12 +78,17 @@ class Repairer {
   readonly #edits = new Map<number, string>();
   readonly #broken: Broken[] = [];
   #tabs = false;
+  /** The columns of lines that tabs still indent, by their number. */
+  readonly #columns = new Map<number, number>();
+  readonly #gaps: Lead[] = [];
+  readonly #all: Lines;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
+    this.#all = { at: (index) => this.#edits.get(index) ?? lines[index]?.text, columns: this.#columns };
   }
 
-  run(text: string): Repair {
+  run(text: string): LineRepair {
     let index = 0;
     /** Lines that may continue a plain scalar are indented deeper than this; -1 at the start of a document. */
     let plain = Number.POSITIVE_INFINITY;
@@ -104,23 +112,48 @@ class Repairer {
           this.#stray(index, shape.indent);
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
       } else {
+        if (shape.dashes > 0) this.#gap(index);
         index = this.#value(index, shape.value, shape.column, shape.key);
         plain = shape.column;
         continue;
       }
       index += 1;
     }
-    return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken };
+    const leads = [...this.#columns].map(([index, column]) => {
+      const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
+      return { start, length: skipSpace(text, 0), column };
+    });
+    leads.push(...this.#gaps);
+    leads.sort((a, b) => a.start - b.start);
+    return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken, leads };
+  }
+
+  /** Tabs behind a dash do no harm but to what stands below. */
+  #gap(index: number): void {
+    const { at, length, column } = gapBehindDash(this.#all, index);
+    const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
+    if (!text.slice(at, at + length).includes('\t')) return;
+    this.#gaps.push({ start: start + at, length, column });
+    this.#tab(index, at + length);
+  }
+
+  #tab(index: number, to: number): void {
+    if (!this.#tabs) this.#report(index, 0, to, 'tab');
+    this.#tabs = true;
   }
 
   #line(index: number): string {
-    const line = this.#edits.get(index) ?? this.#lines[index]?.text ?? '';
+    const line = this.#all.at(index) ?? '';
     const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
     if (!lead.includes('\t') || lead.length === line.trimEnd().length) return line;
+    this.#tab(index, lead.length);
+    const column = this.#columns.get(index) ?? columnBehindTabs(this.#all, index);
+    if (column !== undefined) {
+      this.#columns.set(index, column);
+      return line;
+    }
     const spaced = ' '.repeat(lead.length) + line.slice(lead.length);
     this.#edits.set(index, spaced);
-    if (!this.#tabs) this.#report(index, 0, lead.length, 'tab');
-    this.#tabs = true;
     return spaced;
   }
 
@@ -142,11 +175,16 @@ class Repairer {
 
   /** The first line behind the block scalar whose head stands above and whose key is in a column. */
   #afterBlock(from: number, column: number): number {
+    const head = this.#lines[from - 1]?.text ?? '';
+    const tabs = /^ *\t/.test(head);
+    const shift = (this.#columns.get(from - 1) ?? skipSpace(head, 0)) - skipSpace(head, 0);
     let index = from;
     for (; index < this.#lines.length; index += 1) {
       const text = this.#lines[index]?.text ?? '';
       const indent = /^ */.exec(text)?.[0].length ?? 0;
-      if (text.trim() !== '' && indent <= column) break;
+      const lead = tabs ? skipSpace(text, 0) : indent;
+      if (text.trim() !== '' && lead <= column) break;
+      if (lead > indent) this.#columns.set(index, lead + shift);
     }
     return index;
   }
@@ -239,12 +277,6 @@ function bare(value: string): string {
   return value.replace(/^(?:[&!]\S*\s+)+/, '');
 }
 
-/** The line with its first character made a `#`. */
-function commented(line: string): string {
-  const at = /\S/.exec(line)?.index;
-  return at === undefined ? line : `${line.slice(0, at)}#${line.slice(at + 1)}`;
-}
-
 /** The line at or before an index that is not blank. */
 function contentLine(lines: readonly Line[], index: number): number {
   let at = index;
@@ -264,31 +296,4 @@ function align(lines: readonly Line[], index: number): string | undefined {
     return `${' '.repeat(before.indent)}-${gap}${line.slice(shape.indent + 1)}`;
   }
   return undefined;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    lines.push({ start, text: text.slice(start, end > start && text.charAt(end - 1) === '\r' ? end - 1 : end) });
-    if (feed < 0) break;
-    start = feed + 1;
-  }
-  return lines;
-}
-
-function joined(text: string, lines: readonly Line[], edits: ReadonlyMap<number, string>): string {
-  if (edits.size === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const [index, replaced] of [...edits].sort((a, b) => a[0] - b[0])) {
-    const line = lines[index];
-    if (!line) continue;
-    parts.push(text.slice(at, line.start), replaced);
-    at = line.start + line.text.length;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
 }

@@ -54,7 +54,7 @@ export function sectionOf(
   map: YamlMap,
   keyed: YamlEntry | undefined,
   features: Features,
-  rest: Pick<SectionDraft, 'parent' | 'claims'>,
+  { parent, claims }: Pick<SectionDraft, 'parent' | 'claims'>,
 ): SectionDraft {
   const named = features.title ?? features.id;
   const scalar = scalarOf(named?.value);
@@ -62,7 +62,8 @@ export function sectionOf(
   const key = keyed && { value: keyed.name, span: keyed.key };
   const leading = { value: scalarOf(first?.value)?.value ?? first?.name ?? '', span: first?.span ?? map.span };
   return {
-    ...rest,
+    parent,
+    claims,
     title: scalar ? locatedScalar(scalar) : (key ?? leading),
     map,
     after: named ?? (keyed ? undefined : first),

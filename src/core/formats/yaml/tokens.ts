@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { type Lead, type Shift, spacedOut } from './leads';
 
 /**
  * What a token is, by the character that it starts with; `|` for a folded scalar, too. The others:
@@ -47,17 +48,24 @@ export class Tokens {
   line = 0;
   /** Offset of tabs that indent the line. */
   tab: number | undefined;
-  /** Of a block scalar: the text, of which the source is the head, and its offset. */
+  /** Of a block scalar: the text, of which the source is the head, and its offsets. */
   body = '';
   bodyStart = 0;
+  bodyEnd = 0;
   readonly #lexemes: Generator<string, void>;
+  readonly #shifts: readonly Shift[];
+  #shift = 0;
+  #lexed = 0;
   #offset = 0;
   #indent = 0;
   /** Whether nothing but white space and indicators has been on the line. */
   #leading = true;
 
-  constructor(text: string) {
-    this.#lexemes = new Lexer().lex(text);
+  /** @param leads lines that are read as if so many spaces stood before them. */
+  constructor(text: string, leads: readonly Lead[] = []) {
+    const { spaced, shifts } = spacedOut(text, leads);
+    this.#shifts = shifts;
+    this.#lexemes = new Lexer().lex(spaced);
   }
 
   /** Whether no document goes on here. */
@@ -77,26 +85,26 @@ export class Tokens {
       switch (source.charCodeAt(0)) {
         case 0x0d:
         case 0x0a:
-          this.#offset += source.length;
+          this.#move(source.length);
           this.#newline();
           gap = true;
           break;
         case 0x20:
         case 0x09:
-          this.#offset += source.length;
+          this.#move(source.length);
           this.#space(source, offset);
           gap = true;
           break;
         case 0x23:
           if (!gap) this.error(offset);
-          this.#offset += source.length;
+          this.#move(source.length);
           this.#leading = false;
           break;
         case 0x02:
           break;
         case 0x25:
         case 0xfeff:
-          this.#offset += source.length;
+          this.#move(source.length);
           gap = true;
           break;
         default:
@@ -107,6 +115,12 @@ export class Tokens {
     this.#set('end', '');
     this.column = -1;
     this.fresh = true;
+  }
+
+  #move(length: number): void {
+    this.#lexed += length;
+    while (this.#lexed >= (this.#shifts[this.#shift]?.from ?? Number.POSITIVE_INFINITY)) this.#shift += 1;
+    this.#offset = this.#lexed + (this.#shifts[this.#shift - 1]?.by ?? 0);
   }
 
   #next(): string | undefined {
@@ -160,7 +174,7 @@ export class Tokens {
     this.kind = kind;
     this.source = source;
     this.start = this.#offset;
-    this.#offset += source.length;
+    this.#move(source.length);
     this.end = this.#offset;
     this.column = this.#indent;
   }
@@ -169,11 +183,12 @@ export class Tokens {
   #block(): void {
     for (let part = this.#next(); part !== undefined && part !== '\x1f'; part = this.#next()) {
       if (!/^[\s#]/.test(part)) this.error(this.#offset);
-      this.#offset += part.length;
+      this.#move(part.length);
     }
     this.body = this.#next() ?? '';
     this.bodyStart = this.#offset;
-    this.#offset += this.body.length;
+    this.#move(this.body.length);
+    this.bodyEnd = this.#offset;
     const { fresh } = this;
     this.#newline();
     this.fresh = fresh;

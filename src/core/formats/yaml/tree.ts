@@ -2,6 +2,7 @@ import type { SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
 import { ContentReader } from './content';
 import { lineEnd } from './context';
+import type { Lead } from './leads';
 import type { YamlNode } from './node';
 import { TreeParser } from './parser';
 import { type Broken, repairErrors, repairLines } from './repair';
@@ -43,13 +44,16 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
   else {
     let { errors } = pass;
     let copy = original;
+    let leads: readonly Lead[] = [];
     const rounds = original.length > largeText ? 1 : maxRounds;
     for (let round = 0; errors.length > 0 && round <= rounds; round += 1) {
-      const repair = round === 0 ? repairLines(original) : repairErrors(original, copy, errors);
+      const lines = round === 0 ? repairLines(original) : undefined;
+      const repair = lines ?? repairErrors(original, copy, errors);
+      leads = lines?.leads ?? leads;
       if (repair.copy === copy && round > 0) break;
       copy = repair.copy;
       broken.push(...repair.broken);
-      pass = parse(original, copy, span.start);
+      pass = parse(original, copy, span.start, leads);
       errors = pass.tooDeep === undefined ? pass.errors : [];
     }
     for (const start of errors)
@@ -58,8 +62,8 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
   return { documents: pass.documents, issues: toIssues(broken, original, span.start) };
 }
 
-function parse(original: string, copy: string, base: number): Pass {
-  const reader = new ContentReader(original, copy, base);
+function parse(original: string, copy: string, base: number, leads: readonly Lead[] = []): Pass {
+  const reader = new ContentReader(original, copy, base, leads);
   const documents = new TreeParser(reader).roots();
   return { documents, errors: reader.tokens.errors.toSorted((a, b) => a - b), tooDeep: reader.tooDeep };
 }

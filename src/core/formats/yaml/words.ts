@@ -149,7 +149,9 @@ export class Keys {
       aside: isBeside(word),
       topic: topicKind(word),
     };
-    if (this.#known.size < 5000) this.#known.set(name, key);
+    // What is full is emptied: of a key that is a name of somebody's own all is asked at once.
+    if (this.#known.size >= 5000) this.#known.clear();
+    this.#known.set(name, key);
     return key;
   }
 }
