@@ -105,15 +105,32 @@ function explainsSign(source: Source, entry: Entry): boolean {
   );
 }
 
-/** `- P0: must be done`, `- P1: should be`: each level of a scale once. */
+/** `- P0: must be done`, `- Should: comes next`: each level of a scale once. */
 function isScale(source: Source, entries: readonly Entry[]): boolean {
   const levels = entries.map((entry) => levelIn(source, entry));
   return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
 }
 
 function levelIn(source: Source, { text, box }: Entry): string | undefined {
-  const raw = text && !box ? source.text.slice(text.start, text.start + 12) : '';
-  return /^[*`]{0,3}(P[0-4])\b[*`]{0,3}\s?[:=–—-]/.exec(raw)?.[1];
+  const raw = text && !box ? source.text.slice(text.start, text.start + 24) : '';
+  return level.exec(raw)?.[1]?.toLowerCase();
+}
+
+const level =
+  /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig)\b[*`]{0,3}\s?[:=–—-]/i;
+
+/** `- Date: 1 May`, `- Aim: …` above all sections: what the file says of itself. */
+export function isKeyedList(source: Source, { entries }: List): boolean {
+  return entries.length > 1 && entries.filter((entry) => hasKey(source, entry)).length * 2 > entries.length;
+}
+
+function hasKey(source: Source, { text }: Entry): boolean {
+  return (
+    text !== undefined &&
+    /^[*_]{0,2}\p{L}[\p{L} ]{0,24}(?:[（(][^（()）]{1,24}[)）])?[*_]{0,2}\s?[:：]/u.test(
+      source.text.slice(text.start, text.start + 64),
+    )
+  );
 }
 
 /** What an entry without a box says for its list to be one that speaks about the work. */
@@ -125,6 +142,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isQuestion(source, entry),
     explainsSign(source, entry),
     levelIn(source, entry),
+    hasKey(source, entry),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
-import { isUndecided, levelOf } from '../../vocabulary';
+import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
@@ -12,7 +12,7 @@ import { hasBoxes } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
 import { titleOf } from './title';
-import { headingKind, headingWord, imperative } from './words';
+import { type HeadingKind, headingKind, headingWord, imperative } from './words';
 
 /** Reads the entries of a list that lists work. */
 export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
@@ -59,7 +59,9 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
       add: undefined,
     };
     gathered.sections.push(section);
-    readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(source, shown, scope) }, false);
+    const closed = scope.closed || isClosedHeading(shown, source.closed);
+    const mode = labelMode(source, shown, scope);
+    readNested(source, gathered, entry.blocks, { ...scope, section, closed, mode }, false);
     return;
   }
   const item = entryItem(source, entry, scope);
@@ -100,20 +102,28 @@ function readNested(
 }
 
 /** A paragraph such as `**Acceptance criteria:**`, whose list says when something is done. */
-export function isCriteriaLead(source: Source, block: Block): boolean {
-  return leadKind(source, block) === 'criteria';
+export function isCriteriaLead(source: Source, block: Block | undefined): boolean {
+  return block !== undefined && leadKind(source, block) === 'criteria';
 }
 
 /** What a lead-in (`Notes:`, `**Acceptance criteria**`) makes of the list below it; undefined for other prose. */
-export function leadKind(source: Source, block: Block): ReturnType<typeof headingKind> | undefined {
+export function leadKind(source: Source, block: Block): HeadingKind | undefined {
+  const text = leadText(source, block);
+  return text === undefined ? undefined : headingKind(source, text);
+}
+
+/** Whether a lead-in such as `Done:` closes what is listed below it. */
+export function leadCloses(source: Source, block: Block): boolean {
+  const text = leadText(source, block);
+  return text !== undefined && text.split(' ').length <= 4 && isClosedHeading(text, source.closed);
+}
+
+function leadText(source: Source, block: Block): string | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const last = linesOf(source.text, block.text).at(-1);
   if (!last || last.end - last.start > 120) return undefined;
   const text = plain(source.text, last, block.text.marks);
-  const bold = source.text.startsWith('**', last.start) && source.text.endsWith('**', last.end);
-  return bold || /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**'
-    ? headingKind(source, text)
-    : undefined;
+  return /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**' ? text : undefined;
 }
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */

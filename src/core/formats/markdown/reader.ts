@@ -5,16 +5,17 @@ import type { Block, List, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, namesOwners } from './facts';
 import { wordOf } from './fields';
-import { type HeadingFacts, hasItemTable, headingFacts, isItemHeading } from './headings';
+import { type HeadingFacts, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
-import { givesOrders, hasBoxes, hasTicks, isReference } from './list-kinds';
-import { leadKind, readLevels, readList } from './lists';
+import { givesOrders, hasBoxes, hasTicks, isKeyedList, isReference } from './list-kinds';
+import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
 import type { Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { cellSpan, cellText, type TableKind, tableKindOf } from './tables';
+import { hasItemTable, tellsInProse } from './told';
 import { doubtful, headingWord } from './words';
 
 /** Reads a heading and all below it. */
@@ -168,14 +169,18 @@ function roleClaim(source: Source, part: Part, facts: HeadingFacts): Claim {
 function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
   if (scope.mode === 'criteria') return;
   const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
-  const boxes = part.blocks.some((block) => block.kind === 'list' && hasBoxes(block));
+  const boxes = part.blocks.some(
+    (block, at) => block.kind === 'list' && hasBoxes(block) && !isCriteriaLead(source, part.blocks[at - 1]),
+  );
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
-  const plainLists = scope.mode === 'work' && !tables && !boxes;
+  const plainLists = scope.mode === 'work' && !tables && !boxes && !tellsInProse(source, part);
   let lead: ReturnType<typeof leadKind>;
+  let closes = false;
   let listed = false;
   const readEntries = (list: List, boxesOnly: boolean) => {
-    source.carriers.push({ part, block: list, scope, boxesOnly });
-    readList(source, gathered, list, scope, boxesOnly);
+    const inner: Scope = closes ? { ...scope, closed: true, mode: 'work' } : scope;
+    source.carriers.push({ part, block: list, scope: inner, boxesOnly });
+    readList(source, gathered, list, inner, boxesOnly);
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
@@ -183,16 +188,17 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
       if (!hidden && hasBoxes(block)) readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
-        (plainLists || (boxes && lead === 'group' && scope.mode === 'work')) &&
+        (plainLists || closes || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
         (!scope.details || listed || hasTicks(source, block))
       ) {
-        if (!isReference(source, block)) readEntries(block, false);
+        if (!isReference(source, block) && !(isTitle(part) && isKeyedList(source, block))) readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
       readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
     lead = leadKind(source, block);
+    closes = lead === 'group' && leadCloses(source, block);
     listed = namesLevel(source, block);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
@@ -204,7 +210,7 @@ export function namesLevel(source: Source, block: Block): boolean {
   const last = linesOf(source.text, block.text).at(-1);
   const word = last ? plain(source.text, last, block.text.marks) : '';
   // No level is called by many words.
-  return word.length <= 60 && levelOf(headingWord(word)) !== undefined;
+  return word.length <= 60 && (levelOf(headingWord(word)) !== undefined || (word.endsWith(':') && listsWork(word)));
 }
 
 export function hasHtmlTable(source: Source, part: Part): boolean {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, say } from './say';
+
+const prose = 'People lose their way in the menus and ask support for help every single day.';
+
+/** What a file says about its work, beside the work. */
+const readings: readonly Reading[] = [
+  [
+    'a lead-in closes what is listed below it, also where the section only tells',
+    '# Plan\n\n## Current state\n\nNotes:\n\n- Ask Bo\n\nDone:\n\n- Sign in\n\n## Phase 2\n\n**Completed:**\n\n- Sign out\n\nNot allowed unless needed:\n\n- Redesigns\n\nRemaining work:\n\n- Wallets\n- Shipped:\n  - Maps\n',
+    ['x Sign in', 'x Sign out', 'Wallets', 'x Maps'],
+  ],
+  [
+    'a list of levels, each of them once, explains them',
+    '# Plan\n\n## Wishes\n\n- **Must:** what the team needs\n- **Should:** what comes next\n\n## Work\n\n- High: fix the leak\n- High: paint the wall\n',
+    ['High: fix the leak', 'High: paint the wall'],
+  ],
+  [
+    'a heading that says in brackets what it is in another language',
+    '# 计划\n\n## 角色类型 (User types)\n\n- 顾客\n- 店主\n\n## 任务\n\n- 登录\n',
+    ['登录'],
+  ],
+  [
+    'what a file says of itself below its title',
+    '# Plan\n\n- Date: 1 May\n- Aim (agreed): sell more\n- We meet on Mondays.\n\n## Next\n\n- Backend: sign in\n- Frontend: sign out\n',
+    ['Backend: sign in', 'Frontend: sign out'],
+  ],
+  [
+    'numbered headings tell of one piece of work each, their lists of its details',
+    '# Plan\n\n## Next\n\n### 1. Versions\n\nPeople need to go back.\n\nWhy it matters:\n\n- nobody is lost\n\n### 2. Bin\n\nNothing is gone at once.\n\nSafety:\n\n- asks first\n\n## Areas\n\n### 1. Accounts\n\nAll that they need.\n\n- Sign in\n- Sign out\n\n### 2. Shop\n\nAll that it needs.\n\n- Pay\n',
+    ['Versions', 'Bin', 'Sign in', 'Sign out', 'Pay'],
+  ],
+  [
+    'the lists in a long story are part of it',
+    `# Plan\n\n## Menus\n\n${prose} ${prose} They can:\n\n- go back\n- give up\n\n${prose} ${prose}\n\n## Work\n\n- Maps\n`,
+    ['Maps'],
+  ],
+  [
+    'tasks beside criteria with boxes',
+    '# Plan\n\n## Phase 0\n\n**Key tasks:**\n\n- Find the chains\n- Trace the logs\n\n**Acceptance criteria:**\n\n- [ ] All is cited\n',
+    ['Find the chains', 'Trace the logs'],
+  ],
+  [
+    'a document that says of what kind it is',
+    '---\nid: plan-1\ntitle: The plan\ndoc_type: plan\nstatus: draft\n---\n\n## Work\n\n- [ ] Maps\n',
+    ['Maps'],
+  ],
+  [
+    'prose right below a table',
+    '| Task | Owner | Status |\n|---|---|---|\n| Maps | Ana | open |\nKeep this up to date.\n',
+    ['task Maps {cell Owner=Ana}'],
+  ],
+  [
+    'struck out, with the reason behind it',
+    '- [ ] ~~Gauge~~ — no longer there\n- [ ] ~~Old~~ new wires\n',
+    ['x Gauge — no longer there', 'Old new wires'],
+  ],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
