@@ -56,6 +56,41 @@ const readings: readonly Reading[] = [
     '- [ ] ~~Gauge~~ — no longer there\n- [ ] ~~Old~~ new wires\n',
     ['x Gauge — no longer there', 'Old new wires'],
   ],
+  [
+    'criteria in any language and place',
+    '# Plan\n\n## Sprint 1\n\n- [ ] Maps\n\n### Ortak Çıkış Kriteri\n\n- [ ] Çalışıyor\n\n### Go-Kriterien\n\n- [ ] Grün\n\n### Värvide legend\n\n- **ROHELINE**: tehtud\n',
+    ['Maps'],
+  ],
+  [
+    'tasks that have come to stand below criteria, with their owners',
+    '# Sprint\n\n## Definition of Done\n\n- reviewed\n\n| Tâche | Responsable | Statut |\n|---|---|---|\n| Badges | Hugo | fait |\n\n| Criterion | Status |\n|---|---|\n| Tests pass | ok |\n',
+    ['x task Badges {cell Responsable=Hugo}'],
+  ],
+  [
+    'how items are written, and the columns of a board',
+    '# Sprint\n\n## How we work\n\n## Board\n\n- Todo\n- In Progress\n- Done\n\n## Stories\n\nEach story should have:\n\n- **Title** in few words\n- a picture\n\nFields:\n\n- **Story Points** (1, 2 or 3)\n- **Priority**\n\n### US-1 Sign in\n',
+    ['US-1: Sign in'],
+  ],
+  [
+    'a tick in the title of the file is none of its items, and a lead-in no status',
+    '# Launch ✅\n\n**Status:** open\n\n## Handover\n\n**Completed:**\n\n- Editor\n\n**Next:**\n\n- Export\n',
+    ['x Editor', 'Export'],
+  ],
+  [
+    'a file that is one story with a status, its own words told below',
+    '# Story 7-3: Test the rules\n\n**Assignee:** @dara | **Effort:** 4h\n**Status:** Ready\n\n## User Story\n\nAs a cook, I want tests, so that it works.\n\n## Subtasks\n\n- [ ] Install it\n',
+    ['story Story 7-3: Test the rules {field-line Assignee~@dara}', 'Install it < Story 7-3: Test the rules'],
+  ],
+  [
+    'cards of fields below headings',
+    '# Labs\n\n#### Alpha: read faster\n\n- **Objective**: read\n- **Timeline**: 6 months\n- **Budget cap**: 2\n\n#### Beta: write faster\n\n- **Objective**: write\n- **Timeline**: 3 months\n- **Budget cap**: 1\n',
+    ['Alpha: read faster', 'Beta: write faster'],
+  ],
+  [
+    'fields below a numbered heading are no story',
+    '# Sprint\n\n### 4. Coding\n\n**Duration**: 9 days of eight hours each | **Date**: Sep 23 to Oct 3\n\n- **Front end (40 hours):**\n  - Code the login page\n',
+    ['Code the login page'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -109,7 +109,7 @@ const isWorkKey = anyOf(
   so that i can, estimated points, estimated time, start time, start date, end date, finish time, finish date, outcome
   rationale, why, what, how, file, location, problem, solution, verification, link, blocks, depends, benefit, stage, sig
   kpi, responsibility, entity, docs, issue, pr, source, scope, goal, deliverable, test, example, consulted, informed, reviewer, approver
-  requester, requested by, стат, typ, тип, размер, độ ưu tiên, cost of delay, user value, time criticality`,
+  requester, requested by, timeline, objective, success criteria, success metric, completion criteria, resources, total, average, estimated hours, total hours, total points, working days, стат, typ, тип, размер, độ ưu tiên, cost of delay, user value, time criticality`,
 );
 
 export const isStatusKey = anyOf(statusWords, 'progress, completed, done');

@@ -7,7 +7,7 @@ import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topic
 import { bare, wordOf } from './fields';
 import { isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
-import type { Part } from './parts';
+import { isTitle, type Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
@@ -82,7 +82,11 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     topics: [...topics, ...topicsOf(source, facts)],
     facts,
     closed:
-      facts.closed || struck || hasDoneMark(full) || isClosedHeading(full, source.closed) || endsClosed(source, full),
+      facts.closed ||
+      struck ||
+      (hasDoneMark(full) && !isTitle(part)) ||
+      isClosedHeading(full, source.closed) ||
+      endsClosed(source, full),
     level: level || undefined,
     named:
       (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone) || story,
@@ -137,7 +141,9 @@ export function isItemHeading(
     claims.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) ||
     (line === 'read' && facts.claims.some((claim) => claim.form !== 'comment'));
   const assigned = claims.length > 0;
-  if (facts.named) return true;
+  // Its own story, told below an item.
+  if (facts.named)
+    return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
   if (kind === 'aside') return false;
   const described = facts.facts.status || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));

@@ -1,9 +1,11 @@
+import { isClosedWord, plainWord } from '../../vocabulary';
 import type { Entry, List } from './blocks';
 import { hasDoneMark } from './done-mark';
 import { isFieldEntry } from './facts';
+import { wordOf } from './fields';
 import { plain } from './inline';
 import type { Source } from './source';
-import { imperative } from './words';
+import { headingKind, imperative } from './words';
 
 /** Whether a list, or a list inside it, has boxes. */
 export function hasBoxes(list: List): boolean {
@@ -28,6 +30,7 @@ function judge(source: Source, list: List): boolean {
     isIndex(source, texts) ||
     isLegend(source, list) ||
     isScale(source, texts) ||
+    (texts.length > 1 && texts.every((entry) => isTerm(source, entry))) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry)))
   );
@@ -116,6 +119,16 @@ function levelIn(source: Source, { text, box }: Entry): string | undefined {
   return level.exec(raw)?.[1]?.toLowerCase();
 }
 
+/** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it. */
+function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
+  if (!text || box || blocks.length > 0 || text.end - text.start > 80) return false;
+  const word = plain(source.text, text, text.marks).replace(/\s\([^()]*\)$/, '');
+  if (word.split(' ').length > 3) return false;
+  return (
+    headingKind(source, word) === 'group' || wordOf(source, word).kind !== undefined || isClosedWord(plainWord(word))
+  );
+}
+
 const level =
   /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig)\b[*`]{0,3}\s?[:=–—-]/i;
 
@@ -143,6 +156,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     explainsSign(source, entry),
     levelIn(source, entry),
     hasKey(source, entry),
+    isTerm(source, entry),
   ];
 }
 

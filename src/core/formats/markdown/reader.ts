@@ -10,7 +10,7 @@ import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
 import { givesOrders, hasBoxes, hasTicks, isKeyedList, isReference } from './list-kinds';
 import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
-import type { Part } from './parts';
+import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
@@ -24,11 +24,6 @@ export function readPart(source: Source, gathered: Gathered, part: Part, scope: 
   const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
   readBlocks(source, gathered, part, inner);
   for (const child of part.parts) readPart(source, gathered, child, inner);
-}
-
-/** The one first heading that heads all the others names the document. */
-export function isTitle(part: Part): boolean {
-  return part.level === 1 && part.parent?.level === 0 && part.parent.parts.length === 1 && part.parts.length > 0;
 }
 
 /** The role lines below the one first heading that are the roster of the team make no item of it. */
@@ -45,7 +40,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const closed = scope.closed || facts.closed;
   if (
     scope.mode !== 'criteria' &&
-    (!isTitle(part) || (facts.named && (facts.id !== undefined || facts.told))) &&
+    (!isTitle(part) || (facts.named && (facts.id !== undefined || facts.told || facts.facts.status))) &&
     isItemHeading(source, part, facts, scope)
   ) {
     const item = headingItem(part, facts, { ...scope, closed });
@@ -167,7 +162,10 @@ function roleClaim(source: Source, part: Part, facts: HeadingFacts): Claim {
 
 /** Reads what lists work among the blocks of a part. One carrier a section: tables, else boxes, else plain lists. */
 function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
-  if (scope.mode === 'criteria') return;
+  if (scope.mode === 'criteria') {
+    readStray(source, gathered, part, scope);
+    return;
+  }
   const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
   const boxes = part.blocks.some(
     (block, at) => block.kind === 'list' && hasBoxes(block) && !isCriteriaLead(source, part.blocks[at - 1]),
@@ -202,6 +200,15 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
     listed = namesLevel(source, block);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
+}
+
+/** A table of tasks with owners that has come to stand below criteria. */
+function readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): void {
+  for (const block of blocks) {
+    const kind = block.kind === 'table' ? tableKindOf(source, block) : undefined;
+    if (kind?.kind === 'items' && kind.columns.level !== undefined && kind.columns.owners.length > 0)
+      readTable(source, gathered, block as Table, scope, kind);
+  }
 }
 
 /** `**Subtasks:**` above a list: its entries are work even where plain entries are details. */

@@ -95,6 +95,8 @@ export function isDescribed(source: Source, part: Part): boolean {
   const [first] = contentOf(source, part);
   if (part.level < 2 || first?.kind !== 'paragraph' || part.parts.length > 0 || hasItemTable(source, part))
     return false;
+  const [field] = fieldsOf(source.text, first.text, source.keys);
+  if (field && wordOf(source, field.key).kind !== undefined) return false;
   const length = proseLength(source, first.text);
   if (length < 20 || isLeadIn(source, first)) return false;
   return (

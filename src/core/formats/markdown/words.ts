@@ -11,11 +11,11 @@ const isAsideWord = anyOf(asideWords);
 const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|allowed|doing|now$)|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|allowed|doing|now$)|rejected|declined|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd =
-  /^(?:\S+ ){1,4}(?:principles?|standards|conventions|guidelines|definitions|risks?|philosophy|assumptions|constraints|limitations|stakeholders|personas|information|info|statement|protocols?|procedures?)$/;
+  /^(?:\S+ ){1,4}(?:principles?|standards|conventions|guidelines|definitions|risks?|philosophy|assumptions|constraints|limitations|stakeholders|personas|information|info|statement|protocols?|procedures?|metrics|kpis?|governance|decisions|decision making process|references?)$/;
 
 const orders = once(() => new RegExp(`^(?:${words('[imperative]').join('|')})\\b`, 'i'));
 
