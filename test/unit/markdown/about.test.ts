@@ -91,6 +91,36 @@ const readings: readonly Reading[] = [
     '# Sprint\n\n### 4. Coding\n\n**Duration**: 9 days of eight hours each | **Date**: Sep 23 to Oct 3\n\n- **Front end (40 hours):**\n  - Code the login page\n',
     ['Code the login page'],
   ],
+  [
+    'phases that are nothing but fields, where the summary of the phases is no work',
+    '# Roadmap\n\n## Phase 0: Prototype\n\n- Goal: show it\n- Deliverables: a page\n- Acceptance: it runs\n\n## Phase 1: Release\n\n- Goal: sell it\n- Duration: a week\n\n### Tasks\n\n- Set a price\n\n## Summary\n\n### Phase 0: Prototype\n\n- Goal: show it\n- Duration: a week\n',
+    ['Phase 0: Prototype', 'Set a price'],
+  ],
+  [
+    'a comment that is said to somebody, and the people at the head of the file',
+    '# Sprint\n\n**Team:** Ana · Bo · Cleo\n\n## Work\n\n<!-- PM: Update this table every week. -->\n\n- [ ] Maps\n',
+    ['Maps'],
+  ],
+  [
+    'milestones by number are groups, epics by number are not',
+    '# Plan\n\n## M0 — Foundation\n\n- Set up the tests\n\n## Epic E1: Safety\n\n### Story E1-S1: Flags\n\n- Add flags\n',
+    ['Set up the tests', 'epic Epic E1: Safety', 'story Story E1-S1: Flags < Epic E1: Safety'],
+  ],
+  [
+    'the names of files, and the meetings of the team',
+    '# Plan\n\nSources:\n\n- PLAN.md\n- `docs/gaps.yaml`\n\n## Sprint 1\n\n- **Sprint Planning:** picked two\n- Daily Standup: at nine\n- Retrospective: moved a wish\n\n## Work\n\n- Planning board\n- Read PLAN.md\n',
+    ['Planning board', 'Read PLAN.md'],
+  ],
+  [
+    'an order that ends in a colon, above how it is to be done',
+    '# Plan\n\n- Classify every ticket by:\n  - stage\n  - section\n- Add the following fields:\n  - Due date\n  - Weight\n',
+    ['Classify every ticket by:', 'Due date', 'Weight'],
+  ],
+  [
+    'done by a check mark',
+    '| Görev | Durum |\n|---|---|\n| Harita | ✓ |\n| Liste | |\n',
+    ['x task Harita', 'task Liste'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -16,6 +16,7 @@ import {
   isDescribed,
   isProseLeaf,
   isStory,
+  listsNothing,
   listsWorkByHeadings,
   tellsInProse,
   toldAmongTold,
@@ -62,7 +63,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   for (const child of part.parts) childFacts(source, child, facts);
   const full = plain(source.text, heading.text, heading.text.marks);
   const word = headingWord(full);
-  const levelled = /^([\p{L} ]{3,20}?)\s*#?(\d[\d.]*)\b/u.exec(word);
+  const levelled = /^([\p{L} ]{3,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*)\b/u.exec(word);
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const kind = headingKind(source, full);
@@ -147,7 +148,14 @@ export function isItemHeading(
   if (kind === 'aside') return false;
   const described = facts.facts.status || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
-  if (kind === 'group' && !(described && owned && titled)) return false;
+  if (
+    kind === 'group' &&
+    !(
+      titled &&
+      ((described && owned) || (scope.mode === 'work' && facts.facts.work >= 2 && listsNothing(source, part)))
+    )
+  )
+    return false;
   if (described || facts.facts.work >= 2)
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details) return false;

@@ -30,6 +30,7 @@ function judge(source: Source, list: List): boolean {
     isIndex(source, texts) ||
     isLegend(source, list) ||
     isScale(source, texts) ||
+    texts.filter((entry) => isCeremony(source, entry)).length * 3 > texts.length * 2 ||
     (texts.length > 1 && texts.every((entry) => isTerm(source, entry))) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry)))
@@ -61,15 +62,19 @@ const tracker =
 const media =
   /^https?:\/\/(?:[\w.-]*\.)?(?:docs\.google|drive\.google|youtube|youtu|figma|miro|notion|medium|slideshare|loom|zoom)\.[a-z]{2,3}\b/i;
 
+const file = /^`?([\w./-]{1,120}\.(?:md|markdown|ya?ml|json|pdf|docx?|xlsx?|html?))`?\s*(?:✅\uFE0F?)?$/iu;
+
 interface PureLink {
   readonly target: string;
   readonly words: number;
 }
 
-/** The link that an entry without a box is all of. */
+/** The link, or the name of a file, that an entry without a box is all of. */
 function linkOf(source: Source, entry: Entry): PureLink | undefined {
   const leaf = entry.text;
   if (!leaf || entry.box) return undefined;
+  const target = file.exec(source.text.slice(leaf.start, Math.min(leaf.end, leaf.start + 200)))?.[1];
+  if (target !== undefined) return { target, words: 1 };
   const link = leaf.marks.find((mark) => mark.name === 'Link');
   const url = leaf.marks.find((mark) => mark.name === 'URL');
   if (!link || !url) return undefined;
@@ -119,6 +124,14 @@ function levelIn(source: Source, { text, box }: Entry): string | undefined {
   return level.exec(raw)?.[1]?.toLowerCase();
 }
 
+/** `- **Daily Scrum:** at nine`: a meeting of the team. */
+function isCeremony(source: Source, { text, box }: Entry): boolean {
+  const raw = text && !box ? source.text.slice(text.start, text.start + 40) : '';
+  return /^[*_`]{0,3}(?:(?:sprint|daily|weekly|backlog)[ -]){0,2}(?:planning|review|retro(?:spective)?|stand-?up|scrum|refinement|grooming)\b/i.test(
+    raw,
+  );
+}
+
 /** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it. */
 function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
   if (!text || box || blocks.length > 0 || text.end - text.start > 80) return false;
@@ -157,6 +170,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     levelIn(source, entry),
     hasKey(source, entry),
     isTerm(source, entry),
+    isCeremony(source, entry),
   ];
 }
 

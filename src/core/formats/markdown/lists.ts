@@ -135,7 +135,8 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
   const text = plain(source.text, line, entry.text.marks);
-  if (/[:：]\**$/.test(raw)) return true;
+  // `Sort every ticket by:` is work, and what stands below it says how.
+  if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && isLongOrder(text));
   if (nested.some(hasBoxes) && !imperative.test(text)) {
     const claims = inlineClaims(source.text, line, entry.text.marks, source.keys);
     return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
@@ -147,6 +148,10 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
     text.split(/\s+/).length <= 3 &&
     !imperative.test(text);
   return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text);
+}
+
+function isLongOrder(text: string): boolean {
+  return text.split(' ').length >= 4 && !/\b(?:following|these|below)\b/i.test(text);
 }
 
 /** A link to what tracks it, or an order: a piece of work rather than a detail of one. */

@@ -62,7 +62,12 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
       [...gathered.defaults, ...gathered.roster.map(({ person }) => person)].some(
         (one) => startOf(one) === startOf(claim),
       );
-    claims.push(...facts.facts.claims.filter((claim) => !(roster && claim.key.kind === 'assignee') && !isKnown(claim)));
+    claims.push(
+      ...facts.facts.claims.filter(
+        (claim) =>
+          !(roster && claim.key.kind === 'assignee') && !(isTitle(part) && isCrew(source, claim)) && !isKnown(claim),
+      ),
+    );
   }
   const section: DraftSection = {
     title: facts.title,
@@ -80,6 +85,14 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     mode,
     details: scope.details && !listsWork(facts.title.value),
   };
+}
+
+/** `**Team:** Ana · Bo · Cleo` below the title of the file says who they are; who owns what stands elsewhere. */
+function isCrew({ text }: Source, { key, span, text: names }: Claim): boolean {
+  return (
+    isTeamKey(plainWord(key.name)) &&
+    (/^\s{0,4}[·•|]/.test(text.slice(span.end, span.end + 8)) || names.split(',').length > 2)
+  );
 }
 
 function startOf({ span }: { readonly span: Span }): number {

@@ -14,6 +14,15 @@ export function hasItemTable(source: Source, part: Part): boolean {
   );
 }
 
+/** Whether no list or table below a heading lists work: they are fields, links and the like. */
+export function listsNothing(source: Source, part: Part): boolean {
+  return (
+    !hasItemTable(source, part) &&
+    part.blocks.every((block) => block.kind !== 'list' || (!hasBoxes(block) && isReference(source, block))) &&
+    part.parts.every((child) => listsNothing(source, child))
+  );
+}
+
 /** A heading with prose, or nothing at all, and nothing that lists work under it. */
 export function isProseLeaf(source: Source, part: Part): boolean {
   if (part.parts.length > 0 || hasItemTable(source, part)) return false;

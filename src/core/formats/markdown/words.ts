@@ -3,12 +3,13 @@ import type { Source } from './source';
 
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
 const leads =
-  /^(?:product|project|raci|our|the|this|team|key|core|main|overall|executive|strategic|high level|sprint(?: \d+)?|success|design|technical|implementation|release|open|status|priority|general|additional|useful|external|business|known|version|document|other) /;
+  /^(?:product|project|raci|our|the|this|team|key|core|main|overall|executive|strategic|high level|sprint(?: \d+)?|success|design|technical|implementation|release|open|status|priority|general|additional|useful|external|business|known|version|document|other|explicit) /;
 
 const isAsideWord = anyOf(asideWords);
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
-const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
+const aboutEnd =
+  /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
   /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|allowed|doing|now$)|rejected|declined|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
