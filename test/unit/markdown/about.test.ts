@@ -121,6 +121,31 @@ const readings: readonly Reading[] = [
     '| Görev | Durum |\n|---|---|\n| Harita | ✓ |\n| Liste | |\n',
     ['x task Harita', 'task Liste'],
   ],
+  [
+    'statuses that are named for the reader, and a table of choices',
+    '# Backlog\n\nStatus: `DONE`, `ACTIVE`, `NEXT`.\n\n| ID | Item | Status |\n|---|---|---|\n| A-1 | Maps | NEXT |\n\n## Base\n\n| Item | Choice |\n|---|---|\n| Build | Vite |\n',
+    ['A-1: Maps'],
+  ],
+  [
+    'struck out and done: an entry, and the story below a heading',
+    '# Backlog\n\n- ~~Menu photos.~~ Done in phase 9\n\n## Lenses\n\n~~Add a guide for writing lenses.~~ **Done** — it is\nthere now.\n\n## Cameras\n\nAdd a guide for choosing cameras.\n\n## Tripods\n\nAdd a guide for choosing tripods.\n',
+    ['x Menu photos. Done in phase 9', 'x Lenses', 'Cameras', 'Tripods'],
+  ],
+  [
+    'the contents of the file below its title',
+    '# Backlog\n\n- **A. Homework** — left over\n- **B. Next steps** — planned\n\n## A. Homework\n\n- Maps\n\n## B. Next steps\n\n- Alarms\n',
+    ['Maps', 'Alarms'],
+  ],
+  [
+    'one entry that looks like a field among work',
+    '# Backlog\n\n- Promo codes\n- Tests: prices, permissions and the whole checkout\n- Dark mode\n- Saved addresses\n',
+    ['Promo codes', 'Tests: prices, permissions and the whole checkout', 'Dark mode', 'Saved addresses'],
+  ],
+  [
+    "what won't be done, and an epic by number and letter",
+    "# Backlog\n\n## Not list (Won't)\n\n- Apps\n\n## Epic 2B - Seeds\n\n### US-5 - Runner\n",
+    ['epic Epic 2B - Seeds', 'US-5: Runner < Epic 2B - Seeds'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -63,7 +63,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   for (const child of part.parts) childFacts(source, child, facts);
   const full = plain(source.text, heading.text, heading.text.marks);
   const word = headingWord(full);
-  const levelled = /^([\p{L} ]{3,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*)\b/u.exec(word);
+  const levelled = /^([\p{L} ]{3,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u.exec(word);
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const kind = headingKind(source, full);
@@ -72,7 +72,10 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     (/^(?:user story|story|task|bug|spike|feature|epic|initiative)\s*[:：]\s+\p{L}/u.test(word) ||
       isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
-  const struck = isStruck(source.text, heading.text, heading.text.marks);
+  const [first] = part.blocks;
+  const struck =
+    isStruck(source.text, heading.text, heading.text.marks) ||
+    (first?.kind === 'paragraph' && isStruck(source.text, first.text, first.text.marks));
   // Spreading the title would take eight times as long as all else here.
   return {
     title: title.title,

@@ -86,7 +86,9 @@ export function isStruck(text: string, span: Span, marks: readonly Mark[]): bool
   if (!strike) return false;
   const before = text.slice(span.start, Math.max(span.start, strike.start));
   // `~~Sign in~~ — obsolete`: what follows the dash says why.
-  const after = text.slice(strike.end, span.end).replace(/^\s*(?:[—–:]|-\s).*/s, '');
+  const after = text
+    .slice(strike.end, span.end)
+    .replace(/^[\s*]*(?:[—–:]|-\s|(?:done|completed|shipped|fixed|implemented)\b).*/is, '');
   return !/[\p{L}\p{N}]{2}/u.test((before + after).replace(/\([^)]{0,500}\)/g, ''));
 }
 

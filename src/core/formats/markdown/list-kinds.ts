@@ -168,7 +168,6 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isQuestion(source, entry),
     explainsSign(source, entry),
     levelIn(source, entry),
-    hasKey(source, entry),
     isTerm(source, entry),
     isCeremony(source, entry),
   ];

@@ -5,7 +5,7 @@ import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { bare, behindDash, wordOf } from './fields';
+import { bare, behindDash, fieldsOf, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
@@ -31,7 +31,19 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     handled: list.entries.some(({ text }) => text && behindDash(source, text)?.startsWith('@')),
     fields: isFielded(source, list),
     labelled: parents.length * 2 >= list.entries.length,
+    odd: scope.item ? undefined : oddField(source, list),
   };
+}
+
+/** The one entry of a list of work that looks like a field: `Tests: prices, permissions and the whole checkout`. */
+function oddField(source: Source, { entries }: List): Entry | undefined {
+  const [only, ...others] = entries.filter((entry) => isFieldEntry(source, entry));
+  if (!only?.text || others.length > 0 || entries.length < 3) return undefined;
+  const [field] = fieldsOf(source.text, firstLine(source.text, only.text), source.keys);
+  const isLong = field && field.value.end - field.value.start >= 30;
+  return isLong && !source.text.startsWith('**', only.text.start) && wordOf(source, field.key).kind === 'work'
+    ? only
+    : undefined;
 }
 
 /** `Sign in — TBD`: nobody, where other entries of the list name somebody there. */
@@ -41,7 +53,9 @@ function nobodyAtEnd(source: Source, line: Span): Claim | undefined {
 }
 
 export function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
-  const isField = isFieldEntry(source, entry) || (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
+  const isField =
+    (isFieldEntry(source, entry) && entry !== scope.odd) ||
+    (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
   const line = entry.text && firstLine(source.text, entry.text);
   const shown = entry.text && line ? plain(source.text, line, entry.text.marks) : '';
   if (!entry.text || !line || (!entry.box && (boxesOnly || isField))) {

@@ -1,14 +1,14 @@
 import type { Claim, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { isTeamKey, levelOf, ownerKey, plainWord } from '../../vocabulary';
+import { levelOf, ownerKey } from '../../vocabulary';
 import type { Block, List, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf, namesOwners } from './facts';
 import { wordOf } from './fields';
+import { describesFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
-import { givesOrders, hasBoxes, hasTicks, isKeyedList, isReference } from './list-kinds';
+import { givesOrders, hasBoxes, hasTicks, isReference } from './list-kinds';
 import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
 import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
@@ -85,14 +85,6 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     mode,
     details: scope.details && !listsWork(facts.title.value),
   };
-}
-
-/** `**Team:** Ana · Bo · Cleo` below the title of the file says who they are; who owns what stands elsewhere. */
-function isCrew({ text }: Source, { key, span, text: names }: Claim): boolean {
-  return (
-    isTeamKey(plainWord(key.name)) &&
-    (/^\s{0,4}[·•|]/.test(text.slice(span.end, span.end + 8)) || names.split(',').length > 2)
-  );
 }
 
 function startOf({ span }: { readonly span: Span }): number {
@@ -190,7 +182,8 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
   let listed = false;
   const readEntries = (list: List, boxesOnly: boolean) => {
     const inner: Scope = closes ? { ...scope, closed: true, mode: 'work' } : scope;
-    source.carriers.push({ part, block: list, scope: inner, boxesOnly });
+    // What a list below the title is, is told by the headings as well.
+    if (!isTitle(part) || hasBoxes(list)) source.carriers.push({ part, block: list, scope: inner, boxesOnly });
     readList(source, gathered, list, inner, boxesOnly);
   };
   for (const block of part.blocks) {
@@ -202,7 +195,7 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
         (plainLists || closes || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
         (!scope.details || listed || hasTicks(source, block))
       ) {
-        if (!isReference(source, block) && !(isTitle(part) && isKeyedList(source, block))) readEntries(block, false);
+        if (!isReference(source, block) && !describesFile(source, part, block)) readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
@@ -256,32 +249,4 @@ function readRoster(source: Source, gathered: Gathered, table: Table, role: numb
     const value = cellText(source.text, row, person);
     if (named && span && value !== '') gathered.roster.push({ person: { value, span }, role: named });
   }
-}
-
-/**
- * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
- * the team and own nothing.
- */
-export function readHead(source: Source, gathered: Gathered, blocks: readonly Block[]): Facts {
-  const facts = factsOf(source, beforeWork(source, blocks));
-  const roles = facts.claims.filter((claim) => claim.key.role !== undefined);
-  const team = facts.fields.filter((field) => isTeamKey(plainWord(field.key)));
-  const both = new Set(roles.map((claim) => claim.key.role)).size > 1;
-  const isRoster = roles.length > 0 && (team.length > 0 || both);
-  for (const claim of facts.claims) {
-    const { role, kind } = claim.key;
-    if (isRoster && role) gathered.roster.push({ person: { value: claim.text, span: claim.span }, role });
-    else if (kind === 'accountable') gathered.defaults.push(claim);
-  }
-  return facts;
-}
-
-function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex(
-    (block, at) =>
-      block.kind === 'list' &&
-      !namesOwners(source, blocks[at - 1], block) &&
-      (hasBoxes(block) || !isReference(source, block)),
-  );
-  return end < 0 ? blocks : blocks.slice(0, end);
 }

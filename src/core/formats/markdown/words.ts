@@ -12,7 +12,7 @@ const aboutEnd =
   /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|allowed|doing|now$)|rejected|declined|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not (?:planned|allowed|doing|now$)|rejected|declined|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd =
