@@ -1,6 +1,7 @@
 import type { Document, Item, Section, SyntaxIssue } from '../model';
 import type { Span } from '../text';
 import type { Cut, Excerpt, Step } from './cut';
+import { firstFrom } from './search';
 import { gather, isAlike, type Movable } from './spans';
 
 export interface Parts {
@@ -177,16 +178,4 @@ function isSamePlace(a: Place, b: Place): boolean {
 
 function isIn({ start }: Span, unit: Span): boolean {
   return start >= unit.start && start < unit.end;
-}
-
-/** The index of the first item that starts at an offset or behind it. */
-export function firstFrom(items: readonly Item[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,13 +11,15 @@ import {
 } from '../formats/markdown/again';
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import type { DraftItem } from '../formats/markdown/draft';
-import { verdictOf } from '../formats/markdown/headings';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
 import type { Samples } from '../formats/markdown/slots';
+import { verdictOf } from '../formats/markdown/told';
 import type { Claim, Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
+import { type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
 import type { Step } from './cut';
-import { type Exchange, exchanged, firstFrom } from './exchange';
+import { type Exchange, exchanged } from './exchange';
+import { firstFrom, lastUpTo } from './search';
 import { isAlike } from './spans';
 
 /** The definition of a link, of which entries all over the file may speak, or what may end its front matter. */
@@ -136,7 +138,7 @@ export class LiveMarkdown {
     if (!before) return undefined;
     const others = sum(place.share, before.own, -1);
     const after = readChapters(text, this.#options, first, { start, end: end + delta }, next, others, document);
-    if (!after || before.named !== after.named) return undefined;
+    if (!after || before.seen !== after.seen) return undefined;
     const share = sum(others, after.own, 1);
     if (!isAlike(verdictOf(place.share), verdictOf(share), true)) return undefined;
     if (!isAlike(before.chapters.map(sightOf), after.chapters.map(sightOf), true))
@@ -236,38 +238,6 @@ export class LiveMarkdown {
   }
 }
 
-/** Chapters beside each other. */
-interface ChapterUnit extends Span {
-  readonly first: Chapter;
-}
-
-/** The chapters that an edit may have touched, the fewest first. */
-function* chaptersAround(chapters: readonly Chapter[], edit: Span): Iterable<ChapterUnit> {
-  let index = lastUpTo(chapters, edit.start - 1, ({ start }) => start);
-  for (let first = chapters[index]; first && !first.isFirst; first = chapters[index]) {
-    const { start, end, level, place } = first;
-    const isBeside = (each: Chapter | undefined): each is Chapter =>
-      each?.place === place && each.level === level && !each.isFirst;
-    let above = index - 1;
-    while ((chapters[above]?.level ?? 0) > level) above -= 1;
-    const previous = chapters[above];
-    if (edit.end <= end) {
-      yield { first, start, end };
-      if (isBeside(previous)) yield { first: previous, start: previous.start, end };
-    }
-    const next = chapters[lastUpTo(chapters, end, (each) => each.start)];
-    if (edit.end >= end && isBeside(next) && next.start === end && edit.end <= next.end)
-      yield { first, start, end: next.end };
-    while ((chapters[above]?.level ?? 0) >= level) above -= 1;
-    index = above;
-  }
-}
-
-/** What headings elsewhere see of a chapter. */
-function sightOf({ level, bare }: Chapter) {
-  return [level, bare];
-}
-
 function closes(text: string, end: number): boolean {
   const rest = text.slice(end, end + 200);
   return ending.test(rest) || (end + rest.length === text.length && rest.trim() === '');
@@ -280,19 +250,6 @@ function isApart(text: string, { start, end }: Span): boolean {
     opening.test(text.slice(Math.max(0, start - 300), start)) &&
     (/^[ \t]*\r?\n[ \t]*\r?\n/.test(rest) || (end + rest.length === text.length && rest.trim() === ''))
   );
-}
-
-/** The index of the last of some ascending offsets up to one. */
-function lastUpTo<T>(all: readonly T[], offset: number, at: (each: T) => number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = all[middle];
-    if (each !== undefined && at(each) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Whether an edit leaves the definitions in the lines that it touches as they are, and no line ends in a way of its own. */

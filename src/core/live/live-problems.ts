@@ -10,7 +10,8 @@ import { duplicateId } from '../rules/duplicate-id';
 import { uncoveredResponsibility } from '../rules/uncovered-responsibility';
 import { hasDirectives } from '../suppress';
 import { areSame, Counts } from './counts';
-import { type Exchange, firstFrom, type Parts } from './exchange';
+import type { Exchange, Parts } from './exchange';
+import { firstFrom } from './search';
 
 /** Of larger families than this the whole file is checked again. */
 const largestFamily = 200;

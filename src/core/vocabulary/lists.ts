@@ -5,6 +5,7 @@ import aside from './languages/aside.txt';
 import assignee from './languages/assignee.txt';
 import closed from './languages/closed.txt';
 import done from './languages/done.txt';
+import field from './languages/field.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
 import noOne from './languages/no-one.txt';
@@ -16,6 +17,10 @@ import productOwner from './languages/product-owner.txt';
 import shared from './languages/shared.txt';
 import status from './languages/status.txt';
 import strong from './languages/strong.txt';
+import tableOther from './languages/table-other.txt';
+import tablePerson from './languages/table-person.txt';
+import tablePiece from './languages/table-piece.txt';
+import tableWork from './languages/table-work.txt';
 import text from './languages/text.txt';
 import title from './languages/title.txt';
 import undecided from './languages/undecided.txt';
@@ -48,6 +53,11 @@ export const lists: Record<string, string> = {
   text,
   title,
   undecided,
+  field,
+  'table-other': tableOther,
+  'table-person': tablePerson,
+  'table-piece': tablePiece,
+  'table-work': tableWork,
   weak,
   'work-levels': workLevels,
   'yaml-group': yamlGroup,

@@ -13,7 +13,7 @@ export function isYes(value: string): boolean {
   return /^(?:true|yes|y|on|x|\d{4}-\d\d.*|1|100 ?%|oui|sí?|sim|ja|да|是)$/i.test(value.trim());
 }
 
-const closedMarks = /^(?:[✅✔☑]|✔️|🟢\s*(?:done|complete)|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
+const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
 
 /**
  * Whether a status closes its item: `Done`, `✅ Completed (2024)`, `terminé`. Only the leading words count, so that

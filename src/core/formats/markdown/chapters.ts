@@ -2,10 +2,12 @@ import type { Document, ReadOptions } from '../../model';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { isBare, isFieldHeading, isNamed, isProseLeaf, type Share, shareBelow, shareOf } from './headings';
-import { type Part, partsOf, partWithout } from './parts';
+import { isFieldHeading, isNamed } from './headings';
+import { plain } from './inline';
+import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
 import { type Source, sourceOf } from './source';
+import { isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
 
 /** A heading with all below it, which can be read by itself. Offsets of whole lines. */
 export interface Chapter {
@@ -27,6 +29,8 @@ export interface ChapterPlace {
   readonly scope: Scope;
   /** Whether they stand below another heading. */
   readonly isBelow: boolean;
+  /** Whether the list above them may be that of their titles. */
+  readonly isListed: boolean;
   share: Share;
 }
 
@@ -50,7 +54,12 @@ export function chaptersOf(source: Source, end: number, outer?: ChapterPlace): C
     }
     const isBelow = parent.heading !== undefined;
     const place = (isBelow ? undefined : outer) ??
-      places.get(parent) ?? { scope, isBelow, share: shareBelow(source, parent) };
+      places.get(parent) ?? {
+        scope,
+        isBelow,
+        isListed: isTitle(parent) && parent.blocks.some(({ kind }) => kind === 'list'),
+        share: shareBelow(source, parent),
+      };
     places.set(parent, place);
     const bare = isBare(source, part) && isProseLeaf(source, part);
     const isFirst = !outer && chapters.length === 0;
@@ -70,8 +79,8 @@ export interface ChapterReading {
   readonly chapters: Chapter[];
   /** What they add to the share of their place. */
   readonly own: Share;
-  /** Whether one of them is a piece of work by its name. */
-  readonly named: boolean;
+  /** What the heading above sees of them: whether one is a piece of work by its name, and the titles that it may list. */
+  readonly seen: string;
   /** Where their last block ends. */
   readonly end: number;
 }
@@ -113,14 +122,31 @@ export function readChapters(
   if (gathered.roster.length > known.length) return undefined;
   const items = gathered.items.sort((a, b) => a.span.start - b.span.start);
   const named = place.isBelow && parts.some((part) => isNamed(source, part));
+  const titles = place.isListed
+    ? parts.map(({ heading }) => heading && plain(text, heading.text, heading.text.marks))
+    : [];
   const chapters = chaptersOf(source, lines.end, place);
   const end = Math.max(...parts.map(endOf));
-  return { source, parts, items, sections: gathered.sections, chapters, own, named, end };
+  return {
+    source,
+    parts,
+    items,
+    sections: gathered.sections,
+    chapters,
+    own,
+    seen: JSON.stringify([named, titles]),
+    end,
+  };
 }
 
 /** A share with another one added, or taken away from it. */
 export function sum(a: Share, b: Share, by: 1 | -1): Share {
-  return { leaves: a.leaves + by * b.leaves, siblings: a.siblings + by * b.siblings };
+  return {
+    headings: a.headings + by * b.headings,
+    numbered: a.numbered + by * b.numbered,
+    siblings: a.siblings + by * b.siblings,
+    leaves: a.leaves + by * b.leaves,
+  };
 }
 
 /** Whether a heading at an offset would be one whatever stands above it. */

@@ -1,5 +1,6 @@
 import type { Claim, Item, RosterEntry, Section, Slot } from '../../model';
 import type { Span } from '../../text';
+import type { Entry } from './blocks';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -52,6 +53,8 @@ export interface Scope {
   readonly handled?: boolean;
   /** Whether the list is one of fields, of which some have keys of their own. */
   readonly fields?: boolean;
+  /** The one entry of the list that looks like a field and is a piece of work. */
+  readonly odd?: Entry | undefined;
   /** Whether so many entries of the list have a list below that a few words are the name of a group. */
   readonly labelled?: boolean;
   /** Below a heading that is an item with fields of its own, plain entries are its details. */

@@ -1,6 +1,6 @@
 import type { Claim, Slot, Topic } from '../../model';
 import type { Located, Span } from '../../text';
-import { topicKind, topicsIn } from '../../vocabulary';
+import { isClosedWord, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Paragraph, Table } from './blocks';
 import { bare, type Field, fieldClaim, fieldsOf, wordOf } from './fields';
 import { firstLine, linesOf } from './inline';
@@ -146,6 +146,15 @@ export function takeField(source: Source, field: Field, facts: Facts): void {
   if (owner) {
     facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
   } else if (kind === 'status') {
+    // `Status: TODO, DOING or DONE` names all of them.
+    if (
+      /[,/|].{0,40}[,/|].{0,40}\p{L}/u.test(
+        source.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 120)),
+      )
+    )
+      return;
+    // `**Completed:**` without a value leads in what is done.
+    if (field.value.start === field.value.end && isClosedWord(plainWord(field.key))) return;
     facts.status = true;
     if (source.isClosed(source.text.slice(field.value.start, field.value.end))) facts.closed = true;
   } else if (kind === 'work') facts.work += 1;

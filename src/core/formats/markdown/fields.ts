@@ -102,15 +102,7 @@ export function bare(text: string, span: Span): Span {
 }
 
 /** Keys that describe a piece of work. A heading or entry that carries one of them is about one item. */
-const isWorkKey = anyOf(
-  strongWords,
-  weakWords,
-  `id, uid, created, updated, reporter, author, severity, component, description, duration, time, as an, i want to
-  so that i can, estimated points, estimated time, start time, start date, end date, finish time, finish date, outcome
-  rationale, why, what, how, file, location, problem, solution, verification, link, blocks, depends, benefit, stage, sig
-  kpi, responsibility, entity, docs, issue, pr, source, scope, goal, deliverable, test, example, consulted, informed, reviewer, approver
-  requester, requested by, стат, typ, тип, размер, độ ưu tiên, cost of delay, user value, time criticality`,
-);
+const isWorkKey = anyOf(strongWords, weakWords, '[field]');
 
 export const isStatusKey = anyOf(statusWords, 'progress, completed, done');
 

@@ -77,6 +77,8 @@ function itemOf(
   const tasks = map.entries.filter((entry) => isTaskKey(plainWord(entry.name))).length;
   if (!shown || (statuses.length === 0 && claims.length === 0 && !(id && tasks >= 2))) return undefined;
   if (/\b(?:backlog|roadmap)\b/i.test(shown.value) && !id) return undefined;
+  // A document that says of what kind it is, and nothing that only a task has.
+  if (tasks === 0 && map.entries.some((entry) => /^doc(?:ument)? type$/.test(plainWord(entry.name)))) return undefined;
   const status = statuses.map((entry) => scalarOf(entry.value)?.value ?? '');
   const type = scalarOf(entryOf(map, ['type', 'kind', 'level', 'issue type'])?.value)?.value;
   return {

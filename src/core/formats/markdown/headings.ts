@@ -1,18 +1,26 @@
 import type { Claim, Topic } from '../../model';
-import type { Span } from '../../text';
 import { isClosedHeading, levelOf } from '../../vocabulary';
-import type { Block, Heading } from './blocks';
+import type { Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
-import { bare, fieldsOf, wordOf } from './fields';
-import { isStruck, linesOf, plain } from './inline';
+import { bare, wordOf } from './fields';
+import { isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
-import { hasBoxes, hasTicks, isReference } from './list-kinds';
-import type { Part } from './parts';
+import { isTitle, type Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
+import {
+  hasItemTable,
+  isDescribed,
+  isProseLeaf,
+  isStory,
+  listsNothing,
+  listsWorkByHeadings,
+  tellsInProse,
+  toldAmongTold,
+} from './told';
 import { type HeadingKind, headingKind, headingWord } from './words';
 
 /** What a heading and the lines under it say. */
@@ -55,7 +63,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   for (const child of part.parts) childFacts(source, child, facts);
   const full = plain(source.text, heading.text, heading.text.marks);
   const word = headingWord(full);
-  const levelled = /^([\p{L} ]{3,20}?)\s*#?(\d[\d.]*)\b/u.exec(word);
+  const levelled = /^([\p{L} ]{3,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u.exec(word);
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const kind = headingKind(source, full);
@@ -64,7 +72,10 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     (/^(?:user story|story|task|bug|spike|feature|epic|initiative)\s*[:：]\s+\p{L}/u.test(word) ||
       isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
-  const struck = isStruck(source.text, heading.text, heading.text.marks);
+  const [first] = part.blocks;
+  const struck =
+    isStruck(source.text, heading.text, heading.text.marks) ||
+    (first?.kind === 'paragraph' && isStruck(source.text, first.text, first.text.marks));
   // Spreading the title would take eight times as long as all else here.
   return {
     title: title.title,
@@ -75,7 +86,11 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     topics: [...topics, ...topicsOf(source, facts)],
     facts,
     closed:
-      facts.closed || struck || hasDoneMark(full) || isClosedHeading(full, source.closed) || endsClosed(source, full),
+      facts.closed ||
+      struck ||
+      (hasDoneMark(full) && !isTitle(part)) ||
+      isClosedHeading(full, source.closed) ||
+      endsClosed(source, full),
     level: level || undefined,
     named:
       (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone) || story,
@@ -130,11 +145,20 @@ export function isItemHeading(
     claims.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) ||
     (line === 'read' && facts.claims.some((claim) => claim.form !== 'comment'));
   const assigned = claims.length > 0;
-  if (facts.named) return true;
+  // Its own story, told below an item.
+  if (facts.named)
+    return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
   if (kind === 'aside') return false;
   const described = facts.facts.status || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
-  if (kind === 'group' && !(described && owned && titled)) return false;
+  if (
+    kind === 'group' &&
+    !(
+      titled &&
+      ((described && owned) || (scope.mode === 'work' && facts.facts.work >= 2 && listsNothing(source, part)))
+    )
+  )
+    return false;
   if (described || facts.facts.work >= 2)
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details) return false;
@@ -146,165 +170,6 @@ export function isNamed(source: Source, part: Part): boolean {
   if (!part.heading) return false;
   const kind = headingKind(source, plain(source.text, part.heading.text, part.heading.text.marks));
   return kind === 'plain' || kind === 'group' ? headingFacts(source, part, part.heading).named : false;
-}
-
-export function hasItemTable(source: Source, part: Part): boolean {
-  return part.blocks.some(
-    (block) => block.kind === 'table' && ['items', 'matrix', 'card'].includes(tableKindOf(source, block).kind),
-  );
-}
-
-/** A heading with prose, or nothing at all, and nothing that lists work under it. */
-export function isProseLeaf(source: Source, part: Part): boolean {
-  if (part.parts.length > 0 || hasItemTable(source, part)) return false;
-  if (tellsInProse(source, part)) return true;
-  let prose = 0;
-  for (const block of part.blocks) {
-    if (block.kind === 'list' && (hasBoxes(block) || !isReference(source, block))) return false;
-    if (block.kind === 'paragraph') prose += proseLength(source, block.text);
-  }
-  return prose >= 20 || (part.level >= 3 && isBare(source, part));
-}
-
-/** What stands under a heading besides comments and the lines that name its owner. */
-function contentOf(source: Source, part: Part): readonly Block[] {
-  return part.blocks.filter(
-    (block) => block.kind !== 'comment' && (block.kind !== 'paragraph' || proseLength(source, block.text) > 0),
-  );
-}
-
-export function isBare(source: Source, part: Part): boolean {
-  return contentOf(source, part).length === 0;
-}
-
-/** Paragraphs outweigh the lists among them by far: the lists illustrate what is told. */
-function tellsInProse(source: Source, part: Part): boolean {
-  let prose = 0;
-  let listed = 0;
-  for (const block of part.blocks) {
-    if (block.kind === 'paragraph') prose += proseLength(source, block.text);
-    else if (block.kind === 'list') {
-      if (hasBoxes(block) || hasTicks(source, block)) return false;
-      if (!isReference(source, block)) listed += block.span.end - block.span.start;
-    }
-  }
-  return (
-    listed > 0 &&
-    part.level >= 2 &&
-    contentOf(source, part)[0]?.kind === 'paragraph' &&
-    prose >= 200 &&
-    prose >= listed * 2
-  );
-}
-
-/** An opening paragraph before its lists, where most headings beside it only tell: they all are work, the lists details. */
-function toldAmongTold(source: Source, part: Part): boolean {
-  const [first] = contentOf(source, part);
-  if (first?.kind !== 'paragraph' || !part.parent || part.level < 2 || part.parts.length > 0) return false;
-  if (part.blocks.some((block) => block.kind === 'list' && (hasBoxes(block) || hasTicks(source, block)))) return false;
-  if (hasItemTable(source, part) || /[:：]\**$/.test(source.text.slice(first.span.start, first.span.end))) return false;
-  const { four, half } = verdictOf(shareBelow(source, part.parent));
-  return four && half;
-}
-
-/** `As a user, I want …` is the first thing said under the heading. */
-function isStory(source: Source, part: Part): boolean {
-  const [first] = contentOf(source, part);
-  if (first?.kind !== 'paragraph' || part.level < 2) return false;
-  const text = plain(
-    source.text,
-    { start: first.span.start, end: Math.min(first.span.end, first.span.start + 80) },
-    [],
-  );
-  return storyStart.test(text);
-}
-
-const storyStart =
-  /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu;
-
-/** Whether a paragraph is no more than prose that goes on: no story, no lead-in. */
-export function isPlainProse({ text }: Source, { start, end }: Span): boolean {
-  return (
-    !storyStart.test(plain(text, { start, end: Math.min(end, start + 80) }, [])) &&
-    !/[:：]\**$/.test(text.slice(start, end))
-  );
-}
-
-/** `### 3. Scale the network`, a paragraph about it, then its tasks: a numbered piece of work, not a lead-in (`…:`). */
-function isDescribed(source: Source, part: Part): boolean {
-  const [first] = contentOf(source, part);
-  if (part.level < 2 || first?.kind !== 'paragraph' || part.parts.length > 0 || hasItemTable(source, part))
-    return false;
-  return (
-    proseLength(source, first.text) >= 60 && !/[:：]\**$/.test(source.text.slice(first.span.start, first.span.end))
-  );
-}
-
-/** How much a paragraph tells, the lines that name an owner aside. UTF-16 units. */
-function proseLength(source: Source, leaf: Span): number {
-  const known = source.prose.get(leaf);
-  if (known !== undefined) return known;
-  let length = 0;
-  for (const line of linesOf(source.text, leaf)) {
-    const [field] = fieldsOf(source.text, line, source.keys);
-    if (!field || !wordOf(source, field.key).owner) length += line.end - line.start;
-  }
-  source.prose.set(leaf, length);
-  return length;
-}
-
-/** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
-function listsWorkByHeadings(source: Source, part: Part): boolean {
-  const { all, half, most, three } = verdictOf(part.parent ? shareBelow(source, part.parent) : noShare);
-  const bare = isBare(source, part);
-  if (bare && all) return three || isBareEverywhere(source, part);
-  if (part.level >= 3 && !bare) return half;
-  return three && most;
-}
-
-/** A heading with nothing under it whose cousins in the next sections are all like it: `# Area`, `### Work`. */
-function isBareEverywhere(source: Source, part: Part): boolean {
-  const cousins: Part[] = [];
-  for (const uncle of part.parent?.parent?.parts ?? []) {
-    cousins.push(...uncle.parts.slice(0, 20));
-    if (cousins.length >= 60) break;
-  }
-  return (
-    cousins.length >= 3 && cousins.slice(0, 60).every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin))
-  );
-}
-
-/** Of the headings beside each other that may be work: how many are prose leaves, and how many there are. */
-export interface Share {
-  readonly leaves: number;
-  readonly siblings: number;
-}
-
-const noShare: Share = { leaves: 0, siblings: 0 };
-
-/** All that a share decides. */
-export function verdictOf({ leaves, siblings }: Share) {
-  return {
-    all: leaves === siblings,
-    most: leaves * 3 >= siblings * 2,
-    half: leaves * 2 >= siblings,
-    three: leaves >= 3,
-    four: leaves >= 4,
-  };
-}
-
-export function shareBelow(source: Source, parent: Part): Share {
-  const share = source.shares.get(parent) ?? shareOf(source, parent.parts);
-  source.shares.set(parent, share);
-  return share;
-}
-
-export function shareOf(source: Source, parts: readonly Part[]): Share {
-  const siblings = parts.filter(({ heading }) => {
-    const kind = heading && headingKind(source, plain(source.text, heading.text, heading.text.marks));
-    return kind === 'plain' || kind === 'group';
-  });
-  return { leaves: siblings.filter((part) => isProseLeaf(source, part)).length, siblings: siblings.length };
 }
 
 /** Whether a heading is a field of the one above it. */

@@ -4,9 +4,10 @@ import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { type Facts, topicsOf } from './facts';
 import { type FrontMatter, frontMatterOf } from './front-matter';
+import { readHead } from './head';
 import { headingFacts } from './headings';
 import { type Part, partsOf } from './parts';
-import { readHead, readPart } from './reader';
+import { readPart } from './reader';
 import { type Dialect, dialectOf, eolOf, giveSlots, headingSlot, type Samples, samplesOf } from './slots';
 import { type Source, sourceOf } from './source';
 

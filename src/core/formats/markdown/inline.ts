@@ -84,8 +84,12 @@ export function blanked(text: string, offset: number, spans: readonly Span[]): s
 export function isStruck(text: string, span: Span, marks: readonly Mark[]): boolean {
   const strike = marks.find((mark) => mark.name === 'Strikethrough' && mark.start < span.end && mark.end > span.start);
   if (!strike) return false;
-  const outside = text.slice(span.start, Math.max(span.start, strike.start)) + text.slice(strike.end, span.end);
-  return !/[\p{L}\p{N}]{2}/u.test(outside.replace(/\([^)]{0,500}\)/g, ''));
+  const before = text.slice(span.start, Math.max(span.start, strike.start));
+  // `~~Sign in~~ — obsolete`: what follows the dash says why.
+  const after = text
+    .slice(strike.end, span.end)
+    .replace(/^[\s*]*(?:[—–:]|-\s|(?:done|completed|shipped|fixed|implemented)\b).*/is, '');
+  return !/[\p{L}\p{N}]{2}/u.test((before + after).replace(/\([^)]{0,500}\)/g, ''));
 }
 
 /** The lines of a leaf without indentation, quote marks and line ends. */

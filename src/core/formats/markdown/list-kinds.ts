@@ -1,9 +1,11 @@
+import { isClosedWord, plainWord } from '../../vocabulary';
 import type { Entry, List } from './blocks';
 import { hasDoneMark } from './done-mark';
 import { isFieldEntry } from './facts';
+import { wordOf } from './fields';
 import { plain } from './inline';
 import type { Source } from './source';
-import { imperative } from './words';
+import { headingKind, imperative } from './words';
 
 /** Whether a list, or a list inside it, has boxes. */
 export function hasBoxes(list: List): boolean {
@@ -28,6 +30,8 @@ function judge(source: Source, list: List): boolean {
     isIndex(source, texts) ||
     isLegend(source, list) ||
     isScale(source, texts) ||
+    texts.filter((entry) => isCeremony(source, entry)).length * 3 > texts.length * 2 ||
+    (texts.length > 1 && texts.every((entry) => isTerm(source, entry))) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry)))
   );
@@ -58,15 +62,19 @@ const tracker =
 const media =
   /^https?:\/\/(?:[\w.-]*\.)?(?:docs\.google|drive\.google|youtube|youtu|figma|miro|notion|medium|slideshare|loom|zoom)\.[a-z]{2,3}\b/i;
 
+const file = /^`?([\w./-]{1,120}\.(?:md|markdown|ya?ml|json|pdf|docx?|xlsx?|html?))`?\s*(?:✅\uFE0F?)?$/iu;
+
 interface PureLink {
   readonly target: string;
   readonly words: number;
 }
 
-/** The link that an entry without a box is all of. */
+/** The link, or the name of a file, that an entry without a box is all of. */
 function linkOf(source: Source, entry: Entry): PureLink | undefined {
   const leaf = entry.text;
   if (!leaf || entry.box) return undefined;
+  const target = file.exec(source.text.slice(leaf.start, Math.min(leaf.end, leaf.start + 200)))?.[1];
+  if (target !== undefined) return { target, words: 1 };
   const link = leaf.marks.find((mark) => mark.name === 'Link');
   const url = leaf.marks.find((mark) => mark.name === 'URL');
   if (!link || !url) return undefined;
@@ -105,15 +113,50 @@ function explainsSign(source: Source, entry: Entry): boolean {
   );
 }
 
-/** `- P0: must be done`, `- P1: should be`: each level of a scale once. */
+/** `- P0: must be done`, `- Should: comes next`: each level of a scale once. */
 function isScale(source: Source, entries: readonly Entry[]): boolean {
   const levels = entries.map((entry) => levelIn(source, entry));
   return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
 }
 
 function levelIn(source: Source, { text, box }: Entry): string | undefined {
-  const raw = text && !box ? source.text.slice(text.start, text.start + 12) : '';
-  return /^[*`]{0,3}(P[0-4])\b[*`]{0,3}\s?[:=–—-]/.exec(raw)?.[1];
+  const raw = text && !box ? source.text.slice(text.start, text.start + 24) : '';
+  return level.exec(raw)?.[1]?.toLowerCase();
+}
+
+/** `- **Daily Scrum:** at nine`: a meeting of the team. */
+function isCeremony(source: Source, { text, box }: Entry): boolean {
+  const raw = text && !box ? source.text.slice(text.start, text.start + 40) : '';
+  return /^[*_`]{0,3}(?:(?:sprint|daily|weekly|backlog)[ -]){0,2}(?:planning|review|retro(?:spective)?|stand-?up|scrum|refinement|grooming)\b/i.test(
+    raw,
+  );
+}
+
+/** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it. */
+function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
+  if (!text || box || blocks.length > 0 || text.end - text.start > 80) return false;
+  const word = plain(source.text, text, text.marks).replace(/\s\([^()]*\)$/, '');
+  if (word.split(' ').length > 3) return false;
+  return (
+    headingKind(source, word) === 'group' || wordOf(source, word).kind !== undefined || isClosedWord(plainWord(word))
+  );
+}
+
+const level =
+  /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig)\b[*`]{0,3}\s?[:=–—-]/i;
+
+/** `- Date: 1 May`, `- Aim: …` above all sections: what the file says of itself. */
+export function isKeyedList(source: Source, { entries }: List): boolean {
+  return entries.length > 1 && entries.filter((entry) => hasKey(source, entry)).length * 2 > entries.length;
+}
+
+function hasKey(source: Source, { text }: Entry): boolean {
+  return (
+    text !== undefined &&
+    /^[*_]{0,2}\p{L}[\p{L} ]{0,24}(?:[（(][^（()）]{1,24}[)）])?[*_]{0,2}\s?[:：]/u.test(
+      source.text.slice(text.start, text.start + 64),
+    )
+  );
 }
 
 /** What an entry without a box says for its list to be one that speaks about the work. */
@@ -125,6 +168,8 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isQuestion(source, entry),
     explainsSign(source, entry),
     levelIn(source, entry),
+    isTerm(source, entry),
+    isCeremony(source, entry),
   ];
 }
 

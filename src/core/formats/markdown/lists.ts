@@ -1,18 +1,18 @@
 import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
-import { isUndecided, levelOf } from '../../vocabulary';
+import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { bare, behindDash, wordOf } from './fields';
+import { bare, behindDash, fieldsOf, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
 import { titleOf } from './title';
-import { headingKind, headingWord, imperative } from './words';
+import { type HeadingKind, headingKind, headingWord, imperative } from './words';
 
 /** Reads the entries of a list that lists work. */
 export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
@@ -31,7 +31,19 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     handled: list.entries.some(({ text }) => text && behindDash(source, text)?.startsWith('@')),
     fields: isFielded(source, list),
     labelled: parents.length * 2 >= list.entries.length,
+    odd: scope.item ? undefined : oddField(source, list),
   };
+}
+
+/** The one entry of a list of work that looks like a field: `Tests: prices, permissions and the whole checkout`. */
+function oddField(source: Source, { entries }: List): Entry | undefined {
+  const [only, ...others] = entries.filter((entry) => isFieldEntry(source, entry));
+  if (!only?.text || others.length > 0 || entries.length < 3) return undefined;
+  const [field] = fieldsOf(source.text, firstLine(source.text, only.text), source.keys);
+  const isLong = field && field.value.end - field.value.start >= 30;
+  return isLong && !source.text.startsWith('**', only.text.start) && wordOf(source, field.key).kind === 'work'
+    ? only
+    : undefined;
 }
 
 /** `Sign in — TBD`: nobody, where other entries of the list name somebody there. */
@@ -41,7 +53,9 @@ function nobodyAtEnd(source: Source, line: Span): Claim | undefined {
 }
 
 export function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
-  const isField = isFieldEntry(source, entry) || (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
+  const isField =
+    (isFieldEntry(source, entry) && entry !== scope.odd) ||
+    (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
   const line = entry.text && firstLine(source.text, entry.text);
   const shown = entry.text && line ? plain(source.text, line, entry.text.marks) : '';
   if (!entry.text || !line || (!entry.box && (boxesOnly || isField))) {
@@ -59,7 +73,9 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
       add: undefined,
     };
     gathered.sections.push(section);
-    readNested(source, gathered, entry.blocks, { ...scope, section, mode: labelMode(source, shown, scope) }, false);
+    const closed = scope.closed || isClosedHeading(shown, source.closed);
+    const mode = labelMode(source, shown, scope);
+    readNested(source, gathered, entry.blocks, { ...scope, section, closed, mode }, false);
     return;
   }
   const item = entryItem(source, entry, scope);
@@ -100,20 +116,28 @@ function readNested(
 }
 
 /** A paragraph such as `**Acceptance criteria:**`, whose list says when something is done. */
-export function isCriteriaLead(source: Source, block: Block): boolean {
-  return leadKind(source, block) === 'criteria';
+export function isCriteriaLead(source: Source, block: Block | undefined): boolean {
+  return block !== undefined && leadKind(source, block) === 'criteria';
 }
 
 /** What a lead-in (`Notes:`, `**Acceptance criteria**`) makes of the list below it; undefined for other prose. */
-export function leadKind(source: Source, block: Block): ReturnType<typeof headingKind> | undefined {
+export function leadKind(source: Source, block: Block): HeadingKind | undefined {
+  const text = leadText(source, block);
+  return text === undefined ? undefined : headingKind(source, text);
+}
+
+/** Whether a lead-in such as `Done:` closes what is listed below it. */
+export function leadCloses(source: Source, block: Block): boolean {
+  const text = leadText(source, block);
+  return text !== undefined && text.split(' ').length <= 4 && isClosedHeading(text, source.closed);
+}
+
+function leadText(source: Source, block: Block): string | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const last = linesOf(source.text, block.text).at(-1);
   if (!last || last.end - last.start > 120) return undefined;
   const text = plain(source.text, last, block.text.marks);
-  const bold = source.text.startsWith('**', last.start) && source.text.endsWith('**', last.end);
-  return bold || /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**'
-    ? headingKind(source, text)
-    : undefined;
+  return /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**' ? text : undefined;
 }
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
@@ -125,7 +149,8 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
   const text = plain(source.text, line, entry.text.marks);
-  if (/[:：]\**$/.test(raw)) return true;
+  // `Sort every ticket by:` is work, and what stands below it says how.
+  if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && isLongOrder(text));
   if (nested.some(hasBoxes) && !imperative.test(text)) {
     const claims = inlineClaims(source.text, line, entry.text.marks, source.keys);
     return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
@@ -137,6 +162,10 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
     text.split(/\s+/).length <= 3 &&
     !imperative.test(text);
   return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text);
+}
+
+function isLongOrder(text: string): boolean {
+  return text.split(' ').length >= 4 && !/\b(?:following|these|below)\b/i.test(text);
 }
 
 /** A link to what tracks it, or an order: a piece of work rather than a detail of one. */

@@ -30,3 +30,8 @@ export function partsOf(blocks: readonly Block[], root = partWithout(0)): Part {
   }
   return root;
 }
+
+/** The one first heading that heads all the others names the document. */
+export function isTitle(part: Part): boolean {
+  return part.level === 1 && part.parent?.level === 0 && part.parent.parts.length === 1 && part.parts.length > 0;
+}

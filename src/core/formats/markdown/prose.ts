@@ -2,12 +2,12 @@ import type { ReadOptions } from '../../model';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
 import { factsOf } from './facts';
-import { isPlainProse } from './headings';
 import { hasBoxes, isReference } from './list-kinds';
 import { leadKind } from './lists';
 import type { Part } from './parts';
 import { namesLevel } from './reader';
 import { type Source, sourceOf } from './source';
+import { isPlainProse } from './told';
 
 /** Shorter paragraphs may be values, or too little to tell of a piece of work. UTF-16 units. */
 const least = 60;

@@ -1,20 +1,21 @@
 import type { Claim, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { isTeamKey, levelOf, ownerKey, plainWord } from '../../vocabulary';
+import { levelOf, ownerKey } from '../../vocabulary';
 import type { Block, List, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { type Facts, factsOf, namesOwners } from './facts';
 import { wordOf } from './fields';
-import { type HeadingFacts, hasItemTable, headingFacts, isItemHeading } from './headings';
+import { describesFile, isCrew } from './head';
+import { type HeadingFacts, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
 import { givesOrders, hasBoxes, hasTicks, isReference } from './list-kinds';
-import { leadKind, readLevels, readList } from './lists';
-import type { Part } from './parts';
+import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
+import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { cellSpan, cellText, type TableKind, tableKindOf } from './tables';
+import { hasItemTable, tellsInProse } from './told';
 import { doubtful, headingWord } from './words';
 
 /** Reads a heading and all below it. */
@@ -24,11 +25,6 @@ export function readPart(source: Source, gathered: Gathered, part: Part, scope: 
   const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
   readBlocks(source, gathered, part, inner);
   for (const child of part.parts) readPart(source, gathered, child, inner);
-}
-
-/** The one first heading that heads all the others names the document. */
-export function isTitle(part: Part): boolean {
-  return part.level === 1 && part.parent?.level === 0 && part.parent.parts.length === 1 && part.parts.length > 0;
 }
 
 /** The role lines below the one first heading that are the roster of the team make no item of it. */
@@ -45,7 +41,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const closed = scope.closed || facts.closed;
   if (
     scope.mode !== 'criteria' &&
-    (!isTitle(part) || (facts.named && (facts.id !== undefined || facts.told))) &&
+    (!isTitle(part) || (facts.named && (facts.id !== undefined || facts.told || facts.facts.status))) &&
     isItemHeading(source, part, facts, scope)
   ) {
     const item = headingItem(part, facts, { ...scope, closed });
@@ -67,7 +63,12 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
       [...gathered.defaults, ...gathered.roster.map(({ person }) => person)].some(
         (one) => startOf(one) === startOf(claim),
       );
-    claims.push(...facts.facts.claims.filter((claim) => !(roster && claim.key.kind === 'assignee') && !isKnown(claim)));
+    claims.push(
+      ...facts.facts.claims.filter(
+        (claim) =>
+          !(roster && claim.key.kind === 'assignee') && !(isTitle(part) && isCrew(source, claim)) && !isKnown(claim),
+      ),
+    );
   }
   const section: DraftSection = {
     title: facts.title,
@@ -168,16 +169,24 @@ function roleClaim(source: Source, part: Part, facts: HeadingFacts): Claim {
 
 /** Reads what lists work among the blocks of a part. One carrier a section: tables, else boxes, else plain lists. */
 function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
-  if (scope.mode === 'criteria') return;
+  if (scope.mode === 'criteria') {
+    readStray(source, gathered, part, scope);
+    return;
+  }
   const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
-  const boxes = part.blocks.some((block) => block.kind === 'list' && hasBoxes(block));
+  const boxes = part.blocks.some(
+    (block, at) => block.kind === 'list' && hasBoxes(block) && !isCriteriaLead(source, part.blocks[at - 1]),
+  );
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
-  const plainLists = scope.mode === 'work' && !tables && !boxes;
+  const plainLists = scope.mode === 'work' && !tables && !boxes && !tellsInProse(source, part);
   let lead: ReturnType<typeof leadKind>;
+  let closes = false;
   let listed = false;
   const readEntries = (list: List, boxesOnly: boolean) => {
-    source.carriers.push({ part, block: list, scope, boxesOnly });
-    readList(source, gathered, list, scope, boxesOnly);
+    const inner: Scope = closes ? { ...scope, closed: true, mode: 'work' } : scope;
+    // What a list below the title is, is told by the headings as well.
+    if (!isTitle(part) || hasBoxes(list)) source.carriers.push({ part, block: list, scope: inner, boxesOnly });
+    readList(source, gathered, list, inner, boxesOnly);
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
@@ -185,19 +194,29 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
       if (!hidden && hasBoxes(block)) readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
-        (plainLists || (boxes && lead === 'group' && scope.mode === 'work')) &&
+        (plainLists || closes || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
         (!scope.details || listed || hasTicks(source, block))
       ) {
-        if (!isReference(source, block)) readEntries(block, false);
+        if (!isReference(source, block) && !describesFile(source, part, block)) readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
       readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
     lead = leadKind(source, block);
+    closes = lead === 'group' && leadCloses(source, block);
     listed = namesLevel(source, block);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
+}
+
+/** A table of tasks with owners that has come to stand below criteria. */
+function readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): void {
+  for (const block of blocks) {
+    const kind = block.kind === 'table' ? tableKindOf(source, block) : undefined;
+    if (kind?.kind === 'items' && kind.columns.level !== undefined && kind.columns.owners.length > 0)
+      readTable(source, gathered, block as Table, scope, kind);
+  }
 }
 
 /** `**Subtasks:**` above a list: its entries are work even where plain entries are details. */
@@ -206,7 +225,7 @@ export function namesLevel(source: Source, block: Block): boolean {
   const last = linesOf(source.text, block.text).at(-1);
   const word = last ? plain(source.text, last, block.text.marks) : '';
   // No level is called by many words.
-  return word.length <= 60 && levelOf(headingWord(word)) !== undefined;
+  return word.length <= 60 && (levelOf(headingWord(word)) !== undefined || (word.endsWith(':') && listsWork(word)));
 }
 
 export function hasHtmlTable(source: Source, part: Part): boolean {
@@ -232,32 +251,4 @@ function readRoster(source: Source, gathered: Gathered, table: Table, role: numb
     const value = cellText(source.text, row, person);
     if (named && span && value !== '') gathered.roster.push({ person: { value, span }, role: named });
   }
-}
-
-/**
- * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
- * the team and own nothing.
- */
-export function readHead(source: Source, gathered: Gathered, blocks: readonly Block[]): Facts {
-  const facts = factsOf(source, beforeWork(source, blocks));
-  const roles = facts.claims.filter((claim) => claim.key.role !== undefined);
-  const team = facts.fields.filter((field) => isTeamKey(plainWord(field.key)));
-  const both = new Set(roles.map((claim) => claim.key.role)).size > 1;
-  const isRoster = roles.length > 0 && (team.length > 0 || both);
-  for (const claim of facts.claims) {
-    const { role, kind } = claim.key;
-    if (isRoster && role) gathered.roster.push({ person: { value: claim.text, span: claim.span }, role });
-    else if (kind === 'accountable') gathered.defaults.push(claim);
-  }
-  return facts;
-}
-
-function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex(
-    (block, at) =>
-      block.kind === 'list' &&
-      !namesOwners(source, blocks[at - 1], block) &&
-      (hasBoxes(block) || !isReference(source, block)),
-  );
-  return end < 0 ? blocks : blocks.slice(0, end);
 }

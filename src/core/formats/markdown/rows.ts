@@ -18,7 +18,7 @@ export function readRows(source: Source, gathered: Gathered, table: Table, colum
   const keys = columns.owners.map((column) => ownerKey(cellText(source.text, table.header, column), source.keys));
   for (const row of table.rows) {
     const item = rowItem(source, row, columns.title, scope);
-    if (!item || isGroupRow(source, row, width)) continue;
+    if (!item || isGroupRow(source, row, width) || isProse(source, row, width)) continue;
     for (const [index, column] of columns.owners.entries()) {
       const key = keys[index];
       if (key && row.cells[column]) item.claims.unshift(source.cellClaim(row, column, key, 'cell'));
@@ -133,6 +133,11 @@ function isGroupRow(source: Source, row: Row, width: number): boolean {
     filled += isBold(source, row, column) ? 1 : 3;
   }
   return width > 2 && filled <= 2;
+}
+
+/** A line of prose right below a table, which is one more row to Markdown. */
+function isProse({ text }: Source, row: Row, width: number): boolean {
+  return width > 1 && row.cells.length === 1 && !text.slice(row.start, row.end).includes('|');
 }
 
 function isBold({ text }: Source, row: Row, column: number): boolean {

@@ -4,9 +4,10 @@ import { isClosed } from '../../vocabulary';
 import type { List, Row, Table } from './blocks';
 import type { Scope } from './draft';
 import { bare, type FieldWord, none } from './fields';
-import type { HeadingFacts, Share } from './headings';
+import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
 import type { TableKind } from './tables';
+import type { Share } from './told';
 import type { HeadingKind } from './words';
 
 /** The text that is read, with what the config adds to reading it. */

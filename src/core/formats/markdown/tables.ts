@@ -54,36 +54,15 @@ const isId = anyOf(
   '#, nr, n°, nº, №, us, ticket, num, stt, 编号, 編號, 番号, номер, us #, issue #, pr, hu, ид',
 );
 const isTitle = anyOf(titleWords, 'item, work item');
-const isPiece = anyOf(
-  titleWords,
-  pieceWords,
-  aimLevels,
-  `project, task name, feature name, proposal, requirement, topic, what, activity, activities, change, job, thema, beschreibung, actividad, 需求, 項目
-  nội dung, responsibility, user story title, story title, feature / task, feature/task, task description`,
-);
+const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
 const isStrongTitle = anyOf(workLevels, '需求, item, requirement, proposal, improvement, enhancement, nhiệm');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
-const isWork = anyOf(
-  strongWords,
-  weakWords,
-  `quarter, phase, release, release timeline, end, when, rank, order, hours, est, est., estimated hours, completion, done, %
-  charge, version, timeline, horizon, module, component, delivery, confidence, rice, issue, pr, link`,
-);
-const isNoWork = anyOf(
-  `risk, risiko, riesgo, risco, mitigation, metric, kpi, term, meaning, mark, symbol, icon, emoji, tag, label, horizon, role
-  member, person, mitarbeiter, version, date, quarter, release, release version, author, level, category, question, decision
-  definition, file, path, command, option, setting, tool, technology, layer, component, environment, severity, probability
-  likelihood, assumption, constraint, day, time, meeting, ceremony, event, resource, link, url, document, rolle, rol, papel
-  cargo, rủi ro, 角色, 成员, 风险, метрика, роль, риск, legend, key`,
-  fieldWords,
-);
+const isWork = anyOf(strongWords, weakWords, '[table-work]');
+const isNoWork = anyOf('[table-other]', fieldWords);
 const isField = anyOf(fieldWords, 'info, item, 項目, mục');
 const isValue = anyOf(textWords, 'value, información, informação, wert, valeur, valor, значение, 值, giá trị, data');
 const isRole = anyOf('role, rolle, rol, papel, função, cargo, роль, 角色, 役割, vai trò, position, title');
-const isPerson = anyOf(
-  `name, member, person, people, who, owner, nombre, nome, nom, miembro, membro, имя, участник, 姓名, 成员, 名前, thành viên
-  team member, assignee, contact`,
-);
+const isPerson = anyOf('[table-person]');
 
 /** What a table is, by its header: a list of work, a role matrix, the attributes of one thing, a roster, or none. */
 export function tableKindOf(source: Source, table: Table): TableKind {
@@ -146,7 +125,9 @@ function itemColumns(
   if (isNoWork(first) && !strong && owners.length === 0 && id < 0) return undefined;
   if (first === '' && work.length === 0 && owners.length === 0) return undefined;
   const evidence = (id >= 0 ? 1 : 0) + (owners.length > 0 ? 1 : 0) + (work.length > 0 ? 1 : 0);
-  if (evidence === 0 && !strong) return undefined;
+  // `Item | Choice`: two columns of anything.
+  if (evidence === 0 && (!strong || (heads.length === 2 && heads[title] === 'item' && !heads.some(isText))))
+    return undefined;
   return {
     title,
     id: id >= 0 ? id : undefined,

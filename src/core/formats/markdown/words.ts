@@ -3,19 +3,20 @@ import type { Source } from './source';
 
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
 const leads =
-  /^(?:product|project|raci|our|the|this|team|key|core|main|overall|executive|strategic|high level|sprint(?: \d+)?|success|design|technical|implementation|release|open|status|priority|general|additional|useful|external|business|known|version|document|other) /;
+  /^(?:product|project|raci|our|the|this|team|key|core|main|overall|executive|strategic|high level|sprint(?: \d+)?|success|design|technical|implementation|release|open|status|priority|general|additional|useful|external|business|known|version|document|other|explicit) /;
 
 const isAsideWord = anyOf(asideWords);
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
-const aboutEnd = /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
+const aboutEnd =
+  /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|won[’']?t (?:do|fix)|not (?:planned|doing|now$)|rejected|declined|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not (?:planned|allowed|doing|now$)|rejected|declined|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd =
-  /^(?:\S+ ){1,4}(?:principles?|standards|conventions|guidelines|definitions|risks?|philosophy|assumptions|constraints|limitations|stakeholders|personas|information|info|statement|protocols?)$/;
+  /^(?:\S+ ){1,4}(?:principles?|standards|conventions|guidelines|definitions|risks?|philosophy|assumptions|constraints|limitations|stakeholders|personas|information|info|statement|protocols?|procedures?|metrics|kpis?|governance|decisions|decision making process|references?)$/;
 
 const orders = once(() => new RegExp(`^(?:${words('[imperative]').join('|')})\\b`, 'i'));
 
@@ -44,6 +45,11 @@ const group =
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;
 
+/** What the same heading is called in another language: `角色 (Personas)`. */
+function inBrackets(word: string): string {
+  return /[^ -~]/.test(word) ? (/\(([^()]{3,40})\)$/.exec(word)?.[1] ?? '') : '';
+}
+
 /** A heading's or lead-in's words, for comparing: no emoji, numbering, emphasis or closing colon. */
 export function headingWord(title: string): string {
   return plainWord(
@@ -67,6 +73,6 @@ export function headingKind({ kinds }: Source, title: string): HeadingKind {
 function kindOf(title: string, word: string): HeadingKind {
   if (roleHeading.test(word)) return 'role';
   if (isCriteria(word)) return 'criteria';
-  if (/[?？]\s*$/.test(title) || isAside(word)) return 'aside';
+  if (/[?？]\s*$/.test(title) || isAside(word) || isAsideWord(inBrackets(word))) return 'aside';
   return group.test(word) ? 'group' : 'plain';
 }

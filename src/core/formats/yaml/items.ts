@@ -10,7 +10,7 @@ import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar,
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
 import { topicsOf } from './topics';
-import type { KeyClass, Keys } from './words';
+import type { KeyClass } from './words';
 
 /** Where in the tree one is: below which key, item and group. */
 interface Place {
@@ -118,7 +118,7 @@ export class ItemFinder {
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   #mapOfItems(map: YamlMap, place: Place): boolean {
     if (map.entries.length < 2) return false;
-    const plain = map.entries.filter((entry) => isOwnName(this.#context.keys, entry.name));
+    const plain = map.entries.filter((entry) => this.#context.keys.isOwn(entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
     const found = plain.map((entry) => ({
       entry,
@@ -293,12 +293,4 @@ export class ItemFinder {
     this.items.push(draft);
     return draft;
   }
-}
-
-/** Whether a key is a name of somebody's own, not a field that items have. */
-export function isOwnName(keys: Keys, name: string): boolean {
-  const key = keys.of(name);
-  return (
-    key.class === 'unknown' && key.titleRank === undefined && key.idRank === undefined && !key.workish && !key.owner
-  );
 }

@@ -126,6 +126,13 @@ export class Keys {
     return remembered(this.#levels, word, () => levelOf(word));
   }
 
+  /** Whether a key is a name of somebody's own, not a field that items have. */
+  isOwn(name: string): boolean {
+    const key = this.of(name);
+    const isField = key.titleRank !== undefined || key.idRank !== undefined || key.workish || key.owner;
+    return key.class === 'unknown' && !isField;
+  }
+
   of(name: string): Key {
     const known = this.#known.get(name);
     if (known) return known;

@@ -1,0 +1,59 @@
+import type { Claim } from '../../model';
+import { isTeamKey, plainWord } from '../../vocabulary';
+import type { Block, List } from './blocks';
+import type { Gathered } from './draft';
+import { type Facts, factsOf, namesOwners } from './facts';
+import { plain } from './inline';
+import { hasBoxes, isKeyedList, isReference } from './list-kinds';
+import { isTitle, type Part } from './parts';
+import type { Source } from './source';
+
+/**
+ * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
+ * the team and own nothing.
+ */
+export function readHead(source: Source, gathered: Gathered, blocks: readonly Block[]): Facts {
+  const facts = factsOf(source, beforeWork(source, blocks));
+  const roles = facts.claims.filter((claim) => claim.key.role !== undefined);
+  const team = facts.fields.filter((field) => isTeamKey(plainWord(field.key)));
+  const both = new Set(roles.map((claim) => claim.key.role)).size > 1;
+  const isRoster = roles.length > 0 && (team.length > 0 || both);
+  for (const claim of facts.claims) {
+    const { role, kind } = claim.key;
+    if (isRoster && role) gathered.roster.push({ person: { value: claim.text, span: claim.span }, role });
+    else if (kind === 'accountable') gathered.defaults.push(claim);
+  }
+  return facts;
+}
+
+function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(
+    (block, at) =>
+      block.kind === 'list' &&
+      !namesOwners(source, blocks[at - 1], block) &&
+      (hasBoxes(block) || !isReference(source, block)),
+  );
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** `**Team:** Ana · Bo · Cleo` below the title of the file says who they are; who owns what stands elsewhere. */
+export function isCrew({ text }: Source, { key, span, text: names }: Claim): boolean {
+  return (
+    isTeamKey(plainWord(key.name)) &&
+    (/^\s{0,4}[·•|]/.test(text.slice(span.end, span.end + 8)) || names.split(',').length > 2)
+  );
+}
+
+/** `- **A. Next steps** — what is planned` above `## A. Next steps`. */
+function isContents(source: Source, { parts }: Part, { entries }: List): boolean {
+  const heads = parts.flatMap(({ heading }) => (heading ? [plain(source.text, heading.text, heading.text.marks)] : []));
+  const named = entries.filter(
+    ({ text }) => text && heads.some((head) => head !== '' && plain(source.text, text, text.marks).startsWith(head)),
+  );
+  return named.length > 1 && named.length * 2 > entries.length;
+}
+
+/** What a list below the title says of the file instead of listing work. */
+export function describesFile(source: Source, part: Part, list: List): boolean {
+  return isTitle(part) && (isKeyedList(source, list) || isContents(source, part, list));
+}

@@ -1,0 +1,199 @@
+import type { Span } from '../../text';
+import type { Block } from './blocks';
+import { fieldsOf, wordOf } from './fields';
+import { linesOf, plain } from './inline';
+import { hasBoxes, hasTicks, isReference } from './list-kinds';
+import type { Part } from './parts';
+import type { Source } from './source';
+import { tableKindOf } from './tables';
+import { headingKind } from './words';
+
+export function hasItemTable(source: Source, part: Part): boolean {
+  return part.blocks.some(
+    (block) => block.kind === 'table' && ['items', 'matrix', 'card'].includes(tableKindOf(source, block).kind),
+  );
+}
+
+/** Whether no list or table below a heading lists work: they are fields, links and the like. */
+export function listsNothing(source: Source, part: Part): boolean {
+  return (
+    !hasItemTable(source, part) &&
+    part.blocks.every((block) => block.kind !== 'list' || (!hasBoxes(block) && isReference(source, block))) &&
+    part.parts.every((child) => listsNothing(source, child))
+  );
+}
+
+/** A heading with prose, or nothing at all, and nothing that lists work under it. */
+export function isProseLeaf(source: Source, part: Part): boolean {
+  if (part.parts.length > 0 || hasItemTable(source, part)) return false;
+  if (tellsInProse(source, part)) return true;
+  let prose = 0;
+  for (const block of part.blocks) {
+    if (block.kind === 'list' && (hasBoxes(block) || !isReference(source, block))) return false;
+    if (block.kind === 'paragraph') prose += proseLength(source, block.text);
+  }
+  return prose >= 20 || (part.level >= 3 && isBare(source, part));
+}
+
+/** What stands under a heading besides comments and the lines that name its owner. */
+function contentOf(source: Source, part: Part): readonly Block[] {
+  return part.blocks.filter(
+    (block) => block.kind !== 'comment' && (block.kind !== 'paragraph' || proseLength(source, block.text) > 0),
+  );
+}
+
+export function isBare(source: Source, part: Part): boolean {
+  return contentOf(source, part).length === 0;
+}
+
+/** Paragraphs outweigh the lists among them by far: the lists illustrate what is told. */
+export function tellsInProse(source: Source, part: Part): boolean {
+  let prose = 0;
+  let listed = 0;
+  for (const block of part.blocks) {
+    if (block.kind === 'paragraph') prose += proseLength(source, block.text);
+    else if (block.kind === 'list') {
+      if (hasBoxes(block) || hasTicks(source, block)) return false;
+      if (!isReference(source, block)) listed += block.span.end - block.span.start;
+    }
+  }
+  return (
+    listed > 0 &&
+    part.level >= 2 &&
+    contentOf(source, part)[0]?.kind === 'paragraph' &&
+    prose >= 200 &&
+    prose >= listed * 2
+  );
+}
+
+/** An opening paragraph before its lists, where most headings beside it only tell: they all are work, the lists details. */
+export function toldAmongTold(source: Source, part: Part): boolean {
+  const [first] = contentOf(source, part);
+  if (first?.kind !== 'paragraph' || !part.parent || part.level < 2 || part.parts.length > 0) return false;
+  if (part.blocks.some((block) => block.kind === 'list' && (hasBoxes(block) || hasTicks(source, block)))) return false;
+  if (hasItemTable(source, part) || isLeadIn(source, first)) return false;
+  const { four, half } = verdictOf(shareBelow(source, part.parent));
+  return four && half;
+}
+
+/** `As a user, I want …` is the first thing said under the heading. */
+export function isStory(source: Source, part: Part): boolean {
+  const [first] = contentOf(source, part);
+  if (first?.kind !== 'paragraph' || part.level < 2) return false;
+  const text = plain(
+    source.text,
+    { start: first.span.start, end: Math.min(first.span.end, first.span.start + 80) },
+    [],
+  );
+  return storyStart.test(text);
+}
+
+const storyStart =
+  /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu;
+
+/** Whether a paragraph is no more than prose that goes on: no story, no lead-in. */
+export function isPlainProse({ text }: Source, { start, end }: Span): boolean {
+  return (
+    !storyStart.test(plain(text, { start, end: Math.min(end, start + 80) }, [])) &&
+    !/[:：]\**$/.test(text.slice(start, end))
+  );
+}
+
+/** `### 3. Scale the network`, a paragraph about it, then its tasks: a numbered piece of work, not a lead-in (`…:`). */
+export function isDescribed(source: Source, part: Part): boolean {
+  const [first] = contentOf(source, part);
+  if (part.level < 2 || first?.kind !== 'paragraph' || part.parts.length > 0 || hasItemTable(source, part))
+    return false;
+  const [field] = fieldsOf(source.text, first.text, source.keys);
+  if (field && wordOf(source, field.key).kind !== undefined) return false;
+  const length = proseLength(source, first.text);
+  if (length < 20 || isLeadIn(source, first)) return false;
+  return (
+    length >= 60 ||
+    (part.parent !== undefined &&
+      verdictOf(shareBelow(source, part.parent)).numbered &&
+      part.blocks.every((block, at) => block.kind !== 'list' || isLeadIn(source, part.blocks[at - 1])))
+  );
+}
+
+/** `Why it matters:` */
+function isLeadIn({ text }: Source, block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /[:：]\**$/.test(text.slice(block.span.start, block.span.end));
+}
+
+/** How much a paragraph tells, the lines that name an owner aside. UTF-16 units. */
+function proseLength(source: Source, leaf: Span): number {
+  const known = source.prose.get(leaf);
+  if (known !== undefined) return known;
+  let length = 0;
+  for (const line of linesOf(source.text, leaf)) {
+    const [field] = fieldsOf(source.text, line, source.keys);
+    if (!field || !wordOf(source, field.key).owner) length += line.end - line.start;
+  }
+  source.prose.set(leaf, length);
+  return length;
+}
+
+/** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
+export function listsWorkByHeadings(source: Source, part: Part): boolean {
+  const { all, half, most, three } = verdictOf(part.parent ? shareBelow(source, part.parent) : shareOf(source, []));
+  const bare = isBare(source, part);
+  if (bare && all) return three || isBareEverywhere(source, part);
+  if (part.level >= 3 && !bare) return half;
+  return three && most;
+}
+
+/** A heading with nothing under it whose cousins in the next sections are all like it: `# Area`, `### Work`. */
+function isBareEverywhere(source: Source, part: Part): boolean {
+  const cousins: Part[] = [];
+  for (const uncle of part.parent?.parent?.parts ?? []) {
+    cousins.push(...uncle.parts.slice(0, 20));
+    if (cousins.length >= 60) break;
+  }
+  return (
+    cousins.length >= 3 && cousins.slice(0, 60).every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin))
+  );
+}
+
+/** What headings beside each other are. */
+export interface Share {
+  /** How many there are, and how many of them have numbers: `3. Scale the network`. */
+  readonly headings: number;
+  readonly numbered: number;
+  /** How many of them may be work, and how many of those are prose leaves. */
+  readonly siblings: number;
+  readonly leaves: number;
+}
+
+/** All that a share decides. */
+export function verdictOf({ headings, numbered, siblings, leaves }: Share) {
+  return {
+    all: leaves === siblings,
+    most: leaves * 3 >= siblings * 2,
+    half: leaves * 2 >= siblings,
+    three: leaves >= 3,
+    four: leaves >= 4,
+    numbered: numbered > 1 && numbered * 2 > headings,
+  };
+}
+
+export function shareBelow(source: Source, parent: Part): Share {
+  const share = source.shares.get(parent) ?? shareOf(source, parent.parts);
+  source.shares.set(parent, share);
+  return share;
+}
+
+export function shareOf(source: Source, parts: readonly Part[]): Share {
+  const { text } = source;
+  let [numbered, siblings, leaves] = [0, 0, 0];
+  for (const part of parts) {
+    if (!part.heading) continue;
+    const { text: title } = part.heading;
+    if (/^\d{1,3}[.)]\s/.test(text.slice(title.start, title.start + 6))) numbered += 1;
+    const kind = headingKind(source, plain(text, title, title.marks));
+    if (kind !== 'plain' && kind !== 'group') continue;
+    siblings += 1;
+    if (isProseLeaf(source, part)) leaves += 1;
+  }
+  return { headings: parts.length, numbered, siblings, leaves };
+}
