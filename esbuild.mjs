@@ -74,8 +74,8 @@ const wordsBeside = {
 /** @type {esbuild.BuildOptions} */
 const shipped = { ...shared, outdir: out, plugins: [yamlInParts] };
 
-/** What the extension loads when it is first asked for; without --production it is a part of the extension's own file. */
-const partFile = 'actions.js';
+/** What the extension loads when it is first wanted; without --production all is in the extension's own file. */
+const parts = ['actions', 'live'];
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
 /** @type {esbuild.BuildOptions} */
@@ -90,24 +90,34 @@ const extension = {
 };
 
 /**
- * Builds the extension in two files: the second holds what `import()` names, and what only that needs. esbuild splits
- * ES modules only, and VS Code for the Web takes none, so both are made from those.
+ * Builds the extension in several files: the others hold what `import()` names, and what only that needs. esbuild splits
+ * ES modules only, and VS Code for the Web takes none, so all are made from those.
  */
 async function buildInParts() {
   const modules = { ...extension, format: 'esm', splitting: true, write: false, logLevel: 'warning' };
   const { outputFiles } = await esbuild.build(modules);
   const code = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-  const part = [...code.keys()].find((name) => /^actions-\w+\.js$/.test(name));
-  const common = [...code.keys()].find((name) => /^chunk-\w+\.js$/.test(name));
-  if (!part || !common || code.size !== 3) throw new Error(`Unexpected parts: ${[...code.keys()].join(', ')}`);
-  const main = code.get('extension.js') ?? '';
-  const imported = `import("./${part}")`;
-  if (!main.includes(imported)) throw new Error(`extension.js has no ${imported}`);
+  const names = [...code.keys()];
+  const common = names.filter((name) => name.startsWith('chunk-'));
+  const others = parts.map((part) => names.find((name) => name.startsWith(`${part}-`)) ?? part);
+  const foreign = names.filter((name) => name !== 'extension.js' && !common.includes(name) && !others.includes(name));
+  if (foreign.length > 0) throw new Error(`Unexpected parts: ${foreign}`);
+  for (const [index, name] of others.entries()) {
+    const imported = `import("./${name}")`;
+    const importer = ['extension.js', ...common].find((each) => code.get(each).includes(imported));
+    if (!importer) throw new Error(`Nothing of extension.js has ${imported}`);
+    const loaded = code.get(importer).replace(imported, `load${index}("${parts[index]}.js", common${index})`);
+    code.set(
+      importer,
+      `import { loadPart as load${index} } from './src/bundle/load-part.ts';
+      import { common as common${index} } from './common.js';
+      ${loaded}`,
+    );
+  }
   code.set(
-    'extension.js',
-    `import * as common from './${common}';
-    import { loadPart } from './src/bundle/load-part.ts';
-    ${main.replace(imported, `loadPart("${partFile}", common)`)}`,
+    'common.js',
+    `${common.map((name, index) => `import * as chunk${index} from './${name}';`).join('\n')}
+    export const common = { ${common.map((name, index) => `'./${name}': chunk${index}`).join(', ')} };`,
   );
   const fromMemory = (isLoaded) => ({
     name: 'from-memory',
@@ -121,15 +131,10 @@ async function buildInParts() {
     },
   });
   const build = (from, to, isLoaded) =>
-    esbuild.build({
-      ...extension,
-      entryPoints: { [basename(to, '.js')]: `./${from}` },
-      plugins: [fromMemory(isLoaded)],
-    });
-  const built = [
-    await build('extension.js', 'extension.js', () => false),
-    await build(part, partFile, (name) => name === common),
-  ];
+    esbuild.build({ ...extension, entryPoints: { [to]: `./${from}` }, plugins: [fromMemory(isLoaded)] });
+  const built = [await build('extension.js', 'extension', () => false)];
+  for (const [index, name] of others.entries())
+    built.push(await build(name, parts[index], (each) => common.includes(each)));
   for (const each of built) await minifyAgain(each);
 }
 

@@ -6,14 +6,14 @@ import { name, publisher } from '../../package.json';
  * package it loads but one script, and knows no `import()`. esbuild.mjs puts this in the place of ours.
  *
  * @param file in the folder `dist` of the extension.
- * @param common what the part needs of what is loaded already.
+ * @param common what the part may need of what is loaded already, by the names that it gives it.
  */
-export async function loadPart(file: string, common: unknown): Promise<unknown> {
+export async function loadPart(file: string, common: Readonly<Record<string, unknown>>): Promise<unknown> {
   const extension = vscode.extensions.getExtension(`${publisher}.${name}`);
   if (!extension) throw new Error(`${name} does not find its own folder`);
   const uri = vscode.Uri.joinPath(extension.extensionUri, 'dist', file);
   const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const part = { exports: {} };
-  new Function('module', 'require', code)(part, (id: string) => (id === 'vscode' ? vscode : common));
+  new Function('module', 'require', code)(part, (id: string) => (id === 'vscode' ? vscode : common[id]));
   return part.exports;
 }

@@ -15,7 +15,6 @@ export { formatOf } from './formats';
 export { GitIgnore } from './gitignore';
 export { itemOf } from './identity';
 export { maxFileSize, tooLarge } from './limits';
-export { LiveAnalysis } from './live/live-analysis';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
 export { roleGuide } from './role-guide';

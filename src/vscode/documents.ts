@@ -1,17 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  type Analysis,
-  analyze,
-  type FileIndex,
-  formatOf,
-  LiveAnalysis,
-  maxFileSize,
-  recheck,
-  type TextEdit,
-} from '../core/index';
+import { type Analysis, type FileIndex, formatOf, maxFileSize, recheck } from '../core/index';
 import { type ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
 import { section } from './ids';
+import { LiveFiles } from './live-files';
 import type { Member, Membership } from './membership';
 import { isIncremental } from './settings';
 
@@ -30,13 +22,6 @@ export type Read = Checked & { readonly analysis: Analysis };
 /** Milliseconds of quiet after a keystroke; the upper bound holds for files whose analysis takes long. */
 const quiet = { least: 50, most: 1500 };
 
-/** A file while it is edited, and what its analysis was asked for. */
-interface Live {
-  readonly analysis: LiveAnalysis;
-  readonly member: Member;
-  readonly path: string;
-}
-
 /**
  * The open files of ours and what is known of each. The only module that listens to text changes: every view follows
  * `onDidAnalyze`, so no two of them can disagree.
@@ -47,9 +32,7 @@ export class Documents implements vscode.Disposable {
   readonly #index: FileIndex;
   readonly #log: vscode.LogOutputChannel;
   readonly #checked = new Map<string, Checked & { readonly took: number }>();
-  readonly #live = new Map<string, Live>();
-  /** What was done to the text of each file since it was read, each edit to what those before have left. */
-  readonly #edits = new Map<string, TextEdit[]>();
+  readonly #live: LiveFiles;
   /** Counts the refreshes of each file, so that an older one that ends later is dropped. */
   readonly #turns = new Map<string, number>();
   readonly #debouncer = new Debouncer();
@@ -66,6 +49,7 @@ export class Documents implements vscode.Disposable {
     this.#membership = membership;
     this.#index = index;
     this.#log = log;
+    this.#live = new LiveFiles(log);
   }
 
   /** Begins to listen, and reads what is open. Everything that follows the events is to be registered before. */
@@ -98,6 +82,11 @@ export class Documents implements vscode.Disposable {
     return this.#checked.has(file);
   }
 
+  /** Whether only what edits of a file touch is read again. */
+  follows(file: string): boolean {
+    return this.#live.follows(file);
+  }
+
   /** Runs the rules again on an open file of which others now say something else. False where it is not open. */
   recheck(file: string): boolean {
     const checked = this.#checked.get(file);
@@ -105,8 +94,7 @@ export class Documents implements vscode.Disposable {
     const { analysis, scope } = checked;
     if (!analysis) return true;
     const around = this.#index.around(file);
-    const live = this.#live.get(file)?.analysis;
-    const now = { ...checked, analysis: live?.recheck(around) ?? recheck(analysis, scope.config, around) };
+    const now = { ...checked, analysis: this.#live.recheck(file, around) ?? recheck(analysis, scope.config, around) };
     this.#checked.set(file, now);
     this.#onDidAnalyze.fire(now);
     return true;
@@ -126,11 +114,7 @@ export class Documents implements vscode.Disposable {
     if (Configs.isConfig(document.uri)) {
       this.#debouncer.run(key, quiet.least, () => this.#configs.changed(document.uri));
     } else if (isCandidate(document)) {
-      const edits = contentChanges.map(({ rangeOffset: start, rangeLength, text }) => {
-        return { start, end: start + rangeLength, text };
-      });
-      // The offsets of all changes are those before any of them.
-      this.#edits.get(key)?.push(...edits.sort((a, b) => b.start - a.start));
+      this.#live.edited(key, contentChanges);
       const took = this.#checked.get(key)?.took ?? 0;
       const delay = Math.min(Math.max(quiet.least, 2 * took), quiet.most);
       this.#debouncer.run(key, delay, () => void this.#refresh(document));
@@ -157,10 +141,11 @@ export class Documents implements vscode.Disposable {
     const { path, scope } = member;
     const key = document.uri.toString();
     // The first reading does not tell how long it takes to follow an edit.
-    const isFirst = isIncremental(document) && !this.#live.has(key);
+    const isFirst = isIncremental(document) && !this.#live.follows(key);
     const began = performance.now();
     const text = document.getText();
-    const analysis = text.length > maxFileSize ? undefined : this.#analyze(document, text, member);
+    const around = this.#index.around(key);
+    const analysis = text.length > maxFileSize ? undefined : this.#live.analyze(document, text, member, around);
     const took = isFirst ? 0 : performance.now() - began;
     const checked = { document, version: document.version, scope, analysis, took };
     this.#checked.set(key, checked);
@@ -170,27 +155,8 @@ export class Documents implements vscode.Disposable {
     this.#onDidAnalyze.fire(checked);
   }
 
-  #analyze(document: vscode.TextDocument, text: string, member: Member): Analysis {
-    const key = document.uri.toString();
-    const path = withExtension(member.path, document);
-    const around = this.#index.around(key);
-    const { scope, match } = member;
-    if (!isIncremental(document)) {
-      this.#live.delete(key);
-      return analyze(path, text, scope.config, match, around);
-    }
-    const live = this.#live.get(key);
-    const edits = this.#edits.get(key);
-    this.#edits.set(key, []);
-    if (live && live.path === path && isSame(live.member, member)) return live.analysis.update(text, around, edits);
-    const analysis = new LiveAnalysis(path, text, scope.config, match, around);
-    this.#live.set(key, { analysis, member, path });
-    return analysis.analysis;
-  }
-
   #drop(key: string): boolean {
-    this.#live.delete(key);
-    this.#edits.delete(key);
+    this.#live.drop(key);
     return this.#checked.delete(key);
   }
 
@@ -205,11 +171,6 @@ export class Documents implements vscode.Disposable {
   dispose(): void {
     for (const each of this.#subscriptions) each.dispose();
   }
-}
-
-/** Whether two say the same of how a file is to be read. */
-function isSame(a: Member, b: Member): boolean {
-  return a.scope.config === b.scope.config && a.match?.kind === b.match?.kind && a.match?.listed === b.match?.listed;
 }
 
 /** Whether the file could be read, and not only found too large. */
@@ -227,9 +188,4 @@ export function isCandidate(document: vscode.TextDocument): boolean {
     vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true ||
     vscode.workspace.getWorkspaceFolder(uri) !== undefined
   );
-}
-
-/** A path whose extension names the format also where the language mode alone says it, as in an untitled file. */
-function withExtension(path: string, { languageId }: vscode.TextDocument): string {
-  return formatOf(path) ? path : `${path}.${languageId === 'yaml' ? 'yaml' : 'md'}`;
 }

@@ -22,9 +22,11 @@ import { TreatedFiles } from './treated-files';
 import { readWords } from './words';
 import { WorkspaceFiles } from './workspace-files';
 
-/** What `activate` returns, for the editor tests: VS Code itself does not tell what is drawn. */
+/** What `activate` returns, for the editor tests: VS Code itself does not tell what is drawn and read. */
 export interface Exports {
   decorationsOf(uri: vscode.Uri): readonly Chip[];
+  /** Whether only what edits touch is read again. */
+  followsEdits(uri: vscode.Uri): boolean;
 }
 
 export function activate(context: vscode.ExtensionContext): Exports {
@@ -64,5 +66,5 @@ export function activate(context: vscode.ExtensionContext): Exports {
   );
   documents.start();
   log.info(`Activated in ${(performance.now() - began).toFixed(1)} ms`);
-  return { decorationsOf: (uri) => decorations.of(uri) };
+  return { decorationsOf: (uri) => decorations.of(uri), followsEdits: (uri) => documents.follows(uri.toString()) };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, equal, fileUri, problemsOf, show, until, untilProblems } from './support';
+import { closeAll, equal, extensionExports, fileUri, problemsOf, show, until, untilProblems } from './support';
 
 const backlog = ['4 missing-owner', '6 duplicate-owner', '8 unquoted-handle', '10 placeholder-owner'];
 
@@ -35,6 +35,22 @@ describe('problems', () => {
     await untilProblems(uri, backlog);
     await editor.edit((builder) => builder.insert(new vscode.Position(4, 0), '    owner: PM\n'));
     await untilProblems(uri, ['7 duplicate-owner', '9 unquoted-handle', '11 placeholder-owner']);
+  });
+
+  it('follow it by what is typed only, from the second edit on', async () => {
+    const uri = fileUri('backlog.yaml');
+    const { followsEdits } = await extensionExports();
+    const editor = await show('backlog.yaml');
+    await untilProblems(uri, backlog);
+    equal(followsEdits(uri), false, 'before the first edit');
+    await editor.edit((builder) => builder.insert(new vscode.Position(4, 0), '    owner: PM\n'));
+    await untilProblems(uri, ['7 duplicate-owner', '9 unquoted-handle', '11 placeholder-owner']);
+    // Loading what follows edits may take longer than the first of them.
+    await editor.edit((builder) => builder.delete(new vscode.Range(4, 0, 5, 0)));
+    await untilProblems(uri, backlog);
+    await editor.edit((builder) => builder.insert(new vscode.Position(4, 0), '    owner: PM\n'));
+    await untilProblems(uri, ['7 duplicate-owner', '9 unquoted-handle', '11 placeholder-owner']);
+    equal(followsEdits(uri), true, 'after it');
   });
 
   it('go when the file is closed', async () => {

@@ -1,0 +1,1 @@
+export { LiveAnalysis } from './live-analysis';
