@@ -48,6 +48,52 @@ function seen(text: string): readonly (string | number)[] {
   ];
 }
 
+const askew: readonly (readonly [name: string, text: string, ...expected: (string | number)[]])[] = [
+  [
+    'a dash that is one column left',
+    'tasks:\n  - title: A\n - title: B\n    owner: PO\n  - title: C\n',
+    'A',
+    'B PO',
+    'C',
+    1,
+  ],
+  [
+    'a key that is one column left',
+    'tasks:\n  - title: A\n    points: 1\n   owner: PO\n  - title: C\n',
+    'A PO',
+    'C',
+    1,
+  ],
+  [
+    'a key that is pushed right',
+    'tasks:\n  - title: A\n       owner: PO\n    points: 1\n  - title: C\n',
+    'A PO',
+    'C',
+    1,
+  ],
+  ['a word before a key', 'tasks:\n  - title: A\n x   size: S\n    owner: PO\n  - title: C\n', 'A PO', 'C', 1],
+  ['a word beside the dashes', 'tasks:\n  - title: A\n  x size: S\n    owner: PO\n  - title: C\n', 'A PO', 'C', 1],
+  [
+    'an id among ids',
+    'features:\n  F-1:\n    title: A\n F-2:\n    title: B\n    owner: PO\n  F-3:\n    title: C\n',
+    'A',
+    'B PO',
+    'C',
+    1,
+  ],
+];
+
+for (const [name, text, ...expected] of askew)
+  test(`${name} is read beside its neighbours`, () => assert.deepEqual(seen(text), expected));
+
+test('a line that is out of place harms none that stand far below', () => {
+  const many = Array.from({ length: 60 }, (_, index) => `  F-${index}:\n    title: T${index}\n`).join('');
+  for (const word of [' F-99:', ' done F-20:', '   F-20:']) {
+    const { items } = read(`features:\n${many.replace('  F-20:', word)}`);
+    assert.equal(items.length, 60, word);
+  }
+});
+
 const tabbed: readonly (readonly [name: string, text: string, ...expected: (string | number)[]])[] = [
   ['before the first key', 'features:\n  \tF-1:\n    title: A\n  F-2:\n    title: B\n', 'A', 'B', 1],
   ['before the last key', 'features:\n  F-1:\n    title: A\n  \tF-2:\n    title: B\n    owner: PO\n', 'A', 'B PO', 1],

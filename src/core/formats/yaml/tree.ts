@@ -1,11 +1,12 @@
 import type { SyntaxIssue } from '../../model';
 import type { Span } from '../../text';
+import { repairErrors } from './align';
 import { ContentReader } from './content';
 import { lineEnd } from './context';
 import type { Lead } from './leads';
 import type { YamlNode } from './node';
 import { TreeParser } from './parser';
-import { type Broken, repairErrors, repairLines } from './repair';
+import { type Broken, repairLines } from './repair';
 
 export * from './node';
 
@@ -47,11 +48,9 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
     let leads: readonly Lead[] = [];
     const rounds = original.length > largeText ? 1 : maxRounds;
     for (let round = 0; errors.length > 0 && round <= rounds; round += 1) {
-      const lines = round === 0 ? repairLines(original) : undefined;
-      const repair = lines ?? repairErrors(original, copy, errors);
-      leads = lines?.leads ?? leads;
-      if (repair.copy === copy && round > 0) break;
-      copy = repair.copy;
+      const repair = round === 0 ? repairLines(original) : repairErrors(original, copy, leads, errors);
+      if (repair.copy === copy && repair.leads.length === leads.length && round > 0) break;
+      ({ copy, leads } = repair);
       broken.push(...repair.broken);
       pass = parse(original, copy, span.start, leads);
       errors = pass.tooDeep === undefined ? pass.errors : [];
