@@ -2,9 +2,13 @@ import agents from './languages/agents.txt';
 import aimLevels from './languages/aim-levels.txt';
 import and from './languages/and.txt';
 import aside from './languages/aside.txt';
+import asideEnd from './languages/aside-end.txt';
+import asideLead from './languages/aside-lead.txt';
 import assignee from './languages/assignee.txt';
 import closed from './languages/closed.txt';
+import criteria from './languages/criteria.txt';
 import done from './languages/done.txt';
+import doubtful from './languages/doubtful.txt';
 import field from './languages/field.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
@@ -58,6 +62,10 @@ export const lists: Record<string, string> = {
   'table-person': tablePerson,
   'table-piece': tablePiece,
   'table-work': tableWork,
+  criteria,
+  'aside-end': asideEnd,
+  'aside-lead': asideLead,
+  doubtful,
   weak,
   'work-levels': workLevels,
   'yaml-group': yamlGroup,

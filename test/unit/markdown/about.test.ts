@@ -146,6 +146,26 @@ const readings: readonly Reading[] = [
     "# Backlog\n\n## Not list (Won't)\n\n- Apps\n\n## Epic 2B - Seeds\n\n### US-5 - Runner\n",
     ['epic Epic 2B - Seeds', 'US-5: Runner < Epic 2B - Seeds'],
   ],
+  [
+    'headings over lists with the same keys, in any language',
+    '# Долги\n\n### 1. Контекст — **Medium**\n\n- **Что:** не передаётся\n- **Как:**\n  1. Добавить аргумент\n\n### 2. Блокировки — **Low**\n\n- **Что:** гонка\n- **Как:** держать файл\n\n### 3. Прочее\n\n- **Поиск:** быстрее\n- **Карты:** точнее\n',
+    ['Контекст — Medium', 'Блокировки — Low', 'Поиск:', 'Карты:'],
+  ],
+  [
+    'a story in a few words above its criteria',
+    '# Backlog\n\n## Next\n\n### Static checks\n\nAdd a checker without prompts.\n\nAcceptance:\n\n- It asks nothing.\n\n### Catalog of codes\n\nDocument the codes that are stable.\n\nAcceptance:\n\n- Each is described.\n',
+    ['Static checks', 'Catalog of codes'],
+  ],
+  [
+    'a lead-in that names deliverables besides the scope, and nothing in brackets',
+    '# Plan\n\n## M2 — Images\n\n**Scope / deliverables:**\n\n- Signed uploads\n\n## Done this week\n\n- (none yet, we just began)\n\n## Work log\n\n- 1 May: began\n',
+    ['Signed uploads'],
+  ],
+  [
+    'a priority that is called something, with fields',
+    '# Queue\n\n### Priority 1: Logging\n\n**Estimate:** 3 hours\n**Blockers:** none\n\n## Priority 2\n\n- Charts\n\n## Stars (P1) ✅ done (1 May)\n\n**Owner:** Ana\n',
+    ['Priority 1: Logging', 'Charts', 'x Stars (P1) ✅ done (1 May) {field-line Owner=Ana}'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -145,7 +145,11 @@ export function readPiece(
       const start = lineStart(text, marker.start);
       // What goes on without indentation may as well belong to the heading.
       const isIndented = !/\n\S/.test(text.slice(start, span.end));
-      signs.push(isIndented ? entrySigns(source, entry, { boxed: boxes > count, led, orders }) : undefined);
+      signs.push(
+        isIndented
+          ? entrySigns(source, entry, { boxed: boxes > count, led, orders, head: start === first })
+          : undefined,
+      );
       signs.push(`${text.slice(start, marker.start)}${text.charAt(marker.end - 1)}`);
       readEntry(source, gathered, entry, scope, boxesOnly);
       end = span.end;

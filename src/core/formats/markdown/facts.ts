@@ -44,12 +44,14 @@ export function isFielded(source: Source, list: List): boolean {
 }
 
 /** `- **Key:** value` */
-export function isKeyed(source: Source, { text, box }: Entry): boolean {
-  return (
-    text !== undefined &&
-    !box &&
-    /^\*\*[^*\n]{2,40}(?::\*\*|\*\*\s?:)/.test(source.text.slice(text.start, text.start + 50))
-  );
+export function isKeyed(source: Source, entry: Entry): boolean {
+  return keyOf(source, entry) !== undefined;
+}
+
+/** The bold key that an entry begins with. */
+export function keyOf(source: Source, { text, box }: Entry): string | undefined {
+  if (!text || box) return undefined;
+  return /^\*\*([^*\n]{2,40}?)(?:[:：]\*\*|\*\*\s?[:：])/.exec(source.text.slice(text.start, text.start + 50))?.[1];
 }
 
 /** The entries of a list that are fields: `- Owner: x`. */

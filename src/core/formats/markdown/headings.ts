@@ -13,6 +13,7 @@ import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
 import {
   hasItemTable,
+  isCard,
   isDescribed,
   isProseLeaf,
   isStory,
@@ -94,7 +95,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     level: level || undefined,
     named:
       (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone) || story,
-    told: story || tellsInProse(source, part) || toldAmongTold(source, part),
+    told: story || isCard(source, part) || tellsInProse(source, part) || toldAmongTold(source, part),
   };
 }
 
@@ -119,6 +120,8 @@ function childFacts(source: Source, { heading, blocks, parts }: Part, facts: Fac
 
 /** `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]`, `## v0.1 released` */
 function endsClosed(source: Source, title: string): boolean {
+  const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,40})$/u.exec(title)?.[1];
+  if (ticked !== undefined && source.isClosed(ticked)) return true;
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
   if (bracketed !== undefined) return source.isClosed(bracketed);
   return /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
@@ -162,7 +165,7 @@ export function isItemHeading(
   if (described || facts.facts.work >= 2)
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details) return false;
-  if (facts.numbered && kind === 'plain' && isDescribed(source, part)) return true;
+  if (kind === 'plain' && ((facts.numbered && isDescribed(source, part)) || isCard(source, part))) return true;
   return (isProseLeaf(source, part) || facts.told) && listsWorkByHeadings(source, part);
 }
 

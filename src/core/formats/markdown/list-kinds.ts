@@ -62,7 +62,8 @@ const tracker =
 const media =
   /^https?:\/\/(?:[\w.-]*\.)?(?:docs\.google|drive\.google|youtube|youtu|figma|miro|notion|medium|slideshare|loom|zoom)\.[a-z]{2,3}\b/i;
 
-const file = /^`?([\w./-]{1,120}\.(?:md|markdown|ya?ml|json|pdf|docx?|xlsx?|html?))`?\s*(?:✅\uFE0F?)?$/iu;
+const file =
+  /^`?([\w./-]{1,120}\.(?:md|markdown|ya?ml|json|pdf|docx?|xlsx?|html?))`?\s*(?:✅\uFE0F?|\([^()]{1,40}\))?$/iu;
 
 interface PureLink {
   readonly target: string;

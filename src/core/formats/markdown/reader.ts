@@ -16,7 +16,7 @@ import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { cellSpan, cellText, type TableKind, tableKindOf } from './tables';
 import { hasItemTable, tellsInProse } from './told';
-import { doubtful, headingWord } from './words';
+import { headingWord, isDoubtful } from './words';
 
 /** Reads a heading and all below it. */
 export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
@@ -115,7 +115,7 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
 function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
   if (facts.kind !== 'aside') return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
   const isWork =
-    doubtful.test(headingWord(facts.title.value)) &&
+    isDoubtful(headingWord(facts.title.value)) &&
     part.blocks.some((block) => block.kind === 'list' && (givesOrders(source, block) || hasTicks(source, block)));
   return isWork ? scope.mode : 'aside';
 }
@@ -190,7 +190,7 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
-      const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
+      const hidden = lead === 'criteria' || (lead === 'aside' && !listed && !hasBoxes(block));
       if (!hidden && hasBoxes(block)) readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
@@ -225,7 +225,11 @@ export function namesLevel(source: Source, block: Block): boolean {
   const last = linesOf(source.text, block.text).at(-1);
   const word = last ? plain(source.text, last, block.text.marks) : '';
   // No level is called by many words.
-  return word.length <= 60 && (levelOf(headingWord(word)) !== undefined || (word.endsWith(':') && listsWork(word)));
+  return (
+    word.length <= 60 &&
+    (word.split(/[/&]/).some((name) => levelOf(headingWord(name)) !== undefined) ||
+      (word.endsWith(':') && listsWork(word)))
+  );
 }
 
 export function hasHtmlTable(source: Source, part: Part): boolean {

@@ -1,6 +1,6 @@
 import type { Entry, List, Row } from './blocks';
 import { hasDoneMark } from './done-mark';
-import { isFieldEntry, isKeyed, nameIn } from './facts';
+import { isFieldEntry, isKeyed, keyOf, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
 import { hasBoxes, referenceSigns } from './list-kinds';
@@ -16,18 +16,25 @@ export interface ListSigns {
   readonly led: boolean;
   /** Whether the list tells what the heading above it is. */
   readonly orders: boolean;
+  /** Whether the entry is the first, whose key headings are compared by. */
+  readonly head: boolean;
 }
 
 /**
  * All that an entry has to do with what is made of its list and of the heading above: entries that show the same signs
  * can take each other's place. Undefined for a field of the heading.
  */
-export function entrySigns(source: Source, entry: Entry, { boxed, led, orders }: ListSigns): string | undefined {
+export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, head }: ListSigns): string | undefined {
   const { text: leaf, box, blocks } = entry;
   if (isFieldEntry(source, entry)) return undefined;
   const alone: List = { kind: 'list', span: entry.span, ordered: false, entries: [entry] };
   const raw = leaf ? source.text.slice(leaf.start, leaf.end) : '';
-  const own = [box !== undefined, hasBoxes(alone), isKeyed(source, entry), ...referenceSigns(source, entry)];
+  const own = [
+    box !== undefined,
+    hasBoxes(alone),
+    head ? keyOf(source, entry) : isKeyed(source, entry),
+    ...referenceSigns(source, entry),
+  ];
   return JSON.stringify([
     boxed || [leaf !== undefined, hasDoneMark(raw), ...own],
     blocks.some(({ kind }) => kind === 'list'),

@@ -1,8 +1,10 @@
 import type { Span } from '../../text';
 import type { Block } from './blocks';
+import { keyOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
+import { isCriteriaLead } from './lists';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -28,8 +30,13 @@ export function isProseLeaf(source: Source, part: Part): boolean {
   if (part.parts.length > 0 || hasItemTable(source, part)) return false;
   if (tellsInProse(source, part)) return true;
   let prose = 0;
-  for (const block of part.blocks) {
-    if (block.kind === 'list' && (hasBoxes(block) || !isReference(source, block))) return false;
+  for (const [at, block] of part.blocks.entries()) {
+    if (
+      block.kind === 'list' &&
+      (hasBoxes(block) || !isReference(source, block)) &&
+      !isCriteriaLead(source, part.blocks[at - 1])
+    )
+      return false;
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
   }
   return prose >= 20 || (part.level >= 3 && isBare(source, part));
@@ -74,6 +81,21 @@ export function toldAmongTold(source: Source, part: Part): boolean {
   if (hasItemTable(source, part) || isLeadIn(source, first)) return false;
   const { four, half } = verdictOf(shareBelow(source, part.parent));
   return four && half;
+}
+
+/** Nothing but keyed entries, the first of them called as below another heading beside it: `- **What:** …`. */
+export function isCard(source: Source, part: Part): boolean {
+  const key = firstKey(source, part);
+  return (
+    key !== undefined && (part.parent?.parts.some((one) => one !== part && firstKey(source, one) === key) ?? false)
+  );
+}
+
+function firstKey(source: Source, part: Part): string | undefined {
+  const [list, ...others] = contentOf(source, part);
+  if (list?.kind !== 'list' || others.length > 0 || part.parts.length > 0 || list.entries.length < 2) return undefined;
+  const keys = list.entries.map((entry) => keyOf(source, entry));
+  return keys.includes(undefined) ? undefined : keys[0];
 }
 
 /** `As a user, I want …` is the first thing said under the heading. */

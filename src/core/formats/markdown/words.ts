@@ -1,9 +1,13 @@
 import { anyOf, asideWords, isCriteria, once, plainWord, withoutSigns, words } from '../../vocabulary';
 import type { Source } from './source';
 
+/** Words of a list at the start of a heading, with what stands behind them. */
+function lead(list: string, behind: string): () => RegExp {
+  return once(() => new RegExp(`^(?:${words(list).join('|')})${behind}`));
+}
+
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
-const leads =
-  /^(?:product|project|raci|our|the|this|team|key|core|main|overall|executive|strategic|high level|sprint(?: \d+)?|success|design|technical|implementation|release|open|status|priority|general|additional|useful|external|business|known|version|document|other|explicit) /;
+const leads = lead('[aside-lead]', '(?: \\d+)? ');
 
 const isAsideWord = anyOf(asideWords);
 
@@ -15,8 +19,7 @@ const otherAside =
   /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not (?:planned|allowed|doing|now$)|rejected|declined|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
-const asideEnd =
-  /^(?:\S+ ){1,4}(?:principles?|standards|conventions|guidelines|definitions|risks?|philosophy|assumptions|constraints|limitations|stakeholders|personas|information|info|statement|protocols?|procedures?|metrics|kpis?|governance|decisions|decision making process|references?)$/;
+const asideEnd = once(() => new RegExp(`^(?:\\S+ ){1,4}(?:${words('[aside-end]').join('|')})$`));
 
 const orders = once(() => new RegExp(`^(?:${words('[imperative]').join('|')})\\b`, 'i'));
 
@@ -24,17 +27,18 @@ const orders = once(() => new RegExp(`^(?:${words('[imperative]').join('|')})\\b
 export const imperative = { test: (text: string): boolean => orders().test(text) };
 
 /** What a heading that usually is an aside may also be: a part of the product. Its list tells. */
-export const doubtful =
-  /^(?:users?|teams?|roles?|members?|calendar|files?|labels?|tags?|comments?|feedback|contacts?|workflows?|columns?|fields?|tools?|budget|schedule|timeline|links?|notes?|contents?|metrics?|history|scope|umfang|alcance|escopo)(?: |$)/;
+export const isDoubtful = (word: string): boolean => doubtful().test(word);
+
+const doubtful = lead('[doubtful]', '(?: |$)');
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {
   const about = word.split(aboutEnd, 1)[0] ?? '';
-  const bare = about.replace(leads, '');
+  const bare = about.replace(leads(), '');
   return (
-    [about, bare, bare.replace(leads, '')].some(isAsideWord) ||
+    [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
     otherAside.test(word) ||
-    (asideEnd.test(about) && !imperative.test(about))
+    (asideEnd().test(about) && !imperative.test(about))
   );
 }
 
