@@ -1,5 +1,6 @@
 import { isYes } from '../../vocabulary';
 import type { ReadContext } from './context';
+import { mergedKeys } from './merges';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
 import { descriptionRank } from './words';
 
@@ -31,7 +32,7 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
   let closed: boolean | undefined;
   let flag: boolean | undefined;
   let [code, work, grouped] = [false, false, false];
-  for (const entry of map.entries) {
+  for (const entry of withMerged(context, map)) {
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
@@ -59,6 +60,12 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
   return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
 }
 
+function withMerged(context: ReadContext, map: YamlMap): readonly YamlEntry[] {
+  if (!map.entries.some(({ name }) => name === '<<')) return map.entries;
+  const merged = [...mergedKeys(context, map).values()].filter(({ from }) => from !== map);
+  return [...map.entries, ...merged.map(({ entry }) => entry)];
+}
+
 /** Whether a value names the state of a piece of work: `in-progress`, `ready-for-dev`, `done`. */
 export function isState(context: ReadContext, entry: YamlEntry): boolean {
   const value = scalarOf(entry.value)?.value ?? '';
@@ -82,5 +89,13 @@ export function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | 
     ({ name, value }) =>
       value?.kind === 'seq' &&
       (/(?:stories|tasks|features)$/.test(keys.of(name).word) || holdsWork({ keys }, value, depth - 1)),
+  );
+}
+
+/** Whether a key is a name of somebody's own, not a field that items have. */
+export function isName({ keys }: Pick<ReadContext, 'keys'>, name: string): boolean {
+  const key = keys.of(name);
+  return (
+    key.class === 'unknown' && key.titleRank === undefined && key.idRank === undefined && !key.workish && !key.owner
   );
 }

@@ -1,10 +1,10 @@
 import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
 import { isClosedHeading } from '../../vocabulary';
-import { ownerClaims } from './claims';
+import { memberClaims, ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
-import { type Features, featuresOf, holdsWork, isState, isTold } from './features';
+import { type Features, featuresOf, holdsWork, isName, isState, isTold } from './features';
 import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
@@ -67,11 +67,12 @@ export class ItemFinder {
     const { value } = entry;
     if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
     const key = this.#context.keys.of(entry.name);
-    if (key.owner || key.aside || (key.class === 'never' && !holdsWork(this.#context, value))) return;
+    const other = key.owner !== undefined || key.class === 'never';
+    if (key.aside || (other && !holdsWork(this.#context, value))) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
     const kind = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
     const word = kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
-    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: kind === 'never' ? 'group' : kind, closed });
+    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
     else this.#keyed(entry, value, { ...place, word, class: key.class, closed });
   }
 
@@ -116,7 +117,7 @@ export class ItemFinder {
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   #mapOfItems(map: YamlMap, place: Place): boolean {
     if (map.entries.length < 2) return false;
-    const plain = map.entries.filter((entry) => this.#fieldless(entry.name));
+    const plain = map.entries.filter((entry) => isName(this.#context, entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
     const found = plain.map((entry) => ({
       entry,
@@ -136,14 +137,6 @@ export class ItemFinder {
         this.#item(value, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
     }
     return true;
-  }
-
-  /** Whether a key is a name of somebody's own, not a field that items have. */
-  #fieldless(name: string): boolean {
-    const key = this.#context.keys.of(name);
-    return (
-      key.class === 'unknown' && key.titleRank === undefined && key.idRank === undefined && !key.workish && !key.owner
-    );
   }
 
   #states(entry: YamlEntry, map: YamlMap, place: Place): boolean {
@@ -198,7 +191,7 @@ export class ItemFinder {
         return;
       }
     }
-    const section = this.#section(map, undefined, features, place);
+    const section = this.#section(map, undefined, features, place, memberClaims(context, map, place.word));
     const before = this.items.length;
     const closed =
       features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
@@ -240,8 +233,14 @@ export class ItemFinder {
     if (leaf) this.#push(this.#loose ? { ...leaf, weak: true } : leaf);
   }
 
-  #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
-    const claims = this.#claims(map);
+  #section(
+    map: YamlMap,
+    keyed: YamlEntry | undefined,
+    features: Features,
+    place: Place,
+    more: readonly Claim[] = [],
+  ): SectionDraft {
+    const claims = [...this.#claims(map), ...more];
     const section = sectionOf(map, keyed, features, { parent: place.section, claims });
     this.sections.push(section);
     return section;

@@ -5,7 +5,8 @@ import { lineEnd } from './context';
 import type { Lead } from './leads';
 import type { YamlNode } from './node';
 import { TreeParser } from './parser';
-import { type Broken, repairErrors, repairLines } from './repair';
+import { repairErrors } from './realign';
+import { type Broken, repairLines } from './repair';
 
 export * from './node';
 
