@@ -18,6 +18,7 @@ import { cutEdit, putSlot } from './slots';
 /** Under these keys an owner that is a mapping says who it is. */
 const naming = [
   'name',
+  'displayname',
   'person',
   'handle',
   'github',

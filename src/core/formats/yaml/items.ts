@@ -4,8 +4,8 @@ import { isClosedHeading } from '../../vocabulary';
 import { memberClaims, ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
-import { type Features, featuresOf, holdsWork, isName, isState, isTold } from './features';
-import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
+import { type Features, featuresOf, fieldsOf, holdsWork, isChild, isField, isName, isState, isTold } from './features';
+import { listsWork, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
@@ -151,11 +151,12 @@ export class ItemFinder {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
     const texts =
       place.class === 'work' ? !(place.parent && place.word === 'projects') : this.#loose && place.class === 'group';
+    const work = texts && listsWork(seq);
     for (const entry of seq.entries) {
       const { value } = entry;
       if (value?.kind === 'seq') this.#seq(value, place);
       else if (value?.kind === 'scalar') {
-        if (texts) this.#scalar(value, entry.span, place, undefined);
+        if (work) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
     }
   }
@@ -202,16 +203,7 @@ export class ItemFinder {
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
   #single(only: YamlEntry, span: Span, place: Place): boolean {
-    const key = this.#context.keys.of(only.name);
-    if (
-      only.name === '' ||
-      key.titleRank !== undefined ||
-      key.idRank !== undefined ||
-      key.status ||
-      key.owner ||
-      key.workish
-    )
-      return false;
+    if (only.name === '' || isField(this.#context.keys.of(only.name))) return false;
     const { value } = only;
     if (value?.kind === 'map') {
       this.#item(value, span, featuresOf(this.#context, value), place, only, false);
@@ -264,7 +256,8 @@ export class ItemFinder {
     }
     const level = features.level ?? this.#context.keys.level(place.word);
     const closed = features.closed ?? place.closed;
-    const carrier: Carrier = { kind: 'map', map, after: titled, below: titled ? undefined : keyed };
+    const holder = titled && !map.entries.includes(titled) ? fieldsOf(map) : undefined;
+    const carrier: Carrier = { kind: 'map', map: holder ?? map, after: titled, below: titled ? undefined : keyed };
     const reference = features.title === undefined && features.described === undefined && claims.length === 0;
     const parent = this.#push({
       title,
@@ -281,14 +274,14 @@ export class ItemFinder {
       reference,
       item: undefined,
     });
-    for (const entry of map.entries) {
+    for (const entry of holder ? [...map.entries, ...holder.entries] : map.entries) {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
       if (key.class === 'never' || key.owner || key.aside) continue;
-      if (entry.value.kind === 'seq')
-        this.#seq(entry.value, { ...place, word: key.word, class: key.class, parent, closed: false });
-      else if (key.class !== 'unknown')
-        this.#keyed(entry, entry.value, { ...place, word: key.word, class: key.class, parent, closed: false });
+      const below = { ...place, word: key.word, class: key.class, parent, closed: false };
+      if (entry.value.kind === 'seq') this.#seq(entry.value, below);
+      else if (key.class !== 'unknown') this.#keyed(entry, entry.value, below);
+      else if (isChild(this.#context, entry.value)) this.#keyed(entry, entry.value, { ...below, class: 'work' });
     }
   }
 

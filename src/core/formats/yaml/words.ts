@@ -57,6 +57,8 @@ const idRanks = once(() => ranks(idWords, 0));
 const isStatus = anyOf(statusWords, 'stage, column');
 const isStrong = anyOf(statusWords, 'stage, column', doneWords, 'is done', strongWords);
 
+const isDoneFlag = anyOf('is done, percent complete, percent done, percentage, complete percent, progress, completion');
+
 /** Keys that a piece of work has and other things called by a name have not. */
 const isWorkish = anyOf(
   weakWords,
@@ -142,10 +144,16 @@ export class Keys {
       strong,
       titleRank: titleRanks().get(word),
       idRank: idRanks().get(word),
-      type: word === 'type' || word === 'level' || word === 'kind' || word === 'issue type' || word === 'item type',
+      type:
+        word === 'type' ||
+        word === 'level' ||
+        word === 'kind' ||
+        word === 'issue type' ||
+        word === 'issuetype' ||
+        word === 'item type',
       code: isCode(word),
       status: isStatus(word),
-      doneFlag: word === 'is done' || isClosedWord(word),
+      doneFlag: isDoneFlag(word) || isClosedWord(word),
       aside: isBeside(word),
       topic: topicKind(word),
     };
