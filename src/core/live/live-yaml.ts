@@ -1,5 +1,6 @@
 import { describes, dialectOf, mentions, readingOf, type YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
+import { isName } from '../formats/yaml/features';
 import { Keys } from '../formats/yaml/words';
 import type { Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
@@ -34,7 +35,7 @@ export class LiveYaml {
     this.#weighed = reading.weighed;
     const keys = new Keys(options);
     // Where entries of a mapping have been weighed, it takes all of them to tell what each is.
-    this.#isName = (key) => !this.#weighed && key !== '' && keys.isOwn(key);
+    this.#isName = (key) => !this.#weighed && key !== '' && isName({ keys }, key);
     // Where more than one place is broken, one may hide the other.
     this.#plain = plain && document.issues.length === 0;
     if (!this.#plain) return;

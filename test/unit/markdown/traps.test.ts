@@ -110,6 +110,90 @@ const traps: readonly Reading[] = [
     ['Log in: owned other own Dav', 'Test it: owned other own All', 'B-1 No space: -', 'Last: -'],
   ],
   [
+    'the same items by size and by sprint, in a table and in a list',
+    '# B\n\n## Small\n\n| ID | Story |\n|--|--|\n| S-1 | Sign in |\n\n## Large\n\n| ID | Story |\n|--|--|\n| S-2 | Export |\n\n## Sprint 1\n\n| ID | Story | Owner | Status |\n|--|--|--|--|\n| S-1 | Sign in | BE | Done |\n| S-2 | Export | | Open |\n\n## Boxes\n\n| Task | Owner |\n|--|--|\n| Paint the red doors | Ana |\n\n## Progress\n\n- [x] Paint the red doors\n',
+    [
+      'S-1 Sign in: owned other own BE',
+      'S-2 Export: -',
+      'x S-1 Sign in: owned other own BE',
+      'S-2 Export: placeholder own',
+      'Paint the red doors: owned other own Ana',
+      'x Paint the red doors: owned other own Ana',
+    ],
+  ],
+  [
+    'a lead and a PM, an author and a champion',
+    '# S\n\n## D-1: Door\n\n- Lead: @ana\n- PM: @bo\n\n## D-2: Lock\n\n- Author: @cy\n- Champion: @dee\n- Reviewers: @eve, @flo\n- Approver: @gus\n',
+    ['D-1 Door: owned pm own @ana | @bo', 'D-2 Lock: owned other own @dee'],
+  ],
+  [
+    'no handles: quotes, JSON, packages; a team as a value',
+    '# B\n\n- [ ] `@Singleton`\n- [ ] Replace @satisfies in the docs\n- [ ] Import from "@std"\n- [ ] Read {"user": "@bo"} from JSON\n- [ ] Sign in @org/team\n\n| Task | Owner |\n|--|--|\n| Sign out | @org/team |\n',
+    [
+      '@Singleton: -',
+      'Replace @satisfies in the docs: -',
+      'Import from "@std": -',
+      'Read {"user": "@bo"} from JSON: -',
+      'Sign in @org/team: -',
+      'Sign out: owned other own @org/team',
+    ],
+  ],
+  [
+    'an owner that may do something, and one that wants something',
+    '# B\n\n| Feature | Endpoint | Auth | Status |\n|--|--|--|--|\n| Delete | DELETE /x | Owner | Open |\n| Read | GET /x | Any | Done |\n\n## Stories\n\n- [ ] As the Product Owner, I want to order the list\n- [ ] As a PM I want a report\n',
+    ['Delete: -', 'x Read: -', 'As the Product Owner, I want to order the list: -', 'As a PM I want a report: -'],
+  ],
+  [
+    'a template',
+    '# Backlog\n\n## [ID]: [Title]\n\n**Owner:** [Name]\n**Status:** [Status]\n\n- [ ] {{task}}\n- [ ] <task>\n\n| ID | Task | Owner |\n|--|--|--|\n| | | |\n| US-XXX | [title] | [name] |\n',
+    [],
+  ],
+  [
+    'how to read a list',
+    '# B\n\n## How to read this\n\n- ✅: done\n- 🚧: in work\n- **P0**: now\n\n## Work\n\n- ✅ Sign in\n- 🚧 Sign out\n',
+    ['x ✅ Sign in: -', '🚧 Sign out: -'],
+  ],
+  [
+    'people and what they do, an owner three levels up',
+    '# B\n\n| Person | Tasks |\n|--|--|\n| Ana | Draw, paint |\n| Bo | Build |\n\n## EPIC-1: Accounts\n\n**Owner:** PO\n\n### US-1: Sign in\n\nStatus: open\n\n- [ ] Form\n  - [ ] Field\n',
+    [
+      'Draw, paint: owned other own Ana',
+      'Build: owned other own Bo',
+      'EPIC-1 Accounts: owned po own PO',
+      'US-1 Sign in: owned po inherited PO',
+      'Form: owned po inherited PO',
+      'Field: owned po inherited PO',
+    ],
+  ],
+  [
+    'a task a file, with many entries below',
+    `---\nid: task-8\ntitle: Draw\nstatus: Done\nassignee:\n  - '@ana'\n---\n\n## Notes\n\n${'- a note\n'.repeat(120)}\n- [x] one\n- [ ] two\n\n### Plan\n\n1. a\n2. b\n\n| Task | Owner |\n|--|--|\n| x | y |\n`,
+    ['x task-8 Draw: owned other own @ana'],
+  ],
+  [
+    'a story a file, without a word about it',
+    '# Story: Look round\n\n## Description\n\nAs a guest, I want to look round, so that I know the place.\n\n## Acceptance criteria\n\n- Every room opens\n- Every door closes\n',
+    ['Story: Look round: -'],
+  ],
+  [
+    'tables and boxes in comments and in code',
+    '# R\n\n<!--\n- [ ] Hidden\n  owner: PO\n| Task | Owner |\n|--|--|\n| Hidden too | PM |\n-->\n\n```\n- [ ] In code\n```\n\n~~~ts\nlet x = |_| 1;\n~~~\n\n- [ ] Shown\n',
+    ['Shown: -'],
+  ],
+  [
+    'tabs, cells too many and too few, rows without an end, one person in two ways',
+    '| Task | Owner | Notes |\n|--|--|--|\n|\tSign in\t|\tana-x\t| a |\n| Sign out | @ana-x | b\n| Lock | Uğur | c | d |\n| Open | Ugur |\n\n- [ ] Doors\n\t- [ ] Wide\n\t\t- [x] Wider @ana\n',
+    [
+      'Sign in: owned other own ana-x',
+      'Sign out: owned other own @ana-x',
+      'Lock: owned other own Uğur',
+      'Open: owned other own Ugur',
+      'Doors: -',
+      'Wide: -',
+      'x Wider: owned other own @ana',
+    ],
+  ],
+  [
     'names in brackets at the end',
     '# S\n\n- [ ] T0 — Set up the repo *(Ana)*\n- [x] T1 — Draw the model _(Bo + Cy)_\n- [ ] T2 — Say hello\n\n## More\n\n- [ ] Pay *(Optional)*\n- [ ] Ship *(See below)*\n- [ ] Call *(Ana)*\n',
     [

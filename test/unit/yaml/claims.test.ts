@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemOf, read, said } from './reading';
+import { itemOf, read, said, write } from './reading';
 
 function claimsOf(lines: string): readonly string[] {
   return said(itemOf(read(`tasks:\n  - title: A\n${lines.replace(/^/gm, '    ')}\n`), 'A').claims);
@@ -51,6 +51,23 @@ test('what is merged is found through any number of merges, the nearest first', 
   );
   const owners = document.items.map(({ claims }) => said(claims).join(' '));
   assert.deepEqual(owners, ['owner=PO', 'assignee=ana owner=PO', 'owner=PM assignee=bo']);
+});
+
+test('owners that a tracker keeps under fields, and whose key says the role', () => {
+  const text =
+    'issues:\n  - key: S-1\n    fields:\n      summary: A\n      assignee: {displayName: Ana}\n  - key: S-2\n    fields:\n      summary: B\n  - title: C\n    pm_owner: Bo\n    blockers:\n      - {issue: No plan, owner: Cy}\n';
+  const document = read(text);
+  assert.deepEqual(
+    document.items.map(({ title, claims }) => [title.value, ...said(claims), claims[0]?.key.role]),
+    [
+      ['A', 'assignee=Ana', undefined],
+      ['B', undefined],
+      ['C', 'pm_owner=Bo', 'pm'],
+    ],
+  );
+  const changed = write(text, itemOf(document, 'B').add, 'PO');
+  assert.match(changed, /\n {6}summary: B\n {6}owner: PO\n {2}- title: C/);
+  assert.equal(itemOf(read(changed), 'B').claims.length, 1);
 });
 
 test('merge keys bring claims that cannot be rewritten, unless the item has its own', () => {

@@ -92,6 +92,36 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['task:Fix the door: quickly', 'task:Paint'],
   ],
   [
+    'keys that say the level, stages and percentages',
+    'epics:\n  - {epic_title: Grow, pdlc_stage: Launched}\n  - {feature_name: Shrink, delivery_status: open}\n',
+    ['x epic:Grow', 'epic:Shrink'],
+  ],
+  [
+    'a chart of tasks',
+    '- {task_id: A-1, task_name: Begin, percent_complete: 100}\n- {task_id: A-2, task_name: Go on, percent_complete: 80}\n',
+    ['x -:Begin', '-:Go on'],
+  ],
+  [
+    'what a tracker keeps under fields',
+    'issues:\n  - key: S-1\n    fields:\n      summary: Sign in\n      status: {name: Done}\n      issuetype: {name: Story}\n      subtasks:\n        - fields: {summary: Form, status: {name: Open}}\n  - key: S-2\n    fields: {summary: Sign out, labels: [a]}\n',
+    ['x story:Sign in', 'task:Form<Sign in', '-:Sign out'],
+  ],
+  [
+    'an item under a key of its own, inside another',
+    'features:\n  a:\n    title: A\n    status: open\n    b: {title: B, status: backlog, priority: high}\n    next_step: {label: Beta, date: 2025-01-01}\n',
+    ['feature:A', '-:B<A'],
+  ],
+  [
+    'files that are delivered',
+    'tasks:\n  - title: Set up\n    deliverables: [a/b.ts, .config, Makefile.am]\n  - title: Move in\n    deliverables: [The keys, a.md, The plan]\n',
+    ['task:Set up', 'task:Move in', 'deliverable:The keys<Move in', 'deliverable:The plan<Move in'],
+  ],
+  [
+    'what is parked beside phases',
+    'phases:\n  - name: One\n    goal: Go\n    tasks: [Begin]\nparked:\n  - name: Later on\n    why: No time\n',
+    ['task:Begin', '-:Later on'],
+  ],
+  [
     'flags and dates of completion',
     'tasks:\n  - {title: A, done: true}\n  - {title: B, completed: 2025-01-02}\n  - {title: C, done: false}\n',
     ['x task:A', 'x task:B', 'task:C'],

@@ -1,7 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey } from '../../model';
 import type { Located, Span } from '../../text';
 import type { ReadContext } from './context';
-import { ownerKeys } from './merges';
+import { mergedKeys } from './merges';
 import {
   isNull,
   isUnquoted,
@@ -18,6 +18,7 @@ import { cutEdit, putSlot } from './slots';
 /** Under these keys an owner that is a mapping says who it is. */
 const naming = [
   'name',
+  'displayname',
   'person',
   'handle',
   'github',
@@ -44,7 +45,7 @@ export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm)
     if (key) claims.push(...readings(context, map, entry, key, form));
   }
   if (!merges) return claims;
-  for (const { from, entry } of ownerKeys(context, map).values()) {
+  for (const { from, entry } of mergedKeys(context, map).values()) {
     const key = from === map ? undefined : context.keys.of(entry.name).owner;
     if (!key) continue;
     for (const claim of readings(context, from, entry, key, form))
@@ -125,6 +126,19 @@ export function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scal
     if (entry && scalar && !isNull(scalar)) return { entry, scalar };
   }
   return undefined;
+}
+
+/** Under these keys stand people, each with the work that they do. */
+const isPeople = /^(?:.* )?(?:team|people|persons|members|staff|roster|contributors|developers|assignees|owners)$/;
+
+/** `members: [{name: Ana, tasks: […]}]`: whoever is named has the work below. */
+export function memberClaims(context: ReadContext, map: YamlMap, word: string): readonly Claim[] {
+  const named = isPeople.test(word) && nameIn(map);
+  if (!named) return [];
+  const key: ClaimKey = { name: named.entry.name, kind: 'assignee', role: roleIn(context, map) };
+  return readings(context, map, named.entry, key, 'yaml-key').map((claim) => {
+    return { ...claim, put: undefined, cut: undefined };
+  });
 }
 
 /** The role that it says they hold. */

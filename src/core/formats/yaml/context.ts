@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../../model';
-import type { OwnerKeys } from './merges';
+import type { MergedKeys } from './merges';
 import type { YamlMap } from './node';
 import { Keys } from './words';
 
@@ -11,7 +11,7 @@ export interface ReadContext {
   /** The line break that the file uses. */
   readonly eol: '\n' | '\r\n';
   /** What merge keys bring into mappings, as far as it has been asked for. */
-  readonly merged: Map<YamlMap, OwnerKeys>;
+  readonly merged: Map<YamlMap, MergedKeys>;
 }
 
 export function contextOf(text: string, options: ReadOptions): ReadContext {

@@ -1,7 +1,9 @@
 import { isYes } from '../../vocabulary';
+import { nameIn } from './claims';
 import type { ReadContext } from './context';
+import { mergedKeys } from './merges';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
-import { descriptionRank } from './words';
+import { descriptionRank, type Key } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
 export interface Features {
@@ -31,12 +33,14 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
   let closed: boolean | undefined;
   let flag: boolean | undefined;
   let [code, work, grouped] = [false, false, false];
-  for (const entry of map.entries) {
+  for (const entry of withMerged(context, map)) {
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
     if (key.code) code = true;
-    const value = resolved(entry.value);
+    const target = resolved(entry.value);
+    // `status: {name: Done}`
+    const value = target?.kind === 'map' && (key.status || key.type) ? (nameIn(target)?.scalar ?? target) : target;
     if (value?.kind !== 'scalar') {
       if (value && value.entries.length > 0) {
         work ||= key.class === 'work';
@@ -54,9 +58,39 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
     if (key.status) closed ??= context.keys.isClosed(value.value);
     // `released: v1.2` says in which release, not whether.
     else if (key.doneFlag && !/^v?\d+\.\d/.test(value.value))
-      flag ??= isYes(value.value) || context.keys.isClosed(value.value);
+      flag ??= isYes(value.value) || /^100 ?%?$/.test(value.value) || context.keys.isClosed(value.value);
   }
-  return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
+  const found = { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
+  const fields = title ? undefined : fieldsOf(map);
+  const inner = fields && featuresOf(context, fields);
+  if (!inner?.title || inner.code) return found;
+  return {
+    ...found,
+    title: inner.title,
+    id: id ?? inner.id,
+    level: level ?? inner.level,
+    workish: workish + inner.workish,
+    strong: strong + inner.strong,
+    closed: found.closed ?? inner.closed,
+  };
+}
+
+/** The mapping in which a tracker keeps what an item says: `{key: US-1, fields: {summary: Sign in}}`. */
+export function fieldsOf(map: YamlMap): YamlMap | undefined {
+  const entry = map.entries.find(({ name }) => /^(?:fields|attributes)$/i.test(name));
+  return entry?.value?.kind === 'map' ? entry.value : undefined;
+}
+
+/** Whether what an item has under a key of its own is an item, too. */
+export function isChild(context: ReadContext, map: YamlMap): boolean {
+  const { title, strong, code } = featuresOf(context, map);
+  return title !== undefined && strong > 1 && !code;
+}
+
+function withMerged(context: ReadContext, map: YamlMap): readonly YamlEntry[] {
+  if (!map.entries.some(({ name }) => name === '<<')) return map.entries;
+  const merged = [...mergedKeys(context, map).values()].filter(({ from }) => from !== map);
+  return [...map.entries, ...merged.map(({ entry }) => entry)];
 }
 
 /** Whether a value names the state of a piece of work: `in-progress`, `ready-for-dev`, `done`. */
@@ -83,4 +117,15 @@ export function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | 
       value?.kind === 'seq' &&
       (/(?:stories|tasks|features)$/.test(keys.of(name).word) || holdsWork({ keys }, value, depth - 1)),
   );
+}
+
+/** Whether a key is one that items have. */
+export function isField({ titleRank, idRank, workish }: Key): boolean {
+  return titleRank !== undefined || idRank !== undefined || workish;
+}
+
+/** Whether a key is a name of somebody's own. */
+export function isName({ keys }: Pick<ReadContext, 'keys'>, name: string): boolean {
+  const key = keys.of(name);
+  return key.class === 'unknown' && !isField(key);
 }

@@ -1,4 +1,5 @@
 import type { Document, Item, ReadOptions, Section, Slot } from '../../model';
+import { isPlaceholderTitle } from '../markdown/lists';
 import { contextOf, type ReadContext } from './context';
 import type { ItemDraft, SectionDraft } from './draft';
 import { headOf } from './head';
@@ -43,6 +44,7 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
   const { items, sections, certainty, weighed } = find(context, documents);
   const ids = whole?.ids ?? new Set(items.flatMap(describes));
   const kept = items
+    .filter((item) => !isPlaceholderTitle(item.title.value))
     .filter((item) => !item.reference || !mentions(item).some((id) => ids.has(id)))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const dialect = whole?.dialect ?? dialectOf(kept);

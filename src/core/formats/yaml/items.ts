@@ -1,11 +1,11 @@
 import type { Claim } from '../../model';
 import type { Located, Span } from '../../text';
 import { isClosedHeading } from '../../vocabulary';
-import { ownerClaims } from './claims';
+import { memberClaims, ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
-import { type Features, featuresOf, holdsWork, isState, isTold } from './features';
-import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
+import { type Features, featuresOf, fieldsOf, holdsWork, isChild, isField, isName, isState, isTold } from './features';
+import { listsWork, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
@@ -69,11 +69,12 @@ export class ItemFinder {
     const { value } = entry;
     if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
     const key = this.#context.keys.of(entry.name);
-    if (key.owner || key.aside || (key.class === 'never' && !holdsWork(this.#context, value))) return;
+    const other = key.owner !== undefined || key.class === 'never';
+    if (key.aside || (other && !holdsWork(this.#context, value))) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
     const kind = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
     const word = kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
-    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: kind === 'never' ? 'group' : kind, closed });
+    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
     else this.#keyed(entry, value, { ...place, word, class: key.class, closed });
   }
 
@@ -118,7 +119,7 @@ export class ItemFinder {
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   #mapOfItems(map: YamlMap, place: Place): boolean {
     if (map.entries.length < 2) return false;
-    const plain = map.entries.filter((entry) => this.#context.keys.isOwn(entry.name));
+    const plain = map.entries.filter((entry) => isName(this.#context, entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
     const found = plain.map((entry) => ({
       entry,
@@ -154,11 +155,12 @@ export class ItemFinder {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
     const texts =
       place.class === 'work' ? !(place.parent && place.word === 'projects') : this.#loose && place.class === 'group';
+    const work = texts && listsWork(seq);
     for (const entry of seq.entries) {
       const { value } = entry;
       if (value?.kind === 'seq') this.#seq(value, place);
       else if (value?.kind === 'scalar') {
-        if (texts) this.#scalar(value, entry.span, place, undefined);
+        if (work) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
     }
   }
@@ -194,7 +196,7 @@ export class ItemFinder {
         return;
       }
     }
-    const section = this.#section(map, undefined, features, place);
+    const section = this.#section(map, undefined, features, place, memberClaims(context, map, place.word));
     const before = this.items.length;
     const closed =
       features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
@@ -205,16 +207,7 @@ export class ItemFinder {
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
   #single(only: YamlEntry, span: Span, place: Place): boolean {
-    const key = this.#context.keys.of(only.name);
-    if (
-      only.name === '' ||
-      key.titleRank !== undefined ||
-      key.idRank !== undefined ||
-      key.status ||
-      key.owner ||
-      key.workish
-    )
-      return false;
+    if (only.name === '' || isField(this.#context.keys.of(only.name))) return false;
     const { value } = only;
     if (value?.kind === 'map') {
       this.#item(value, span, featuresOf(this.#context, value), place, only, false);
@@ -236,8 +229,14 @@ export class ItemFinder {
     if (leaf) this.#push(this.#loose ? { ...leaf, weak: true } : leaf);
   }
 
-  #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
-    const claims = this.#claims(map);
+  #section(
+    map: YamlMap,
+    keyed: YamlEntry | undefined,
+    features: Features,
+    place: Place,
+    more: readonly Claim[] = [],
+  ): SectionDraft {
+    const claims = [...this.#claims(map), ...more];
     const section = sectionOf(map, keyed, features, { parent: place.section, claims });
     this.sections.push(section);
     return section;
@@ -261,7 +260,8 @@ export class ItemFinder {
     }
     const level = features.level ?? this.#context.keys.level(place.word);
     const closed = features.closed ?? place.closed;
-    const carrier: Carrier = { kind: 'map', map, after: titled, below: titled ? undefined : keyed };
+    const holder = titled && !map.entries.includes(titled) ? fieldsOf(map) : undefined;
+    const carrier: Carrier = { kind: 'map', map: holder ?? map, after: titled, below: titled ? undefined : keyed };
     const reference = features.title === undefined && features.described === undefined && claims.length === 0;
     const parent = this.#push({
       title,
@@ -278,14 +278,14 @@ export class ItemFinder {
       reference,
       item: undefined,
     });
-    for (const entry of map.entries) {
+    for (const entry of holder ? [...map.entries, ...holder.entries] : map.entries) {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
       if (key.class === 'never' || key.owner || key.aside) continue;
-      if (entry.value.kind === 'seq')
-        this.#seq(entry.value, { ...place, word: key.word, class: key.class, parent, closed: false });
-      else if (key.class !== 'unknown')
-        this.#keyed(entry, entry.value, { ...place, word: key.word, class: key.class, parent, closed: false });
+      const below = { ...place, word: key.word, class: key.class, parent, closed: false };
+      if (entry.value.kind === 'seq') this.#seq(entry.value, below);
+      else if (key.class !== 'unknown') this.#keyed(entry, entry.value, below);
+      else if (isChild(this.#context, entry.value)) this.#keyed(entry, entry.value, { ...below, class: 'work' });
     }
   }
 

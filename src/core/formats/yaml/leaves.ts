@@ -14,6 +14,21 @@ interface Container extends Pick<ItemDraft, 'parent' | 'section' | 'closed'> {
 /** Links, numbers, file names and the like are entries of a list of work, too, and no items. */
 const noWork = /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./@-]+\.\w{1,5})$/i;
 
+/** Whether a list tells of work: not where half of its texts and more are names of files and the like. */
+export function listsWork({ entries }: YamlSeq): boolean {
+  const texts = entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.value.trim()] : []));
+  return texts.filter((text) => noWork.test(text)).length * 2 < texts.length;
+}
+
+function leaf(
+  { keys }: ReadContext,
+  { word, closed, parent, section }: Container,
+  own: Pick<ItemDraft, 'title' | 'span' | 'claims' | 'carrier'> & Partial<ItemDraft>,
+): ItemDraft {
+  const rest = { id: undefined, level: keys.level(word), weak: false, reference: false, item: undefined };
+  return { ...rest, closed, parent, section, ...own };
+}
+
 /** A plain text in a list of work: `- Single sign-on (owner: PO)`. */
 export function scalarLeaf(
   context: ReadContext,
@@ -26,20 +41,15 @@ export function scalarLeaf(
   if (value === '' || noWork.test(value)) return undefined;
   const text = entryText(context, scalar.content, scalar);
   const claim = text.claims.length === 0 ? commentClaim(context, scalar.span.end) : undefined;
-  return {
+  return leaf(context, container, {
     title: text.title,
     span,
     id: id ?? leadingId(text.title),
-    level: context.keys.level(container.word),
     closed: text.closed || container.closed,
     claims: claim ? [claim] : text.claims,
     carrier: { kind: 'scalar', scalar },
-    weak: false,
     reference: true,
-    parent: container.parent,
-    section: container.section,
-    item: undefined,
-  };
+  });
 }
 
 /** A text with a colon in it, which YAML reads as a mapping: `- Sign in: with OAuth`. */
@@ -55,20 +65,13 @@ export function sentenceLeaf(context: ReadContext, entry: YamlEntry, span: Span,
     span: whole,
     anchor: undefined,
   };
-  return {
+  return leaf(context, container, {
     title: text.title,
     span,
-    id: undefined,
-    level: context.keys.level(container.word),
     closed: text.closed || container.closed,
     claims: text.claims,
     carrier: { kind: 'scalar', scalar },
-    weak: false,
-    reference: false,
-    parent: container.parent,
-    section: container.section,
-    item: undefined,
-  };
+  });
 }
 
 /** A key that is a title, with the work below it: `- Accounts: [Sign in, Sign out]`. */
@@ -81,20 +84,12 @@ export function parentLeaf(
 ): ItemDraft {
   const end = list.flow ? list.span.end : entry.valueAt;
   const claim = commentClaim(context, end);
-  return {
+  return leaf(context, container, {
     title: { value: entry.name.trim(), span: entry.key },
     span,
-    id: undefined,
-    level: context.keys.level(container.word),
-    closed: container.closed,
     claims: claim ? [claim] : [],
     carrier: { kind: 'comment', end },
-    weak: false,
-    reference: false,
-    parent: container.parent,
-    section: container.section,
-    item: undefined,
-  };
+  });
 }
 
 /**
@@ -111,19 +106,13 @@ export function stateLeaves(context: ReadContext, map: YamlMap, container: Conta
     .map((entry) => {
       const claim = map.flow ? undefined : commentClaim(context, entry.span.end);
       const level = context.keys.level(/^\p{L}+/u.exec(entry.name)?.[0] ?? '') ?? context.keys.level(container.word);
-      return {
+      return leaf(context, container, {
         title: { value: entry.name, span: entry.key },
         span: entry.span,
-        id: undefined,
         level: level ?? (epics ? 'story' : undefined),
         closed: context.keys.isClosed(scalarOf(entry.value)?.value ?? ''),
         claims: claim ? [claim] : [],
         carrier: { kind: 'comment', end: map.flow ? undefined : entry.span.end },
-        weak: false,
-        reference: false,
-        parent: container.parent,
-        section: container.section,
-        item: undefined,
-      };
+      });
     });
 }

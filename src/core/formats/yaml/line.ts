@@ -82,6 +82,28 @@ export function flawOf(line: string, from: number, hasKey: boolean): Flaw | unde
   return /:(?:\s|$)/.test(plain.trimEnd()) ? 'colon' : undefined;
 }
 
+/** `{title: Sign in: again}` with another letter in place of the second colon, which no text within brackets can have. */
+export function withoutColons(line: string): string {
+  /** Whether the entry that is read has its colon, for each bracket that is open. */
+  const keyed: boolean[] = [];
+  let result = '';
+  for (let at = 0; at < line.length; at += 1) {
+    let char = line.charAt(at);
+    if ((char === '"' || char === "'") && /[\s,[{:]/.test(line.charAt(at - 1)))
+      char = line.slice(at, (closingQuote(line, at) ?? at) + 1);
+    else if (char === '[' || char === '{') keyed.push(false);
+    else if (char === ']' || char === '}') keyed.pop();
+    else if (char === ',') keyed.splice(-1, 1, false);
+    else if (char === ':' && keyed.length > 0 && isGap(line.charAt(at + 1))) {
+      if (keyed.at(-1)) char = 'x';
+      keyed.splice(-1, 1, true);
+    }
+    result += char;
+    at += char.length - 1;
+  }
+  return result;
+}
+
 /** Whether a value is the head of a block scalar: `|`, `>-`, `|2 # text`. */
 export function isBlockHeader(value: string): boolean {
   return /^[|>](?:[1-9][+-]?|[+-][1-9]?)?\s*(?:#.*)?$/.test(value);

@@ -1,21 +1,21 @@
 import type { ReadContext } from './context';
 import { resolved, type YamlEntry, type YamlMap } from './node';
 
-/** An owner key and the mapping in which it stands. */
+/** A key and the mapping in which it stands. */
 export interface Merged {
   readonly from: YamlMap;
   readonly entry: YamlEntry;
 }
 
-/** Owner keys by their word. */
-export type OwnerKeys = ReadonlyMap<string, Merged>;
+/** Keys by their word. */
+export type MergedKeys = ReadonlyMap<string, Merged>;
 
 /**
- * The owner keys of a mapping and those that merge keys (`<<: *defaults`, `<<: [*team, *defaults]`) bring into it: its
+ * The keys of a mapping that say whose it is, of what kind and whether it is done, and those that merge keys (`<<: *defaults`, `<<: [*team, *defaults]`) bring into it: its
  * own before all others, of several mappings the first, and each with what is merged into it in turn. Every mapping is
  * gone through once, however many merge it.
  */
-export function ownerKeys(context: ReadContext, map: YamlMap): OwnerKeys {
+export function mergedKeys(context: ReadContext, map: YamlMap): MergedKeys {
   const known = context.merged;
   const stack = [map];
   for (let at = stack.at(-1); at; at = stack.at(-1)) {
@@ -29,11 +29,11 @@ export function ownerKeys(context: ReadContext, map: YamlMap): OwnerKeys {
   return known.get(map) ?? new Map();
 }
 
-function together(context: ReadContext, map: YamlMap, merged: readonly YamlMap[]): OwnerKeys {
+function together(context: ReadContext, map: YamlMap, merged: readonly YamlMap[]): MergedKeys {
   const keys = new Map<string, Merged>();
   for (const entry of map.entries) {
-    const { owner, word } = context.keys.of(entry.name);
-    if (owner) keys.set(word, { from: map, entry });
+    const { owner, status, doneFlag, type, word } = context.keys.of(entry.name);
+    if (owner || status || doneFlag || type) keys.set(word, { from: map, entry });
   }
   for (const each of merged)
     for (const [word, key] of context.merged.get(each) ?? []) if (!keys.has(word)) keys.set(word, key);

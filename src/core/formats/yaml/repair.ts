@@ -1,5 +1,16 @@
 import type { Lead } from './leads';
-import { brackets, closingQuote, colonEnd, type Flaw, flawOf, isBlockHeader, isTail, shapeOf, skipSpace } from './line';
+import {
+  brackets,
+  closingQuote,
+  colonEnd,
+  type Flaw,
+  flawOf,
+  isBlockHeader,
+  isTail,
+  shapeOf,
+  skipSpace,
+  withoutColons,
+} from './line';
 import { commented, joined, type Line, linesOf } from './lines';
 import { columnBehindTabs, gapBehindDash, type Lines } from './tabs';
 
@@ -126,8 +137,15 @@ class Repairer {
   #value(index: number, at: number, column: number, hasKey: boolean): number {
     const line = this.#line(index);
     const flaw = flawOf(line, at, hasKey);
-    if (flaw === undefined)
-      return isBlockHeader(bare(line.slice(at))) ? this.#afterBlock(index + 1, column) : index + 1;
+    if (flaw === undefined) {
+      if (isBlockHeader(bare(line.slice(at)))) return this.#afterBlock(index + 1, column);
+      const fixed = /[[{]/.test(line.charAt(at)) ? withoutColons(line) : line;
+      if (fixed !== line) {
+        this.#edits.set(index, fixed);
+        this.#report(index, at, line.trimEnd().length, 'colon');
+      }
+      return index + 1;
+    }
     if (flaw === 'open-quote' || flaw === 'open-bracket') {
       const next = flaw === 'open-quote' ? this.#closeQuote(index, at, column) : this.#closeBracket(index, at, column);
       if (next !== undefined) return next;

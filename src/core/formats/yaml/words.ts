@@ -57,6 +57,8 @@ const idRanks = once(() => ranks(idWords, 0));
 const isStatus = anyOf(statusWords, 'stage, column');
 const isStrong = anyOf(statusWords, 'stage, column', doneWords, 'is done', strongWords);
 
+const isDoneFlag = anyOf('is done, percent complete, percent done, percentage, complete percent, progress, completion');
+
 /** Keys that a piece of work has and other things called by a name have not. */
 const isWorkish = anyOf(
   weakWords,
@@ -126,13 +128,6 @@ export class Keys {
     return remembered(this.#levels, word, () => levelOf(word));
   }
 
-  /** Whether a key is a name of somebody's own, not a field that items have. */
-  isOwn(name: string): boolean {
-    const key = this.of(name);
-    const isField = key.titleRank !== undefined || key.idRank !== undefined || key.workish || key.owner;
-    return key.class === 'unknown' && !isField;
-  }
-
   of(name: string): Key {
     const known = this.#known.get(name);
     if (known) return known;
@@ -149,10 +144,16 @@ export class Keys {
       strong,
       titleRank: titleRanks().get(word),
       idRank: idRanks().get(word),
-      type: word === 'type' || word === 'level' || word === 'kind' || word === 'issue type' || word === 'item type',
+      type:
+        word === 'type' ||
+        word === 'level' ||
+        word === 'kind' ||
+        word === 'issue type' ||
+        word === 'issuetype' ||
+        word === 'item type',
       code: isCode(word),
       status: isStatus(word),
-      doneFlag: word === 'is done' || isClosedWord(word),
+      doneFlag: isDoneFlag(word) || isClosedWord(word),
       aside: isBeside(word),
       topic: topicKind(word),
     };
