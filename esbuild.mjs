@@ -2,7 +2,7 @@
 // the test bundles too; or only what is named: extension, report, cli, unit, fuzz, bench, editor, benchEditor. --watch
 // rebuilds on change, --production minifies.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { minify } from '@swc/core';
 import * as esbuild from 'esbuild';
@@ -74,6 +74,26 @@ const wordsBeside = {
 /** @type {esbuild.BuildOptions} */
 const shipped = { ...shared, outdir: out, plugins: [yamlInParts] };
 
+/**
+ * Takes what a rule says of its fixes apart from what it says of its problems: the one is loaded when somebody looks for
+ * fixes, the other when a backlog is opened. What esbuild divides is modules, so the file of a rule is two.
+ *
+ * @type {esbuild.Plugin}
+ */
+const fixesApart = {
+  name: 'fixes-apart',
+  setup(build) {
+    const apart = ({ path, resolveDir }) => ({ path: `${join(resolveDir, path)}.ts`, namespace: 'fixes' });
+    build.onResolve({ filter: /^\.\/(?:rules\/.|fixes$)/ }, (args) => {
+      return /core[\\/]fixer\.ts$/.test(args.importer) ? apart(args) : undefined;
+    });
+    build.onResolve({ filter: /^\.\.\/(?:topic-)?fixes$/, namespace: 'fixes' }, apart);
+    build.onLoad({ filter: /./, namespace: 'fixes' }, async ({ path }) => {
+      return { contents: await readFile(path, 'utf8'), loader: 'ts', resolveDir: dirname(path), watchFiles: [path] };
+    });
+  },
+};
+
 /** What the extension loads when it is first asked for; without --production it is a part of the extension's own file. */
 const partFile = 'actions.js';
 
@@ -86,7 +106,7 @@ const extension = {
   format: 'cjs',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  plugins: [yamlInParts, wordsBeside],
+  plugins: [yamlInParts, wordsBeside, fixesApart],
 };
 
 /**
