@@ -1,4 +1,5 @@
-import { Lines, type Problem, type Severity, type Span } from '../core';
+import { type Fix, Lines, type Problem, type Severity, type Span } from '../core';
+import { fixerOf } from '../core/on-demand';
 import type { Reading } from './readings';
 import type { FoundConfig } from './targets';
 
@@ -33,7 +34,9 @@ export interface Summary {
 export function checkedFile(reading: Reading): CheckedFile {
   const path = reading.target.shown;
   if (reading.kind === 'read') {
-    return { path, problems: reading.analysis.problems.map((problem) => placed(problem, reading.lines)) };
+    const { analysis, lines, target } = reading;
+    const fixesOf = fixerOf(analysis, target.config.config);
+    return { path, problems: analysis.problems.map((problem) => placed(problem, lines, fixesOf(problem))) };
   }
   if (reading.kind === 'failed') return { path, problems: [] };
   const level = reading.target.config.config.rules['invalid-syntax'];
@@ -50,7 +53,7 @@ export function checkedConfig(path: string, { file, unmatched }: FoundConfig): C
     ...file.issues.map((issue) => ({ ...issue, severity: level ?? 'error' })),
     ...unmatched.map((issue) => ({ ...issue, severity: level ?? 'warning' })),
   ];
-  const problems = issues.map((issue) => placed({ rule: 'invalid-config', fixes: [], ...issue }, lines));
+  const problems = issues.map((issue) => placed({ rule: 'invalid-config', ...issue }, lines, []));
   return { path, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
@@ -66,7 +69,7 @@ export function summarize(files: readonly CheckedFile[], read: number, items: nu
   };
 }
 
-function placed({ rule, severity, message, span, fixes }: Problem, lines: Lines): CheckedProblem {
+function placed({ rule, severity, message, span }: Problem, lines: Lines, fixes: readonly Fix[]): CheckedProblem {
   return { rule, severity, message, ...place(span, lines), fixes: fixes.map((fix) => fix.title) };
 }
 

@@ -17,6 +17,8 @@ export interface Analysis {
   readonly signs: Signs;
   /** Whether ownership is expected in it: for its own sake, or for its folder's. */
   readonly tracked: boolean;
+  /** What was known of the other files. */
+  readonly around: Surroundings;
   readonly problems: readonly Problem[];
 }
 
@@ -48,7 +50,7 @@ export function analysisOf(
 }
 
 /** What is known of a file without its rules. */
-export type Unchecked = Omit<Analysis, 'tracked' | 'problems'>;
+export type Unchecked = Omit<Analysis, 'tracked' | 'around' | 'problems'>;
 
 /** @param handles as for `signsOf`. */
 export function withSigns(
@@ -66,7 +68,7 @@ export function withSigns(
 /** Runs the rules again where nothing has changed but what is known of the other files. */
 export function recheck(read: Unchecked, config: Config, around: Surroundings): Analysis {
   const tracked = tracks(read, around);
-  return { ...read, tracked, problems: check(read.document, { ...read, config, tracked, around }) };
+  return { ...read, tracked, around, problems: check(read.document, { ...read, config, tracked, around }) };
 }
 
 /** Whether ownership is expected in a file. */

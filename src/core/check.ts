@@ -1,8 +1,8 @@
 import { type Config, readConfig } from './config';
 import type { Document } from './model';
-import type { Finding, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
+import type { Finding, Fix, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
 import { ruleIds, rules } from './rules';
-import { configFinding, invalidConfig } from './rules/invalid-config';
+import { configFinding, configFixes, invalidConfig } from './rules/invalid-config';
 import { unusedIn, unusedSuppression } from './rules/unused-suppression';
 import { type Suppressed, suppress, type Told } from './suppress';
 
@@ -16,15 +16,23 @@ export function check(document: Document, context: RuleContext, from: readonly R
   const reported = ran.flatMap((rule) => run(rule, document, context));
   const suppressed = suppress(document, reported);
   const ids = new Set(ran.map(({ id }) => id));
-  return inOrder([...suppressed.kept, ...unused(document, context.config, suppressed, ids)].map(toProblem));
+  return inOrder([...suppressed.kept, ...unused(context.config, suppressed, ids)].map(toProblem));
+}
+
+/** A problem of a config file, of which there are few, and what can be done about it. */
+export interface ConfigProblem extends Problem {
+  readonly fixes: readonly Fix[];
 }
 
 /** The problems of a config file itself. */
-export function checkConfig(text: string, fileName = ''): readonly Problem[] {
+export function checkConfig(text: string, fileName = ''): readonly ConfigProblem[] {
   const { config, issues } = readConfig(text, fileName);
   const severity = severityOf(invalidConfig, config);
   if (severity === undefined) return [];
-  return issues.map((issue) => toProblem({ rule: invalidConfig.id, severity, finding: configFinding(issue) }));
+  return issues.map((issue) => {
+    const told = { rule: invalidConfig.id, severity, finding: configFinding(issue) };
+    return { ...toProblem(told), fixes: configFixes(issue) };
+  });
 }
 
 /** What one rule alone finds in a document, suppressed or not. */
@@ -58,7 +66,6 @@ function run(rule: Rule, document: Document, context: RuleContext): readonly Rep
 }
 
 function unused(
-  { text }: Document,
   config: Config,
   { directives, used }: Suppressed<Reported>,
   ran: ReadonlySet<string>,
@@ -66,13 +73,16 @@ function unused(
   const severity = severityOf(unusedSuppression, config);
   if (severity === undefined) return [];
   const findings = directives.flatMap((directive) => {
-    return unusedIn(directive, { text, ran, known: ruleIds, silenced: used.get(directive) ?? new Set() });
+    return unusedIn(directive, { ran, known: ruleIds, silenced: used.get(directive) ?? new Set() });
   });
   return findings.map((finding) => ({ rule: unusedSuppression.id, severity, finding }));
 }
 
 function toProblem({ rule, severity, finding }: { rule: string; severity: Severity; finding: Finding }): Problem {
-  return { rule, severity, ...finding, fixes: finding.fixes ?? [] };
+  const { message, span, item, owner, party, related } = finding;
+  // The same few fields in nearly all, of which there may be as many as items.
+  const problem = { rule, severity, message, span, item };
+  return owner || related ? { ...problem, owner, party, related } : problem;
 }
 
 /** By place; at one place in the order of the rules. */

@@ -1,17 +1,13 @@
 import type { Assignment, Change } from './change';
 import type { Config } from './config';
-import type { Item, Role, Section } from './model';
-import type { Owner } from './ownership/owner';
-import type { Fix, RuleContext } from './rule';
+import type { Item } from './model';
+import type { Place } from './place';
+import type { Finding, Fix } from './rule';
 
-/** Where an owner is written: on an item, on a section, or (undefined section) for the whole file. */
-export type Place = { readonly item: Item } | { readonly section: Section | undefined };
-
-/** Where the owner of an item would be corrected: on the item itself, or where it is inherited from. */
-export function placeOf(item: Item, { from, source }: Owner): Place {
-  if (source === 'default') return { section: undefined };
-  if (source !== 'inherited' || !from) return { item };
-  return 'closed' in from ? { item: from } : { section: from };
+/** Where the owner is corrected that a finding is about. */
+export function placeIn({ item, owner }: Finding): Place {
+  if (item) return { item };
+  return { section: owner?.from && !('closed' in owner.from) ? owner.from : undefined };
 }
 
 export function assignment(place: Place, to: Assignment): Change {
@@ -44,14 +40,4 @@ export function disableFixes(rule: string, item: Item | undefined): readonly Fix
   const file: Fix = { title: `Disable ${rule} for this file`, change: { kind: 'suppress', rule, item: undefined } };
   if (!item) return [file];
   return [{ title: `Disable ${rule} for this item`, change: { kind: 'suppress', rule, item } }, file];
-}
-
-/** The role that owns most of the file; where none does, the one that owns such files as a rule. */
-export function usualRole({ owners, kind }: RuleContext): Role {
-  let lead = kind === 'roadmap' ? -0.5 : 0.5;
-  for (const { role } of owners.values()) {
-    if (role === 'po') lead += 1;
-    else if (role === 'pm') lead -= 1;
-  }
-  return lead > 0 ? 'po' : 'pm';
 }

@@ -2,6 +2,7 @@
 export { configEdits } from './config/edits';
 export { configTemplate } from './config/template';
 export { type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
+export { fixerOf } from './fixer';
 export { type Fact, reportOf } from './report';
 export { factsOf } from './report/facts-of';
 export { roleModelOf } from './report/model';

@@ -1,7 +1,7 @@
 import type { Change } from './change';
 import type { Config } from './config';
 import type { Document, DocumentKind, Item } from './model';
-import type { Owners } from './ownership/owner';
+import type { Owner, Owners, Party } from './ownership/owner';
 import type { Mention, Surroundings } from './surroundings';
 import type { Span } from './text';
 
@@ -19,9 +19,11 @@ export interface Finding {
   readonly message: string;
   readonly span: Span;
   /** The item it is about: a suppression comment at the item covers it wherever it stands. */
-  readonly item?: Item;
-  readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  readonly item?: Item | undefined;
+  /** The owner that it is about, and whom of those that it names. */
+  readonly owner?: Owner | undefined;
+  readonly party?: Party | undefined;
+  readonly related?: readonly Related[] | undefined;
 }
 
 /** Another place that belongs to a finding, with what it says there. */
@@ -31,7 +33,6 @@ export type Related = { readonly message: string } & ({ readonly span: Span } | 
 export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
-  readonly fixes: readonly Fix[];
 }
 
 /** What a rule may look at besides the document. */
@@ -46,6 +47,9 @@ export interface RuleContext {
   readonly around: Surroundings;
 }
 
+/** Makes the fixes of one finding. What they need besides it is found in the file again, and not kept with it. */
+export type Fixer = (finding: Finding) => readonly Fix[];
+
 /** What is said about a rule without running it. */
 export interface RuleInfo {
   readonly id: string;
@@ -55,6 +59,12 @@ export interface RuleInfo {
   /** Whether it also speaks in files that do not track ownership. */
   readonly everywhere?: boolean;
 }
+
+/**
+ * What can be done about the findings of a rule besides disabling it, made when somebody asks. It stands beside the rule
+ * and not in it, so that the editor need not load it to find problems.
+ */
+export type Fixes = (document: Document, context: RuleContext) => Fixer;
 
 /** What people are told about a rule. The editor reads it from the rule's page, so that it is not in what it loads. */
 export interface RuleDocs {

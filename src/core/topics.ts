@@ -1,19 +1,13 @@
-import { disableFixes } from './fixes';
 import type { Document } from './model';
 import { nearest } from './nearest';
 import { type ModelPart, RoleModel } from './role-model';
-import type { Finding, Fix, RuleContext } from './rule';
+import type { Finding, RuleContext } from './rule';
 import { quoted } from './wording';
 
 const names = { responsibility: 'a responsibility', kpi: 'a KPI' } as const;
 
 /** The responsibilities or KPIs of open items that the role model does not know. */
-export function* unknownTopics(
-  part: ModelPart,
-  rule: string,
-  document: Document,
-  { config }: RuleContext,
-): Iterable<Finding> {
+export function* unknownTopics(part: ModelPart, document: Document, { config }: RuleContext): Iterable<Finding> {
   const about = document.items.filter(({ topics }) => topics?.length);
   // Most files name none, and this runs at each keystroke.
   if (about.length === 0) return;
@@ -23,22 +17,11 @@ export function* unknownTopics(
       if (kind !== part || model.find(part, value.value)) continue;
       const meant = nearest(value.value, model.names(part));
       const message = `${quoted(value.value, 24)} is not ${names[part]} of the role model`;
-      const edit = { ...value.span, text: meant ?? '' };
-      const replace: Fix = { title: `Replace with ${meant}`, change: { kind: 'text', edits: [edit] } };
-      const path = [part === 'kpi' ? 'kpis' : 'responsibilities', value.value];
       yield {
         message:
           meant === undefined ? message : `${quoted(value.value, 24)} is unknown. Did you mean ${quoted(meant, 42)}?`,
         span: value.span,
         item,
-        fixes: [
-          ...(meant === undefined ? [] : [replace]),
-          ...(['po', 'pm'] as const).map((role): Fix => {
-            const title = `Add to the role model as the ${config.roles[role].label}'s`;
-            return { title, change: { kind: 'config', path, value: role } };
-          }),
-          ...disableFixes(rule, item),
-        ],
       };
     }
   }

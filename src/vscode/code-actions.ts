@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Assignment, type Change, type Item, type Problem, type TextEdit, touches } from '../core/index';
-import { passOf, plannedEdits, toEdits, together } from '../core/on-demand';
+import { type Assignment, type Change, type Fix, type Item, type Problem, type TextEdit, touches } from '../core/index';
+import { fixerOf, passOf, plannedEdits, toEdits, together } from '../core/on-demand';
 import { type ActionEdit, actionEdit, elsewhereEdit } from './change-edits';
 import { toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
@@ -43,7 +43,10 @@ export function codeActionsOf(documents: Documents, files: WorkspaceFiles): Code
       const wanted = (kind: vscode.CodeActionKind) => !only || only.contains(kind);
       if (only && Source.contains(only)) return wanted(fixAll) ? fixAllActions(read) : [];
       const problems = read.analysis.problems.filter((problem) => touches(problem.span, span)).slice(0, most);
-      const fixes = wanted(quickFix) ? problems.flatMap((problem) => quickFixes(problem, diagnostics, read)) : [];
+      const fixesOf = fixerOf(read.analysis, read.scope.config);
+      const fixes = wanted(quickFix)
+        ? problems.flatMap((problem) => quickFixes(problem, fixesOf(problem), diagnostics, read))
+        : [];
       // A light bulb at every item would be noise: owners are offered to who asks.
       const asked = only !== undefined || triggerKind === vscode.CodeActionTriggerKind.Invoke;
       const offered = new Set(fixes.map(({ title }) => title));
@@ -67,14 +70,19 @@ export function codeActionsOf(documents: Documents, files: WorkspaceFiles): Code
   };
 }
 
-function quickFixes(problem: Problem, diagnostics: readonly vscode.Diagnostic[], read: Read): vscode.CodeAction[] {
+function quickFixes(
+  problem: Problem,
+  fixes: readonly Fix[],
+  diagnostics: readonly vscode.Diagnostic[],
+  read: Read,
+): vscode.CodeAction[] {
   // Only ties the fix to the squiggle that it belongs to; what the fix does comes from our own problem.
   const shown = diagnostics.find(({ range, code }) => {
     const span = toSpan(read.document, range);
     const rule = typeof code === 'object' ? code.value : code;
     return rule === problem.rule && span.start === problem.span.start && span.end === problem.span.end;
   });
-  return problem.fixes.map(({ title, change, preferred }) => {
+  return fixes.map(({ title, change, preferred }) => {
     const action = new Offered(title, quickFix, [change], read);
     const planned = change.kind === 'elsewhere' ? undefined : actionEdit(change, read, plannedEdits);
     if (planned && 'declined' in planned) action.disabled = { reason: planned.declined };
@@ -104,8 +112,9 @@ function editTogether(changes: readonly Change[], read: Read): ActionEdit {
 
 /** Only what a machine may decide, and only what can be done at once; the rest is found again after that. */
 function fixAllActions(read: Read): vscode.CodeAction[] {
-  const groups = read.analysis.problems.flatMap(({ fixes }) => {
-    const fix = fixes.find(({ preferred, change }) => preferred && change.kind !== 'config');
+  const fixesOf = fixerOf(read.analysis, read.scope.config);
+  const groups = read.analysis.problems.flatMap((problem) => {
+    const fix = fixesOf(problem).find(({ preferred, change }) => preferred && change.kind !== 'config');
     const result = fix && plannedEdits(fix.change, read.analysis, read.scope.config);
     return result && 'edits' in result ? [result.edits] : [];
   });

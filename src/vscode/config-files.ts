@@ -38,7 +38,7 @@ export function registerConfigFiles(configs: Configs): vscode.Disposable {
   );
 }
 
-function toDiagnostic({ span, message, severity }: Omit<Problem, 'rule' | 'fixes'>, file: ConfigFile) {
+function toDiagnostic({ span, message, severity }: Omit<Problem, 'rule'>, file: ConfigFile) {
   const range = toRangeIn(new Lines(file.text), span);
   const diagnostic = new vscode.Diagnostic(range, message, toSeverity(severity));
   diagnostic.source = productName;

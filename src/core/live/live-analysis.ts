@@ -161,7 +161,7 @@ export class LiveAnalysis {
     const tracked = tracks(unchecked, this.#around);
     const found = problems.next(exchange, { ...context, ...unchecked, tracked }, leaving, before.problems);
     places.replace(before.problems, found, fresh);
-    this.#analysis = { ...unchecked, tracked, problems: found };
+    this.#analysis = { ...unchecked, tracked, around: this.#around, problems: found };
     return true;
   }
 }

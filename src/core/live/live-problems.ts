@@ -1,5 +1,4 @@
 import { check, problemsOf } from '../check';
-import { usualRole } from '../fixes';
 import { identityOf, idKey } from '../identity';
 import type { Document, Item } from '../model';
 import type { Owner, Owners } from '../ownership';
@@ -9,6 +8,7 @@ import { ambiguousRole, tellsOfRoles } from '../rules/ambiguous-role';
 import { duplicateId } from '../rules/duplicate-id';
 import { uncoveredResponsibility } from '../rules/uncovered-responsibility';
 import { hasDirectives } from '../suppress';
+import { usualRole } from '../usual-role';
 import { areSame, Counts } from './counts';
 import type { Exchange, Parts } from './exchange';
 import { firstFrom } from './search';

@@ -3,7 +3,7 @@ import type { Span } from '../text';
 export type Movable = { -readonly [Key in keyof Span]: Span[Key] };
 
 /** Keys that lead to what a thing belongs to or speaks of, not to its parts. */
-const outward = new Set(['parent', 'section', 'item', 'claim', 'mention', 'mentions']);
+const outward = new Set(['parent', 'section', 'item', 'owner', 'claim', 'mention', 'mentions']);
 
 /** Adds all spans that a thing is made of; not those of what it belongs to. */
 export function gather(thing: unknown, into: Set<Movable>): void {

@@ -1,13 +1,14 @@
 import { affected } from '../affected';
-import { assignFixes, disableFixes, placeOf } from '../fixes';
-import type { Rule, RuleDocs } from '../rule';
+import { assignFixes, placeIn } from '../fixes';
+import { placeOf } from '../place';
+import type { Fixes, Rule, RuleDocs } from '../rule';
 import { counted, shortened } from '../wording';
 
 export const agentOnlyOwner: Rule = {
   id: 'agent-only-owner',
   level: 'warning',
   reach: 'claim',
-  *check(document, { owners, config }) {
+  *check(document, { owners }) {
     for (const { claim, owner, items } of affected(document, owners, 'owned')) {
       // Whom an item is assigned to works on it; that it has no owner is not said here.
       if (claim.key.kind === 'assignee' || !owner.parties.every(({ kind }) => kind === 'agent')) continue;
@@ -17,12 +18,17 @@ export const agentOnlyOwner: Rule = {
       yield {
         message: `${shortened(owner.parties[0]?.text ?? '', 24)} is an agent and has ${many}`,
         span: claim.span,
-        ...(item && { item }),
-        fixes: [...assignFixes(place, config), ...disableFixes(this.id, item)],
+        item,
+        owner,
       };
     }
   },
 };
+
+export const fixes: Fixes =
+  (_, { config }) =>
+  (finding) =>
+    assignFixes(placeIn(finding), config);
 
 export const docs: RuleDocs = {
   rule: agentOnlyOwner,

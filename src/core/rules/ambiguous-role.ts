@@ -1,6 +1,5 @@
-import { disableFixes } from '../fixes';
-import type { Claim } from '../model';
-import type { Rule, RuleDocs } from '../rule';
+import type { Claim, Document } from '../model';
+import type { Fixes, Rule, RuleContext, RuleDocs } from '../rule';
 import { plainWord } from '../vocabulary';
 
 /** A file that speaks of project managers may mean one of them by PM… */
@@ -18,34 +17,29 @@ export function tellsOfRoles(text: string): boolean {
 export const ambiguousRole: Rule = {
   id: 'ambiguous-role',
   level: 'information',
-  *check({ items, text }, { owners, config }) {
-    const { aliases } = config.roles.pm;
-    const answered = new Set([...aliases, ...config.roles.po.aliases, ...config.owners.others].map(plainWord));
-    for (const item of items) {
-      const owner = item.closed ? undefined : owners.get(item);
-      if (owner?.role !== 'pm' && owner?.role !== 'shared' && owner?.status !== 'duplicate') continue;
-      const [found] = owner.claims.flatMap((claim) => wordsOf(claim, answered).map((word) => ({ claim, word })));
-      if (!found) continue;
-      if (!namesake.test(text) || legend.test(text)) return;
-      const { claim, word } = found;
-      yield {
-        message: `Does ${word} mean the Product Manager here, or the Project Manager?`,
-        span: claim.span.start < claim.span.end ? claim.span : claim.whole,
-        fixes: [
-          {
-            title: `${word} is the ${config.roles.pm.label}`,
-            change: { kind: 'config', path: ['roles', 'pm', 'aliases'], value: word },
-          },
-          {
-            title: `${word} is somebody else, such as the Project Manager`,
-            change: { kind: 'config', path: ['owners', 'others'], value: word },
-          },
-          ...disableFixes(this.id, undefined),
-        ],
-      };
-      return;
-    }
+  *check(document, context) {
+    const found = firstUnexplained(document, context);
+    if (!found || !namesake.test(document.text) || legend.test(document.text)) return;
+    const { claim, word } = found;
+    yield {
+      message: `Does ${word} mean the Product Manager here, or the Project Manager?`,
+      span: claim.span.start < claim.span.end ? claim.span : claim.whole,
+    };
   },
+};
+
+export const fixes: Fixes = (document, context) => {
+  const value = firstUnexplained(document, context)?.word ?? '';
+  return () => [
+    {
+      title: `${value} is the ${context.config.roles.pm.label}`,
+      change: { kind: 'config', path: ['roles', 'pm', 'aliases'], value },
+    },
+    {
+      title: `${value} is somebody else, such as the Project Manager`,
+      change: { kind: 'config', path: ['owners', 'others'], value },
+    },
+  ];
 };
 
 export const docs: RuleDocs = {
@@ -58,6 +52,19 @@ export const docs: RuleDocs = {
     good: '# Backlog\n\nThe project manager keeps the dates.\n\n- [ ] Sign in (owner: Product Manager)\n',
   },
 };
+
+/** The first abbreviation on which an owner rests and that nobody has explained, with its claim. */
+function firstUnexplained({ items }: Document, { owners, config }: RuleContext) {
+  const { po, pm } = config.roles;
+  const answered = new Set([...pm.aliases, ...po.aliases, ...config.owners.others].map(plainWord));
+  for (const item of items) {
+    const owner = item.closed ? undefined : owners.get(item);
+    if (owner?.role !== 'pm' && owner?.role !== 'shared' && owner?.status !== 'duplicate') continue;
+    const [found] = owner.claims.flatMap((claim) => wordsOf(claim, answered).map((word) => ({ claim, word })));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The abbreviations that a claim relies on and that nobody has explained. */
 function wordsOf({ text, key }: Claim, answered: ReadonlySet<string>): readonly string[] {

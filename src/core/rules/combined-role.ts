@@ -1,8 +1,7 @@
-import { disableFixes } from '../fixes';
 import type { Claim, Role } from '../model';
 import { bareName, otherNames } from '../ownership/names';
 import { buildRoster } from '../ownership/roster';
-import type { Finding, Rule, RuleDocs } from '../rule';
+import type { Finding, Fixes, Rule, RuleDocs } from '../rule';
 import type { Span } from '../text';
 import { shortened } from '../wording';
 
@@ -30,6 +29,13 @@ export const combinedRole: Rule = {
   },
 };
 
+export const fixes: Fixes = () => () => [
+  {
+    title: 'One person may hold both roles in this team',
+    change: { kind: 'config', path: ['team', 'shape'], value: 'combined' },
+  },
+];
+
 export const docs: RuleDocs = {
   rule: combinedRole,
   summary: 'No one person is Product Owner and Product Manager, unless the team says so',
@@ -49,12 +55,5 @@ function finding(name: string, span: Span): Finding {
   return {
     message: `${shortened(name, 24)} is PO and PM, while the team keeps the roles separate`,
     span,
-    fixes: [
-      {
-        title: 'One person may hold both roles in this team',
-        change: { kind: 'config', path: ['team', 'shape'], value: 'combined' },
-      },
-      ...disableFixes(combinedRole.id, undefined),
-    ],
   };
 }

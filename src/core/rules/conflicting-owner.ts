@@ -1,7 +1,7 @@
-import { assignment, disableFixes } from '../fixes';
+import { assignment } from '../fixes';
 import { identityOf } from '../identity';
 import type { Item } from '../model';
-import type { Fix, Rule, RuleDocs } from '../rule';
+import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
 import type { Holder, Mention } from '../surroundings';
 import { quoted, shortened } from '../wording';
 import { differ, holderOf, isSameWork } from '../workspace/holder';
@@ -28,10 +28,17 @@ export const conflictingOwner: Rule = {
         span: claim.span,
         item,
         related: others.map((mention) => ({ mention, message: `${mention.holder?.text ?? ''} owns it here` })),
-        fixes: [...keepFixes(item, here, others), ...disableFixes(this.id, item)],
       };
     }
   },
+};
+
+export const fixes: Fixes = (_, { owners }) => {
+  return ({ item, related = [] }) => {
+    const here = item && holderOf(item, owners.get(item));
+    const others = related.flatMap((each) => ('mention' in each ? each.mention : []));
+    return here ? keepFixes(item, here, others) : [];
+  };
 };
 
 export const docs: RuleDocs = {

@@ -1,8 +1,7 @@
-import { disableFixes } from '../fixes';
 import { compareTitles, type Identity, identityOf, idKey } from '../identity';
 import type { Document, Item } from '../model';
 import { words } from '../ownership/names';
-import type { Fix, Rule, RuleDocs } from '../rule';
+import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
 import { quoted, shortened } from '../wording';
 
 /** An id with more titles than this is a reference to something else, not a mistake. */
@@ -22,11 +21,15 @@ export const duplicateId: Rule = {
         span: item.id.span,
         item,
         related: [{ span: first.id.span, message: 'The item that has it too' }],
-        fixes: [...renumberFix(item, document), ...disableFixes(this.id, item)],
       };
     }
   },
 };
+
+export const fixes: Fixes =
+  (document) =>
+  ({ item }) =>
+    item ? renumberFix(item, document) : [];
 
 export const docs: RuleDocs = {
   rule: duplicateId,

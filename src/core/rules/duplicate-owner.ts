@@ -1,9 +1,10 @@
 import { affected } from '../affected';
 import type { Config } from '../config';
-import { assignment, disableFixes, type Place, placeOf, shareFix } from '../fixes';
+import { assignment, placeIn, shareFix } from '../fixes';
 import type { Role } from '../model';
 import type { Owner } from '../ownership/owner';
-import type { Fix, Rule, RuleDocs } from '../rule';
+import { type Place, placeOf } from '../place';
+import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
 import { quoted } from '../wording';
 
 export const duplicateOwner: Rule = {
@@ -18,11 +19,18 @@ export const duplicateOwner: Rule = {
         message: messageFor(owner, config),
         span: claim.span,
         related: owner.claims.slice(1).map(({ span }) => ({ span, message: 'Also claimed here' })),
-        ...(item && { item }),
-        fixes: [...keepFixes(owner, place), ...shareFix(place, config), ...disableFixes(this.id, item)],
+        item,
+        owner,
       };
     }
   },
+};
+
+export const fixes: Fixes = (_, { config }) => {
+  return (finding) => {
+    const place = placeIn(finding);
+    return [...(finding.owner ? keepFixes(finding.owner, place) : []), ...shareFix(place, config)];
+  };
 };
 
 export const docs: RuleDocs = {

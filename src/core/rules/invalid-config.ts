@@ -21,9 +21,12 @@ export const docs: RuleDocs = {
 };
 
 /** The finding that an issue is shown as. */
-export function configFinding({ message, span, suggestion }: ConfigIssue): Finding {
-  const text = shortened(message, 80);
-  if (suggestion === undefined) return { message: text, span };
-  const fix: Fix = { title: `Replace with ${suggestion.text}`, change: { kind: 'text', edits: [suggestion] } };
-  return { message: text, span, fixes: [fix] };
+export function configFinding({ message, span }: ConfigIssue): Finding {
+  return { message: shortened(message, 80), span };
+}
+
+/** *Replace with* what most likely was meant. */
+export function configFixes({ suggestion }: ConfigIssue): readonly Fix[] {
+  if (suggestion === undefined) return [];
+  return [{ title: `Replace with ${suggestion.text}`, change: { kind: 'text', edits: [suggestion] } }];
 }

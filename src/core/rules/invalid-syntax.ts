@@ -1,4 +1,3 @@
-import { disableFixes } from '../fixes';
 import type { Rule, RuleDocs } from '../rule';
 import { firstSentence } from '../wording';
 
@@ -8,7 +7,7 @@ export const invalidSyntax: Rule = {
   everywhere: true,
   *check(document) {
     for (const { message, span } of document.issues) {
-      yield { message: firstSentence(message), span, fixes: disableFixes(this.id, undefined) };
+      yield { message: firstSentence(message), span };
     }
   },
 };

@@ -1,30 +1,30 @@
-import { assignFixes, disableFixes, usualRole, waiveFix } from '../fixes';
+import { assignFixes, waiveFix } from '../fixes';
 import type { Document, Item, Role } from '../model';
 import type { Owners } from '../ownership/owner';
-import type { Fix, Rule, RuleDocs } from '../rule';
+import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
+import { usualRole } from '../usual-role';
 import { counted, shortened } from '../wording';
 
 export const missingOwner: Rule = {
   id: 'missing-owner',
   level: 'warning',
   reach: 'family',
-  *check(document, context) {
-    const role = usualRole(context);
-    for (const [item, others] of unowned(document, context.owners)) {
+  *check(document, { owners }) {
+    for (const [item, others] of unowned(document, owners)) {
       const beneath = others > 0 ? `, nor do the ${counted(others, 'open item')} beneath it` : '';
       yield {
         message: `${nameOf(item)} has no owner${beneath}`,
         span: item.title.span,
         item,
-        fixes: [
-          ...assignFixes({ item }, context.config),
-          ...defaultFixes(document, item, role),
-          waiveFix({ item }),
-          ...disableFixes(this.id, item),
-        ],
       };
     }
   },
+};
+
+export const fixes: Fixes = (document, context) => {
+  const role = usualRole(context);
+  return ({ item }) =>
+    item ? [...assignFixes({ item }, context.config), ...defaultFixes(document, item, role), waiveFix({ item })] : [];
 };
 
 export const docs: RuleDocs = {

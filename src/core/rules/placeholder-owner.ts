@@ -1,13 +1,14 @@
 import { affected } from '../affected';
-import { assignFixes, disableFixes, placeOf, waiveFix } from '../fixes';
-import type { Rule, RuleDocs } from '../rule';
+import { assignFixes, placeIn, waiveFix } from '../fixes';
+import { placeOf } from '../place';
+import type { Fixes, Rule, RuleDocs } from '../rule';
 import { counted, quoted } from '../wording';
 
 export const placeholderOwner: Rule = {
   id: 'placeholder-owner',
   level: 'warning',
   reach: 'claim',
-  *check(document, { owners, config }) {
+  *check(document, { owners }) {
     for (const { claim, owner, items } of affected(document, owners, 'placeholder')) {
       const place = placeOf(items[0], owner);
       const what = claim.text.trim() === '' ? 'The owner is left empty' : `${quoted(claim.text)} names nobody`;
@@ -15,11 +16,15 @@ export const placeholderOwner: Rule = {
       yield {
         message: items.length > 1 ? `${what}: ${counted(items.length, 'item')} unowned` : what,
         span: [claim.span, claim.whole].find(({ start, end }) => start < end) ?? items[0].title.span,
-        ...(item && { item }),
-        fixes: [...assignFixes(place, config), waiveFix(place), ...disableFixes(this.id, item)],
+        item,
+        owner,
       };
     }
   },
+};
+
+export const fixes: Fixes = (_, { config }) => {
+  return (finding) => [...assignFixes(placeIn(finding), config), waiveFix(placeIn(finding))];
 };
 
 export const docs: RuleDocs = {

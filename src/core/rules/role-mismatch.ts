@@ -1,7 +1,7 @@
-import { assignment, disableFixes, shareFix } from '../fixes';
-import type { Item } from '../model';
+import { assignment, shareFix } from '../fixes';
+import type { Role, Topic } from '../model';
 import { RoleModel, type TeamRow } from '../role-model';
-import type { Finding, Rule, RuleContext, RuleDocs } from '../rule';
+import type { Fixes, Rule, RuleDocs } from '../rule';
 import { quoted } from '../wording';
 
 export const roleMismatch: Rule = {
@@ -9,20 +9,31 @@ export const roleMismatch: Rule = {
   level: 'information',
   reach: 'item',
   *check({ items }, context) {
-    const about = items.filter(({ closed, topics }) => !closed && topics?.length);
-    if (about.length === 0) return;
+    const open = items.filter(({ closed, topics }) => !closed && topics?.length);
+    if (open.length === 0) return;
     const model = new RoleModel(context.config);
-    for (const item of about) {
+    for (const item of open) {
       const owner = context.owners.get(item)?.role;
-      const named = (item.topics ?? []).flatMap(({ kind, value }) => {
-        const row = kind === 'label' ? undefined : model.find(kind, value.value);
-        return row && row.role !== 'shared' ? [{ row, role: row.role, span: value.span }] : [];
+      const named = (item.topics ?? []).flatMap((topic) => {
+        const found = about(model, topic);
+        return found ? [{ ...found, span: topic.value.span }] : [];
       });
       // An item that is also about something of its owner's is not the other role's.
       if ((owner !== 'po' && owner !== 'pm') || named.some(({ role }) => role === owner)) continue;
-      for (const { row, role, span } of named) yield { ...finding(row, role, item, context), span };
+      for (const { row, role, span } of named) yield { message: messageFor(row, role), span, item };
     }
   },
+};
+
+export const fixes: Fixes = (_, { config }) => {
+  const model = new RoleModel(config);
+  return ({ item, span }) => {
+    const topic = item?.topics?.find(({ value }) => value.span === span);
+    const role = topic && about(model, topic)?.role;
+    if (!item || !role) return [];
+    const change = assignment({ item }, { kind: 'role', role });
+    return [{ title: `Assign to ${config.roles[role].label}`, change }, ...shareFix({ item }, config)];
+  };
 };
 
 export const docs: RuleDocs = {
@@ -36,21 +47,13 @@ export const docs: RuleDocs = {
   },
 };
 
-function finding(
-  { label, part }: TeamRow,
-  role: 'po' | 'pm',
-  item: Item,
-  { config }: RuleContext,
-): Omit<Finding, 'span'> {
+/** What a topic is in the role model, and whose. */
+function about(model: RoleModel, { kind, value }: Topic): { readonly row: TeamRow; readonly role: Role } | undefined {
+  const row = kind === 'label' ? undefined : model.find(kind, value.value);
+  return row && row.role !== 'shared' ? { row, role: row.role } : undefined;
+}
+
+function messageFor({ label, part }: TeamRow, role: Role): string {
   const what = part === 'kpi' ? 'measures' : 'is the responsibility of';
-  const place = { item };
-  return {
-    message: `${quoted(label, 40)} ${what} the ${role.toUpperCase()}, not the owner`,
-    item,
-    fixes: [
-      { title: `Assign to ${config.roles[role].label}`, change: assignment(place, { kind: 'role', role }) },
-      ...shareFix(place, config),
-      ...disableFixes(roleMismatch.id, item),
-    ],
-  };
+  return `${quoted(label, 40)} ${what} the ${role.toUpperCase()}, not the owner`;
 }

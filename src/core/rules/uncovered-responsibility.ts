@@ -1,4 +1,3 @@
-import { disableFixes } from '../fixes';
 import type { Item } from '../model';
 import { RoleModel } from '../role-model';
 import type { Rule, RuleDocs } from '../rule';
@@ -29,7 +28,6 @@ export const uncoveredResponsibility: Rule = {
       yield {
         message: shortened(`${counted(missing.length, 'row')} left out: ${names}`, 80),
         span: first.item.title.span,
-        fixes: disableFixes(this.id, undefined),
       };
     }
   },

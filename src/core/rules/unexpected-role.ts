@@ -1,5 +1,7 @@
-import { disableFixes } from '../fixes';
-import type { Rule, RuleDocs } from '../rule';
+import type { Config } from '../config';
+import { assignment } from '../fixes';
+import type { Role } from '../model';
+import type { Fixes, Rule, RuleDocs } from '../rule';
 import { levelOf } from '../vocabulary';
 
 export const unexpectedRole: Rule = {
@@ -8,25 +10,34 @@ export const unexpectedRole: Rule = {
   reach: 'item',
   needs: 'expect',
   *check({ items }, { owners, config }) {
-    const expected = new Map(Object.entries(config.expect).map(([level, role]) => [levelOf(level) ?? level, role]));
+    const expected = expectedOf(config);
     for (const item of items) {
       const owner = item.closed ? undefined : owners.get(item);
       const role = expected.get(item.level ?? '');
       if (!role || (owner?.role !== 'po' && owner?.role !== 'pm') || owner.role === role) continue;
-      const { label } = config.roles[role];
       const claim = owner.source === 'own' ? owner.claims[0] : undefined;
       yield {
         message: `Expected the ${role.toUpperCase()} to own this ${item.level}, not the ${owner.role.toUpperCase()}`,
         span: claim && claim.span.start < claim.span.end ? claim.span : item.title.span,
         item,
-        fixes: [
-          { title: `Assign to ${label}`, change: { kind: 'assign', item, to: { kind: 'role', role } } },
-          ...disableFixes(this.id, item),
-        ],
       };
     }
   },
 };
+
+export const fixes: Fixes = (_, { config }) => {
+  const expected = expectedOf(config);
+  return ({ item }) => {
+    const role = expected.get(item?.level ?? '');
+    if (!item || !role) return [];
+    const change = assignment({ item }, { kind: 'role', role });
+    return [{ title: `Assign to ${config.roles[role].label}`, change }];
+  };
+};
+
+function expectedOf({ expect }: Config): ReadonlyMap<string, Role> {
+  return new Map(Object.entries(expect).map(([level, role]) => [levelOf(level) ?? level, role]));
+}
 
 export const docs: RuleDocs = {
   rule: unexpectedRole,

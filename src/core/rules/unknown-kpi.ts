@@ -1,4 +1,5 @@
-import type { Rule, RuleDocs } from '../rule';
+import type { Fixes, Rule, RuleDocs } from '../rule';
+import { topicFixer } from '../topic-fixes';
 import { unknownTopics } from '../topics';
 
 export const unknownKpi: Rule = {
@@ -6,9 +7,11 @@ export const unknownKpi: Rule = {
   level: 'information',
   reach: 'item',
   check(document, context) {
-    return unknownTopics('kpi', this.id, document, context);
+    return unknownTopics('kpi', document, context);
   },
 };
+
+export const fixes: Fixes = (_, { config }) => topicFixer('kpi', config);
 
 export const docs: RuleDocs = {
   rule: unknownKpi,

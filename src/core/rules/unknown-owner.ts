@@ -1,11 +1,10 @@
 import type { Config } from '../config';
-import { disableFixes } from '../fixes';
 import type { Claim, Document } from '../model';
 import { within } from '../nearest';
 import { bareName, nameKey, otherNames, words } from '../ownership/names';
 import type { Owner, Party } from '../ownership/owner';
 import { buildRoster } from '../ownership/roster';
-import type { Fix, Rule, RuleDocs } from '../rule';
+import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
 import type { Span } from '../text';
 import { shortened } from '../wording';
 
@@ -31,12 +30,21 @@ export const unknownOwner: Rule = {
         yield {
           message: messageFor(party, meant),
           span: placeOf(party, claim, document.text),
-          ...(own && { item: own }),
-          fixes: [...replaceFixes(claim, party, meant), rosterFix(party), ...disableFixes(this.id, own)],
+          item: own,
+          owner,
+          party,
         };
       }
     }
   },
+};
+
+export const fixes: Fixes = (document, { config }) => {
+  const names = listed(document, config);
+  return ({ owner, party }) => {
+    const claim = owner && party && claimOf(owner, party);
+    return claim ? [...replaceFixes(claim, party, misspelt(party.text, names)), rosterFix(party)] : [];
+  };
 };
 
 export const docs: RuleDocs = {
@@ -93,11 +101,16 @@ function marks(name: string): string {
     .join(' ');
 }
 
-function* people({ claims, parties }: Owner): Iterable<{ readonly claim: Claim; readonly party: Party }> {
-  for (const party of parties) {
-    const claim = party.kind === 'person' ? claims.find(({ text }) => text.includes(party.text)) : undefined;
+function* people(owner: Owner): Iterable<{ readonly claim: Claim; readonly party: Party }> {
+  for (const party of owner.parties) {
+    const claim = party.kind === 'person' ? claimOf(owner, party) : undefined;
     if (claim) yield { claim, party };
   }
+}
+
+/** The first claim that names somebody. */
+function claimOf({ claims }: Owner, party: Party): Claim | undefined {
+  return claims.find(({ text }) => text.includes(party.text));
 }
 
 function messageFor({ text }: Party, meant: string | undefined): string {

@@ -1,4 +1,5 @@
-import type { Rule, RuleDocs } from '../rule';
+import type { Fixes, Rule, RuleDocs } from '../rule';
+import { topicFixer } from '../topic-fixes';
 import { unknownTopics } from '../topics';
 
 export const unknownResponsibility: Rule = {
@@ -6,9 +7,11 @@ export const unknownResponsibility: Rule = {
   level: 'information',
   reach: 'item',
   check(document, context) {
-    return unknownTopics('responsibility', this.id, document, context);
+    return unknownTopics('responsibility', document, context);
   },
 };
+
+export const fixes: Fixes = (_, { config }) => topicFixer('responsibility', config);
 
 export const docs: RuleDocs = {
   rule: unknownResponsibility,

@@ -1,6 +1,5 @@
-import { disableFixes } from '../fixes';
 import type { Claim, Document, Item } from '../model';
-import type { Rule, RuleDocs } from '../rule';
+import type { Fixes, Rule, RuleDocs } from '../rule';
 import { shortened } from '../wording';
 
 export const unquotedHandle: Rule = {
@@ -17,14 +16,18 @@ export const unquotedHandle: Rule = {
         message: others.length > 0 ? `Put these ${claim.unquoted.length} handles in quotes` : `Put ${handle} in quotes`,
         span: first,
         related: others.map((span) => ({ span, message: 'Also without quotes' })),
-        ...(item && { item }),
-        fixes: [
-          { title: 'Quote the handle', change: { kind: 'quote', claim }, preferred: true },
-          ...disableFixes(this.id, item),
-        ],
+        item,
       };
     }
   },
+};
+
+export const fixes: Fixes = (document) => {
+  const claims = new Map(Array.from(claimsOf(document), ({ claim }) => [claim.unquoted[0], claim]));
+  return ({ span }) => {
+    const claim = claims.get(span);
+    return claim ? [{ title: 'Quote the handle', change: { kind: 'quote', claim }, preferred: true }] : [];
+  };
 };
 
 export const docs: RuleDocs = {

@@ -1,7 +1,7 @@
 import { patternFor } from '../files';
-import { disableFixes, usualRole } from '../fixes';
 import type { Document } from '../model';
-import type { Fix, Rule, RuleContext, RuleDocs } from '../rule';
+import type { Fix, Fixes, Rule, RuleContext, RuleDocs } from '../rule';
+import { usualRole } from '../usual-role';
 import { shortened } from '../wording';
 
 export const untrackedFile: Rule = {
@@ -14,9 +14,11 @@ export const untrackedFile: Rule = {
     if (context.tracked || !first || document.items.every(({ closed }) => closed)) return;
     // A folder of one-item files is spoken of as one.
     if (folder && !folder.speaks) return;
-    yield { message: messageFor(document, context), span: first.title.span, fixes: fixesFor(document, context) };
+    yield { message: messageFor(document, context), span: first.title.span };
   },
 };
+
+export const fixes: Fixes = (document, context) => () => fixesFor(document, context);
 
 export const docs: RuleDocs = {
   rule: untrackedFile,
@@ -56,5 +58,5 @@ function fixesFor(document: Document, context: RuleContext): readonly Fix[] {
     fixes.push({ title: 'Set a default for this file', change: { kind: 'default', section: undefined, to } });
   }
   fixes.push({ title: `Ignore this ${what}`, change: { kind: 'config', path: ['files', 'exclude'], value } });
-  return [...fixes, ...disableFixes(untrackedFile.id, undefined)];
+  return fixes;
 }

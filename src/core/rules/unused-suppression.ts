@@ -1,7 +1,7 @@
 import { nearest } from '../nearest';
-import type { Finding, Fix, RuleDocs, RuleInfo } from '../rule';
+import type { Finding, Fixes, RuleDocs, RuleInfo } from '../rule';
 import type { Directive } from '../suppress';
-import type { Located, TextEdit } from '../text';
+import type { Located, Span, TextEdit } from '../text';
 import { shortened } from '../wording';
 
 /** Not run on documents: `check` reports it once it knows what the other rules found. */
@@ -10,6 +10,12 @@ export const unusedSuppression: RuleInfo = {
   level: 'information',
   everywhere: true,
 };
+
+export const fixes: Fixes =
+  ({ text }) =>
+  ({ span }) => [
+    { title: 'Remove the suppression', change: { kind: 'text', edits: [removal(text, span)] }, preferred: true },
+  ];
 
 export const docs: RuleDocs = {
   rule: unusedSuppression,
@@ -24,7 +30,6 @@ export const docs: RuleDocs = {
 
 /** What a comment's effect is judged by. */
 export interface Effect {
-  readonly text: string;
   /** The rules that ran; a comment that names another one may well have its reason. */
   readonly ran: ReadonlySet<string>;
   readonly known: readonly string[];
@@ -33,22 +38,20 @@ export interface Effect {
 }
 
 /** The findings for one comment: it as a whole, or those of its rules that silence nothing. */
-export function unusedIn(directive: Directive, { text, ran, known, silenced }: Effect): readonly Finding[] {
+export function unusedIn(directive: Directive, { ran, known, silenced }: Effect): readonly Finding[] {
   const { rules, span } = directive;
   if (directive.action === 'enable') return [];
   const unused = rules.filter(({ value }) => !silenced.has(value) && (ran.has(value) || !known.includes(value)));
-  if (unused.length < rules.length) return unused.map((rule) => oneOf(rule, text, known));
+  if (unused.length < rules.length) return unused.map((rule) => oneOf(rule, known));
   if (silenced.size > 0) return [];
   const stranger = unused.find(({ value }) => !known.includes(value));
   const what = stranger ? unknown(stranger, known) : 'This comment suppresses nothing';
-  return [{ message: what, span, fixes: [removal(wholeComment(text, directive))] }];
+  return [{ message: what, span }];
 }
 
-function oneOf(rule: Located, text: string, known: readonly string[]): Finding {
+function oneOf(rule: Located, known: readonly string[]): Finding {
   const message = known.includes(rule.value) ? `${rule.value} is not reported here` : unknown(rule, known);
-  let { start } = rule.span;
-  while (/[\s,]/.test(text.charAt(start - 1))) start -= 1;
-  return { message, span: rule.span, fixes: [removal({ start, end: rule.span.end, text: '' })] };
+  return { message, span: rule.span };
 }
 
 function unknown({ value }: Located, known: readonly string[]): string {
@@ -56,12 +59,16 @@ function unknown({ value }: Located, known: readonly string[]): string {
   return `No rule is called ${shortened(value, 24)}${meant === undefined ? '' : `. Did you mean ${meant}?`}`;
 }
 
-function removal(edit: TextEdit): Fix {
-  return { title: 'Remove the suppression', change: { kind: 'text', edits: [edit] }, preferred: true };
+/** Takes out a comment, or one of the rules that it names with what separates it from the one before. */
+function removal(text: string, span: Span): TextEdit {
+  if (/^(?:#|<!--)\s*backlog-roles-/.test(text.slice(span.start, span.end))) return wholeComment(text, span);
+  let { start } = span;
+  while (/[\s,]/.test(text.charAt(start - 1))) start -= 1;
+  return { start, end: span.end, text: '' };
 }
 
 /** A comment that stands alone goes with its line, another with the space before it. */
-function wholeComment(text: string, { span }: Directive): TextEdit {
+function wholeComment(text: string, span: Span): TextEdit {
   let { start, end } = span;
   while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
   const isFirst = start === 0 || /[\r\n]/.test(text.charAt(start - 1));

@@ -2,6 +2,7 @@ import { type Analysis, analyze } from '../../../src/core/analyze';
 import type { Assignment, Change } from '../../../src/core/change';
 import { defaultConfig } from '../../../src/core/config';
 import { toEdits } from '../../../src/core/edit';
+import { fixerOf } from '../../../src/core/fixer';
 import type { Claim, Document, Format, Slot } from '../../../src/core/model';
 import { applyEdits, type Span } from '../../../src/core/text';
 import { Chance } from '../backlogs/chance';
@@ -131,7 +132,8 @@ function mischanged(analysis: Analysis, chance: Chance): Failure | undefined {
       { kind: 'suppress', rule: 'missing-owner', item },
     );
   }
-  if (problems.length > 0) changes.push(...chance.pick(problems).fixes.map(({ change }) => change));
+  if (problems.length > 0)
+    changes.push(...fixerOf(analysis, defaultConfig)(chance.pick(problems)).map(({ change }) => change));
   for (const change of changes) {
     const edits = toEdits(change, analysis, defaultConfig);
     if (!('edits' in edits)) continue;

@@ -2,6 +2,7 @@ import { type Analysis, analyze } from '../../../src/core/analyze';
 import type { Assignment } from '../../../src/core/change';
 import type { Config } from '../../../src/core/config';
 import { toEdits } from '../../../src/core/edit';
+import { fixerOf } from '../../../src/core/fixer';
 import { formatOf, read } from '../../../src/core/formats';
 import type { Claim, Document, Item, Section, Slot } from '../../../src/core/model';
 import { judgeOf, type Owner, type Owners, resolveOwners } from '../../../src/core/ownership';
@@ -272,9 +273,11 @@ function* suppressions(before: Analysis, config: Config): Iterable<Wish> {
   const kinds = (all: Analysis['problems']) =>
     all.map((problem) => `${problem.rule} ${problem.item?.title.value.trim() ?? ''} ${problem.message}`);
   const again = (text: string) => analyze(before.path, text, config, { kind: 'backlog', listed: true }).problems;
+  const fixesOf = fixerOf(before, config);
   for (const problem of before.problems) {
     const { rule, item, span } = problem;
-    const change = problem.fixes.map((fix) => fix.change).find((each) => each.kind === 'suppress' && each.item);
+    const changes = fixesOf(problem).map((fix) => fix.change);
+    const change = changes.find((each) => each.kind === 'suppress' && each.item);
     if (!item || !change) continue;
     const verify = ({ text }: Reread) => {
       // All that the rule says about the item goes, at each place where the item is written.

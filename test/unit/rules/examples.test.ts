@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Analysis, applyEdits, checkConfig, type Problem, readConfig } from '../../../src/core';
-import { toEdits } from '../../../src/core/on-demand';
+import { fixerOf, toEdits } from '../../../src/core/on-demand';
 import type { RuleDocs } from '../../../src/core/rule';
 import { ruleDocs } from '../../../src/core/rule-docs';
 import { ruleInfos } from '../../../src/core/rules';
@@ -59,7 +59,7 @@ for (const docs of ruleDocs) {
     if (rule.id === 'invalid-config') return;
     const analysis = analysed(docs, example.bad);
     const { config } = readConfig(example.config ?? '');
-    for (const { title, change } of analysis.problems.flatMap(({ fixes }) => fixes)) {
+    for (const { title, change } of analysis.problems.flatMap(fixerOf(analysis, config))) {
       if (change.kind === 'config' || change.kind === 'elsewhere') continue;
       const result = toEdits(change, analysis, config);
       assert.ok('edits' in result, `${title}: ${'declined' in result ? result.declined : ''}`);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { applyEdits, type Config, checkConfig, type Problem, readConfig } from '../../../src/core';
-import { toEdits } from '../../../src/core/on-demand';
+import { fixerOf, toEdits } from '../../../src/core/on-demand';
 import { ruleDocs } from '../../../src/core/rule-docs';
 import { ruleIds } from '../../../src/core/rules';
 import { analysesOf } from '../workspace/analyses';
@@ -52,6 +52,7 @@ for (const rule of ruleIds) {
     }
 
     const analysis = analysed(path, text);
+    const fixesOf = fixerOf(analysis, config);
     test(`${rule}/${name}: exactly what is marked is found`, () => {
       assert.deepEqual(found(text, analysis.problems).toSorted(), expected(text).toSorted());
     });
@@ -59,7 +60,7 @@ for (const rule of ruleIds) {
     test(`${rule}/${name}: each fix removes its problem and causes no other`, () => {
       const before = named(analysis.problems, text);
       for (const problem of analysis.problems) {
-        for (const { title, change } of problem.fixes) {
+        for (const { title, change } of fixesOf(problem)) {
           if (change.kind === 'config' || change.kind === 'elsewhere') continue;
           const result = toEdits(change, analysis, config);
           assert.ok('edits' in result, `${title} (${problem.message}): ${'declined' in result ? result.declined : ''}`);
@@ -75,14 +76,14 @@ for (const rule of ruleIds) {
     });
 
     test(`${rule}/${name}: what a machine may fix is fixed at once, and stays so`, () => {
-      const fixes = analysis.problems.flatMap((problem) => problem.fixes.filter(({ preferred }) => preferred));
+      const fixes = analysis.problems.flatMap(fixesOf).filter(({ preferred }) => preferred);
       const edits = fixes.flatMap(({ change }) => {
         const result = toEdits(change, analysis, config);
         return 'edits' in result ? result.edits : [];
       });
       const after = analysed(path, applyEdits(text, edits));
       assert.deepEqual(
-        after.problems.filter((problem) => problem.fixes.some(({ preferred }) => preferred)),
+        after.problems.flatMap(fixerOf(after, config)).filter(({ preferred }) => preferred),
         [],
       );
     });

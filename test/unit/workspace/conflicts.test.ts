@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits, defaultConfig, itemOf, Lines, type Problem } from '../../../src/core';
-import { toEdits } from '../../../src/core/on-demand';
+import { fixerOf, toEdits } from '../../../src/core/on-demand';
 import { analysesOf } from './analyses';
 
 const backlog = 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n';
@@ -26,12 +26,14 @@ test('both ends of a conflict are reported, each with the other end', () => {
 
 test('keep this changes the other file, keep the other this one; both end the conflict', () => {
   const files: Record<string, string> = { 'backlog.yaml': backlog, 'ROADMAP.md': roadmap };
-  const [problem] = conflictsIn(files, 'backlog.yaml');
+  const own = analysesOf(files).get('backlog.yaml');
+  const problem = own?.problems.find(({ rule }) => rule === 'conflicting-owner');
+  const fixes = problem && own ? fixerOf(own, defaultConfig)(problem) : [];
   assert.deepEqual(
-    problem?.fixes.slice(0, 2).map(({ title }) => title),
+    fixes.slice(0, 2).map(({ title }) => title),
     ['Keep this: PO', 'Keep the other: PM (ROADMAP.md)'],
   );
-  const [mine, theirs] = (problem?.fixes ?? []).map(({ change }) => change);
+  const [mine, theirs] = fixes.map(({ change }) => change);
   assert.ok(mine?.kind === 'elsewhere' && theirs?.kind === 'assign');
   const other = analysesOf(files).get('ROADMAP.md');
   const [mention] = mine.mentions;
@@ -43,7 +45,6 @@ test('keep this changes the other file, keep the other this one; both end the co
   assert.equal(kept, roadmap.replace('PM', 'PO'));
   assert.deepEqual(conflictsIn({ ...files, 'ROADMAP.md': kept }, 'backlog.yaml'), []);
 
-  const own = analysesOf(files).get('backlog.yaml');
   const result = own && toEdits(theirs, own, defaultConfig);
   assert.ok(result && 'edits' in result);
   assert.equal(applyEdits(backlog, result.edits), backlog.replace('PO', 'PM'));

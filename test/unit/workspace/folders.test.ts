@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { defaultConfig } from '../../../src/core';
+import { fixerOf } from '../../../src/core/on-demand';
 import { analysesOf } from './analyses';
 
 const task = (title: string, fields = '') =>
@@ -12,9 +14,10 @@ function problems(files: Readonly<Record<string, string>>): readonly string[] {
 test('a folder of one-item files without owners is reported once, with what holds for all of them', () => {
   const files = { 'backlog/b.md': task('Two'), 'backlog/a.md': task('One'), 'backlog/c.md': task('Three') };
   assert.deepEqual(problems(files), ['backlog/a.md: None of the 3 items in backlog/ names an owner']);
-  const [problem] = analysesOf(files).get('backlog/a.md')?.problems ?? [];
+  const analysis = analysesOf(files).get('backlog/a.md');
+  const fixes = analysis?.problems.flatMap(fixerOf(analysis, defaultConfig));
   assert.deepEqual(
-    problem?.fixes.flatMap(({ change }) => (change.kind === 'config' ? [change] : [])),
+    fixes?.flatMap(({ change }) => (change.kind === 'config' ? [change] : [])),
     [
       { kind: 'config', path: ['files', 'backlog'], value: 'backlog/*' },
       { kind: 'config', path: ['files', 'exclude'], value: 'backlog/*' },
