@@ -1,6 +1,7 @@
 import { describes, dialectOf, mentions, readingOf, type YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
 import { isName } from '../formats/yaml/features';
+import { isSound } from '../formats/yaml/tree';
 import { Keys } from '../formats/yaml/words';
 import type { Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
@@ -24,6 +25,8 @@ export class LiveYaml {
   readonly #ids = new Counts();
   readonly #mentions = new Counts();
   #runs: readonly Run[] | undefined;
+  /** Whether there is nothing to repair but what the parser complains of; undefined where that is not known. */
+  #sound: boolean | undefined;
   /** What was cut out of the text for the part that is broken. */
   #broken: Cut | undefined;
 
@@ -52,7 +55,7 @@ export class LiveYaml {
     const { cut, before, after } = readings;
     const isFree = this.#recount(before.drafts, after.drafts);
     const done = isFree ? exchange(document, step, cut, before, after) : undefined;
-    if (!done || !this.#keepsDialect(done)) {
+    if (!done || !this.#keepsDialect(done) || !this.#keepsSound(document, step, done, after.excerpt)) {
       this.#recount(after.drafts, before.drafts);
       return undefined;
     }
@@ -105,6 +108,15 @@ export class LiveYaml {
     const isFree = changed.every((id) => this.#ids.has(id) || !this.#mentions.has(id));
     this.#ids.add(come, 1);
     return isFree;
+  }
+
+  /** What is broken makes the reader repair lines all over the file, if there are any that it otherwise takes as they are. */
+  #keepsSound({ issues }: Document, { old }: Step, { document }: Exchange, { text }: Excerpt): boolean {
+    const isBroken = document.issues.length > 0;
+    if (isBroken && issues.length === 0) this.#sound ??= isSound(old);
+    const keeps = !isBroken || this.#sound === true;
+    if (!isBroken && this.#sound && !isSound(text)) this.#sound = undefined;
+    return keeps;
   }
 
   #keepsDialect({ old, fresh, document }: Exchange): boolean {

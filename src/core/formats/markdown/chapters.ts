@@ -141,7 +141,10 @@ export function readChapters(
 
 /** A share with another one added, or taken away from it. */
 export function sum(a: Share, b: Share, by: 1 | -1): Share {
+  const keys = new Map(a.keys);
+  for (const [key, count] of b.keys) keys.set(key, (keys.get(key) ?? 0) + by * count);
   return {
+    keys,
     headings: a.headings + by * b.headings,
     numbered: a.numbered + by * b.numbered,
     siblings: a.siblings + by * b.siblings,

@@ -86,9 +86,7 @@ export function toldAmongTold(source: Source, part: Part): boolean {
 /** Nothing but keyed entries, the first of them called as below another heading beside it: `- **What:** …`. */
 export function isCard(source: Source, part: Part): boolean {
   const key = firstKey(source, part);
-  return (
-    key !== undefined && (part.parent?.parts.some((one) => one !== part && firstKey(source, one) === key) ?? false)
-  );
+  return key !== undefined && part.parent !== undefined && (shareBelow(source, part.parent).keys.get(key) ?? 0) > 1;
 }
 
 function firstKey(source: Source, part: Part): string | undefined {
@@ -185,11 +183,14 @@ export interface Share {
   /** How many of them may be work, and how many of those are prose leaves. */
   readonly siblings: number;
   readonly leaves: number;
+  /** How many have nothing but a list of keys below that begins with one: `- **What:** …`. */
+  readonly keys: ReadonlyMap<string, number>;
 }
 
 /** All that a share decides. */
-export function verdictOf({ headings, numbered, siblings, leaves }: Share) {
+export function verdictOf({ headings, numbered, siblings, leaves, keys }: Share) {
   return {
+    cards: [...keys].flatMap(([key, count]) => (count > 1 ? [key] : [])).sort(),
     all: leaves === siblings,
     most: leaves * 3 >= siblings * 2,
     half: leaves * 2 >= siblings,
@@ -208,7 +209,10 @@ export function shareBelow(source: Source, parent: Part): Share {
 export function shareOf(source: Source, parts: readonly Part[]): Share {
   const { text } = source;
   let [numbered, siblings, leaves] = [0, 0, 0];
+  const keys = new Map<string, number>();
   for (const part of parts) {
+    const key = firstKey(source, part);
+    if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
     if (!part.heading) continue;
     const { text: title } = part.heading;
     if (/^\d{1,3}[.)]\s/.test(text.slice(title.start, title.start + 6))) numbered += 1;
@@ -217,5 +221,5 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
     siblings += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
-  return { headings: parts.length, numbered, siblings, leaves };
+  return { headings: parts.length, numbered, siblings, leaves, keys };
 }

@@ -61,6 +61,12 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
   return { documents: pass.documents, issues: toIssues(broken, original, span.start) };
 }
 
+/** Whether nothing in a text would be repaired if something were broken. */
+export function isSound(text: string): boolean {
+  const { copy, broken, leads } = repairLines(text);
+  return copy === text && broken.length === 0 && leads.length === 0;
+}
+
 function parse(original: string, copy: string, base: number, leads: readonly Lead[] = []): Pass {
   const reader = new ContentReader(original, copy, base, leads);
   const documents = new TreeParser(reader).roots();
