@@ -112,10 +112,9 @@ export class LiveAnalysis {
 
   #remember(): Memory {
     const { document, problems } = this.#analysis;
-    const context = { ...this.#analysis, config: this.#config, around: this.#around };
     return {
       places: new Places(document, problems),
-      problems: new LiveProblems(document, context),
+      problems: new LiveProblems(document),
       twins: countsOf(document.items.flatMap(twinWord)),
     };
   }

@@ -8,7 +8,6 @@ import { ambiguousRole, tellsOfRoles } from '../rules/ambiguous-role';
 import { duplicateId } from '../rules/duplicate-id';
 import { uncoveredResponsibility } from '../rules/uncovered-responsibility';
 import { hasDirectives } from '../suppress';
-import { usualRole } from '../usual-role';
 import { areSame, Counts } from './counts';
 import type { Exchange, Parts } from './exchange';
 import { firstFrom } from './search';
@@ -36,13 +35,11 @@ export class LiveProblems {
   readonly #hasMatrix: boolean;
   /** Whether the text tells of roles that PM may stand for; undefined where it has to be looked through. */
   #tells: boolean | undefined;
-  #usual: ReturnType<typeof usualRole>;
   #suppresses: boolean;
 
-  constructor({ items, text }: Document, context: RuleContext) {
+  constructor({ items, text }: Document) {
     this.#ids.add(idsOf(items), 1);
     this.#hasMatrix = items.some(isMatrixRow);
-    this.#usual = usualRole(context);
     this.#suppresses = hasDirectives(text);
   }
 
@@ -71,16 +68,20 @@ export class LiveProblems {
     const repeatedBefore = repeated();
     this.#ids.add(gone, -1);
     this.#ids.add(come, 1);
-    const usual = this.#usual;
-    this.#usual = usualRole(context);
     if (leaving.tracked !== context.tracked || this.#suppresses) {
       this.#suppresses &&= hasDirectives(document.text);
       return check(document, context);
     }
 
     const part: Document = { ...document, ...fresh, defaults: [] };
-    const family = usual === this.#usual && leaving.family && familyOf(document, fresh.items);
-    const inherits = reachesOut(old, leaving.owners) || reachesOut(fresh, context.owners);
+    const family = leaving.family && familyOf(document, fresh.items);
+    const before = { get: (item: Item) => leaving.owners.get(item) ?? context.owners.get(item) };
+    const inherits = reachesOut(old, before) || reachesOut(fresh, context.owners);
+    // What is inherited from an item is told by those that it stands above.
+    const isFamily =
+      family &&
+      !reachesOut({ items: [...(leaving.family ?? [])], sections: [] }, before) &&
+      !reachesOut({ items: family, sections: [] }, context.owners);
     const told = this.#tells !== false;
     const keeps = (rule: Rule): boolean => {
       if (rule === duplicateId) return !repeatedBefore && !repeated();
@@ -94,7 +95,7 @@ export class LiveProblems {
       if (reach === 'item' || (reach === 'claim' && !inherits)) {
         stays.set(id, (problem) => !leaving.problems.has(problem));
         found.push(...problemsOf(rule, part, context));
-      } else if (reach === 'family' && family) {
+      } else if (family && (reach === 'family' || (reach === 'claim' && isFamily))) {
         stays.set(id, ({ item }) => !item || !leaving.family?.has(item));
         found.push(...problemsOf(rule, { ...document, items: family }, context));
       } else if (!keeps(rule)) {
@@ -140,7 +141,7 @@ function idsOf(items: readonly Item[]): string[] {
 }
 
 /** Whether an owner from elsewhere, of whom rules say something, is that of one of the items. */
-function reachesOut({ items, sections }: Parts, owners: Owners): boolean {
+function reachesOut({ items, sections }: Omit<Parts, 'issues'>, owners: Pick<Owners, 'get'>): boolean {
   const inside = new Set<unknown>([...items, ...sections]);
   return items.some((item) => {
     const owner = owners.get(item);
