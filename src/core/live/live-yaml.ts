@@ -85,7 +85,9 @@ export class LiveYaml {
     const last = this.#broken;
     const isInside = last && edit.start > last.unit.start && edit.end < last.unit.end;
     if (isBroken && isInside && isHarmless(step, last.above)) yield { cut: last, guarded: true };
-    if (!isBroken) yield { cut: cutYaml(step, runs, this.#isName, false), guarded: false };
+    // What is typed before a key breaks its line more often than not.
+    const isBefore = step.old.slice(step.old.lastIndexOf('\n', edit.start - 1) + 1, edit.start).trim() === '';
+    if (!isBroken && !isBefore) yield { cut: cutYaml(step, runs, this.#isName, false), guarded: false };
     yield { cut: cutYaml(step, runs, this.#isName, true), guarded: true };
   }
 

@@ -31,16 +31,10 @@ export function inlineClaims(
   if (!/[@#[(（]|<!--/.test(source)) return none;
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
-  const busy = new Set<number>();
-  const taken = ({ start, end }: Span) => {
-    if (claims.length > 0) for (let at = start; at < end; at += 1) if (busy.has(at)) return true;
-    for (let at = start; at < end; at += 1) busy.add(at);
-    return false;
-  };
   const add = (form: ClaimForm, key: ClaimKey, from: number, whole: string, value: string, style: ValueStyle) => {
     const start = line.start + from;
     const span = { start, end: start + whole.length };
-    if (taken(span)) return;
+    if (claims.some(({ whole: { start, end } }) => start < span.end && span.start < end)) return;
     const offset = value === '' ? whole.length - 1 : whole.lastIndexOf(value);
     const inner = trimmed(text, { start: start + offset, end: start + offset + value.length });
     claims.push(claim(text, line, form, key, span, inner, style));
