@@ -2,7 +2,7 @@ import type { Claim, RosterEntry } from '../../model';
 import { isTeamKey, plainWord } from '../../vocabulary';
 import { nameIn, ownerClaims, roleIn } from './claims';
 import type { ReadContext } from './context';
-import { locatedScalar, scalarOf, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
+import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
 import { commentClaim } from './scalars';
 
 /** Mappings below which the head of a file says whose it is. */
@@ -42,10 +42,17 @@ function memberOf(context: ReadContext): (entry: YamlSeqEntry) => readonly Roste
   };
 }
 
+/** `repo: door`, but not `repo: ana/door`, which says it all. */
+function isRepository({ name, value }: YamlEntry): boolean {
+  return /^repo(?:sitory)?$/.test(name) && !/\//.test(scalarOf(value)?.value ?? '/');
+}
+
 function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {
   const claims = ownerClaims(context, map, 'yaml-key').filter(
     ({ key, values, span }) =>
       key.kind === 'accountable' &&
+      // `owner: ana` beside `repo: door` is where the repository lies.
+      !(key.name === 'owner' && map.entries.some(isRepository)) &&
       !values?.some(({ value }) => /^(?:unassigned|nobody|none)$/i.test(value)) &&
       // Names by area, `owners: {web: ana, data: bo}`, are a directory.
       !map.entries.some(({ value }) => values && value?.kind === 'map' && value.span.start === span.start),

@@ -192,6 +192,11 @@ export class ItemFinder {
         return;
       }
     }
+    // Milestones of an epic are its parts, those of a plan are groups.
+    if (place.class === 'group' && place.parent && title !== undefined && features.id && features.strong > 0) {
+      this.#item(map, span, features, place, undefined, false);
+      return;
+    }
     const section = this.#section(map, undefined, features, place, memberClaims(context, map, place.word));
     const before = this.items.length;
     const closed =
