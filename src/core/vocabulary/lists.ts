@@ -13,6 +13,7 @@ import owner from './languages/owner.txt';
 import piece from './languages/piece.txt';
 import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
+import progress from './languages/progress.txt';
 import shared from './languages/shared.txt';
 import status from './languages/status.txt';
 import strong from './languages/strong.txt';
@@ -21,8 +22,15 @@ import title from './languages/title.txt';
 import undecided from './languages/undecided.txt';
 import weak from './languages/weak.txt';
 import workLevels from './languages/work-levels.txt';
+import yamlCode from './languages/yaml-code.txt';
+import yamlField from './languages/yaml-field.txt';
 import yamlGroup from './languages/yaml-group.txt';
+import yamlHead from './languages/yaml-head.txt';
+import yamlLast from './languages/yaml-last.txt';
 import yamlNever from './languages/yaml-never.txt';
+import yamlPeople from './languages/yaml-people.txt';
+import yamlPiece from './languages/yaml-piece.txt';
+import yamlState from './languages/yaml-state.txt';
 import yamlWork from './languages/yaml-work.txt';
 
 /** The lists of words by their names. The extension is built without them, see `learn`. */
@@ -42,6 +50,7 @@ export const lists: Record<string, string> = {
   piece,
   'product-manager': productManager,
   'product-owner': productOwner,
+  progress,
   shared,
   status,
   strong,
@@ -50,7 +59,14 @@ export const lists: Record<string, string> = {
   undecided,
   weak,
   'work-levels': workLevels,
+  'yaml-code': yamlCode,
+  'yaml-field': yamlField,
   'yaml-group': yamlGroup,
+  'yaml-head': yamlHead,
+  'yaml-last': yamlLast,
   'yaml-never': yamlNever,
+  'yaml-people': yamlPeople,
+  'yaml-piece': yamlPiece,
+  'yaml-state': yamlState,
   'yaml-work': yamlWork,
 };

@@ -1,5 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey } from '../../model';
 import type { Located, Span } from '../../text';
+import { oneOf } from '../../vocabulary';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import {
@@ -129,11 +130,11 @@ export function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scal
 }
 
 /** Under these keys stand people, each with the work that they do. */
-const isPeople = /^(?:.* )?(?:team|people|persons|members|staff|roster|contributors|developers|assignees|owners)$/;
+const isPeople = oneOf('[yaml-people]');
 
 /** `members: [{name: Ana, tasks: […]}]`: whoever is named has the work below. */
 export function memberClaims(context: ReadContext, map: YamlMap, word: string): readonly Claim[] {
-  const named = isPeople.test(word) && nameIn(map);
+  const named = isPeople(word.slice(word.lastIndexOf(' ') + 1)) && nameIn(map);
   if (!named) return [];
   const key: ClaimKey = { name: named.entry.name, kind: 'assignee', role: roleIn(context, map) };
   return readings(context, map, named.entry, key, 'yaml-key').map((claim) => {

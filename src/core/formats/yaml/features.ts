@@ -1,9 +1,9 @@
-import { isYes } from '../../vocabulary';
+import { isYes, plainWord } from '../../vocabulary';
 import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
-import { descriptionRank, type Key } from './words';
+import { descriptionRank, isOpenState, type Key } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
 export interface Features {
@@ -96,11 +96,8 @@ function withMerged(context: ReadContext, map: YamlMap): readonly YamlEntry[] {
 /** Whether a value names the state of a piece of work: `in-progress`, `ready-for-dev`, `done`. */
 export function isState(context: ReadContext, entry: YamlEntry): boolean {
   const value = scalarOf(entry.value)?.value ?? '';
-  return (
-    /^(?:backlog|to ?-?do|open|new|ready.*|in.?progress|wip|doing|started|not.?started|review|in.?review|testing|blocked|draft(?:ed)?|contexted|planned|pending|proposed|optional|deferred|on.?hold|active|approved|todo|queued)$/i.test(
-      value.trim(),
-    ) || context.keys.isClosed(value)
-  );
+  const word = value.length < 40 ? plainWord(value.trim()) : '';
+  return isOpenState(word) || word.startsWith('ready') || context.keys.isClosed(value);
 }
 
 /** `docs: {description: Write them, status: open, owner: PO}` among tasks is one, whatever the key means elsewhere. */

@@ -1,13 +1,12 @@
 import type { Claim, RosterEntry } from '../../model';
-import { isTeamKey, plainWord } from '../../vocabulary';
+import { isTeamKey, oneOf, plainWord } from '../../vocabulary';
 import { nameIn, ownerClaims, roleIn } from './claims';
 import type { ReadContext } from './context';
 import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
 import { commentClaim } from './scalars';
 
 /** Mappings below which the head of a file says whose it is. */
-const heads =
-  /^(?:metadata|meta|info|header|document|project|product|program|about|spec|team|project info|front ?matter)$/;
+const isHead = oneOf('[yaml-head]');
 
 /** Lists at the head of a file that say who holds which role. */
 const rosters = /\b(?:team|people|members|roles|stakeholders|contacts)$/;
@@ -27,7 +26,7 @@ export function headOf(
       if (value?.kind === 'seq' && rosters.test(word)) roster.push(...value.entries.flatMap(memberOf(context)));
       if (value?.kind !== 'map') continue;
       if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, value, 'yaml-key'));
-      else if (heads.test(word)) read(context, value, defaults, roster);
+      else if (isHead(word)) read(context, value, defaults, roster);
     }
   }
   return { defaults, roster };
