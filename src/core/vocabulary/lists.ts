@@ -22,12 +22,15 @@ import title from './languages/title.txt';
 import undecided from './languages/undecided.txt';
 import weak from './languages/weak.txt';
 import workLevels from './languages/work-levels.txt';
+import yamlBeside from './languages/yaml-beside.txt';
 import yamlCode from './languages/yaml-code.txt';
 import yamlField from './languages/yaml-field.txt';
+import yamlFirst from './languages/yaml-first.txt';
 import yamlGroup from './languages/yaml-group.txt';
 import yamlHead from './languages/yaml-head.txt';
 import yamlLast from './languages/yaml-last.txt';
 import yamlNever from './languages/yaml-never.txt';
+import yamlOne from './languages/yaml-one.txt';
 import yamlPeople from './languages/yaml-people.txt';
 import yamlPiece from './languages/yaml-piece.txt';
 import yamlState from './languages/yaml-state.txt';
@@ -59,12 +62,15 @@ export const lists: Record<string, string> = {
   undecided,
   weak,
   'work-levels': workLevels,
+  'yaml-beside': yamlBeside,
   'yaml-code': yamlCode,
   'yaml-field': yamlField,
+  'yaml-first': yamlFirst,
   'yaml-group': yamlGroup,
   'yaml-head': yamlHead,
   'yaml-last': yamlLast,
   'yaml-never': yamlNever,
+  'yaml-one': yamlOne,
   'yaml-people': yamlPeople,
   'yaml-piece': yamlPiece,
   'yaml-state': yamlState,

@@ -1,15 +1,12 @@
 import type { Claim, RosterEntry } from '../../model';
 import { isTeamKey, oneOf, plainWord } from '../../vocabulary';
-import { nameIn, ownerClaims, roleIn } from './claims';
+import { isPeople, nameIn, ownerClaims, roleIn } from './claims';
 import type { ReadContext } from './context';
 import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
 import { commentClaim } from './scalars';
 
 /** Mappings below which the head of a file says whose it is. */
 const isHead = oneOf('[yaml-head]');
-
-/** Lists at the head of a file that say who holds which role. */
-const rosters = /\b(?:team|people|members|roles|stakeholders|contacts)$/;
 
 /** What the head of a file says of the whole of it: a default owner, or who holds which role. */
 export function headOf(
@@ -23,7 +20,7 @@ export function headOf(
     read(context, root, defaults, roster);
     for (const { name, value } of root.entries) {
       const word = plainWord(name);
-      if (value?.kind === 'seq' && rosters.test(word)) roster.push(...value.entries.flatMap(memberOf(context)));
+      if (value?.kind === 'seq' && isPeople(word)) roster.push(...value.entries.flatMap(memberOf(context)));
       if (value?.kind !== 'map') continue;
       if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, value, 'yaml-key'));
       else if (isHead(word)) read(context, value, defaults, roster);

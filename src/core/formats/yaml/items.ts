@@ -261,7 +261,7 @@ export class ItemFinder {
     }
     const level = features.level ?? this.#context.keys.level(place.word);
     const closed = features.closed ?? place.closed;
-    const holder = titled && !map.entries.includes(titled) ? fieldsOf(map) : undefined;
+    const holder = titled && !map.entries.includes(titled) ? map.entries.map(fieldsOf).find(Boolean) : undefined;
     const carrier: Carrier = { kind: 'map', map: holder ?? map, after: titled, below: titled ? undefined : keyed };
     const reference = features.title === undefined && features.described === undefined && claims.length === 0;
     const parent = this.#push({

@@ -36,7 +36,7 @@ export type KeyClass = 'work' | 'group' | 'never' | 'unknown';
 const isPiece = anyOf(pieceWords);
 
 /** Those pieces of work of which one, too, has its more below its key. */
-const one = /^(?:(?:work ?)?item|story|task|todo|epic|feature|initiative|deliverable|work)$/;
+const isOne = oneOf('[yaml-one]');
 
 const isWork = anyOf(doneWords, '[yaml-work]');
 
@@ -74,7 +74,7 @@ function ranks(list: string, from: number): ReadonlyMap<string, number> {
   );
 }
 
-const isBeside = anyOf('ownership, metadata, meta, fields, roles, responsibilities, responsibility, raci, rasci');
+const isBeside = anyOf('[yaml-beside]');
 
 /** Keys of CI steps, containers and the like: a mapping that has one is code, not work. */
 const isCode = anyOf('[yaml-code]');
@@ -168,11 +168,12 @@ function remembered<T>(known: Map<string, T>, text: string, find: () => T): T {
 }
 
 const isNeverLast = anyOf('[yaml-last]');
+const isGroupFirst = oneOf('[yaml-first]');
 const isWorkLast = oneOf('[yaml-piece]');
 
 /** `phase_1_tasks` is a list of work by its last word, `phase_1` a group by its first. */
 function classOf(word: string): KeyClass {
-  if (isWork(word) || (isPiece(word) && (one.test(word) || /[s\u0370-\uffff]$/.test(word)))) return 'work';
+  if (isWork(word) || (isPiece(word) && (isOne(word) || /[s\u0370-\uffff]$/.test(word)))) return 'work';
   if (isGroup(word)) return 'group';
   if (isNever(word) || (isCriteria(word) && !/^(?:checklist|validation .*)$/.test(word))) return 'never';
   const parts = word.split(' ');
@@ -180,13 +181,7 @@ function classOf(word: string): KeyClass {
   if (parts.length > 1) {
     if (isNeverLast(last) || isNever(parts.slice(-2).join(' '))) return 'never';
     if (isWorkLast(last)) return 'work';
-    if (
-      isGroup(last) ||
-      /^(?:phase|sprint|quarter|milestone|release|version|iteration|week|month|stage|wave|horizon)$/.test(
-        parts[0] ?? '',
-      )
-    )
-      return 'group';
+    if (isGroup(last) || isGroupFirst(parts[0] ?? '')) return 'group';
   }
   if (/^(?:v\d[\d.]*|q[1-4]|h[12]|20\d\d|(?:20\d\d )?q[1-4](?: 20\d\d)?|20\d\d[ .]?(?:q[1-4]|h[12]|\d\d))$/.test(word))
     return 'group';
