@@ -22,6 +22,7 @@ import title from './languages/title.txt';
 import undecided from './languages/undecided.txt';
 import weak from './languages/weak.txt';
 import workLevels from './languages/work-levels.txt';
+import yamlAbout from './languages/yaml-about.txt';
 import yamlBeside from './languages/yaml-beside.txt';
 import yamlCode from './languages/yaml-code.txt';
 import yamlField from './languages/yaml-field.txt';
@@ -34,6 +35,7 @@ import yamlOne from './languages/yaml-one.txt';
 import yamlPeople from './languages/yaml-people.txt';
 import yamlPiece from './languages/yaml-piece.txt';
 import yamlState from './languages/yaml-state.txt';
+import yamlType from './languages/yaml-type.txt';
 import yamlWork from './languages/yaml-work.txt';
 
 /** The lists of words by their names. The extension is built without them, see `learn`. */
@@ -62,6 +64,7 @@ export const lists: Record<string, string> = {
   undecided,
   weak,
   'work-levels': workLevels,
+  'yaml-about': yamlAbout,
   'yaml-beside': yamlBeside,
   'yaml-code': yamlCode,
   'yaml-field': yamlField,
@@ -74,5 +77,6 @@ export const lists: Record<string, string> = {
   'yaml-people': yamlPeople,
   'yaml-piece': yamlPiece,
   'yaml-state': yamlState,
+  'yaml-type': yamlType,
   'yaml-work': yamlWork,
 };

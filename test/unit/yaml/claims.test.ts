@@ -74,6 +74,7 @@ test('an owner beside a repository says where that lies', () => {
   const defaults = (head: string) => said(read(`project:\n  owner: ana\n${head}tasks: [Sign in]\n`).defaults);
   assert.deepEqual(defaults('  repo: door\n'), []);
   assert.deepEqual(defaults('  repo: ana/door\n'), ['owner=ana']);
+  assert.deepEqual(defaults('  report: weekly\n'), ['owner=ana']);
   assert.deepEqual(defaults('  name: door\n'), ['owner=ana']);
 });
 

@@ -132,6 +132,17 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['feature:Sign in'],
   ],
   [
+    'themes and goals of an item are what it is about',
+    'epics:\n  - {title: Grow, status: open, themes: [Money], goals: [More]}\nroadmap:\n  themes: [Ease]\n',
+    ['epic:Grow', 'theme:Ease'],
+  ],
+  [
+    'one of a list that is surely work speaks for the others',
+    'topics:\n  - {id: t1, title: Sow, done: true}\n  - {id: t2, title: Reap}\nchapters:\n  - {id: c1, title: Rest}\n',
+    ['x -:Sow', '-:Reap'],
+  ],
+  ['defaults are no work', 'defaults:\n  steps:\n    tasks: [make]\nepics:\n  - title: Grow\n', ['epic:Grow']],
+  [
     'flags and dates of completion',
     'tasks:\n  - {title: A, done: true}\n  - {title: B, completed: 2025-01-02}\n  - {title: C, done: false}\n',
     ['x task:A', 'x task:B', 'task:C'],

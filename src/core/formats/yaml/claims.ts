@@ -48,11 +48,14 @@ export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm)
   if (!merges) return claims;
   for (const { from, entry } of mergedKeys(context, map).values()) {
     const key = from === map ? undefined : context.keys.of(entry.name).owner;
-    if (!key) continue;
-    for (const claim of readings(context, from, entry, key, form))
-      claims.push({ ...claim, put: undefined, cut: undefined });
+    if (key) claims.push(...elsewhere(readings(context, from, entry, key, form)));
   }
   return claims;
+}
+
+/** Claims that cannot be written anew where they stand: what stands there says more, or belongs to others, too. */
+function elsewhere(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim) => ({ ...claim, put: undefined, cut: undefined }));
 }
 
 function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: ClaimKey, form: ClaimForm): Claim[] {
@@ -130,9 +133,7 @@ export function memberClaims(context: ReadContext, map: YamlMap, word: string): 
   const named = isPeople(word) && nameIn(map);
   if (!named) return [];
   const key: ClaimKey = { name: named.entry.name, kind: 'assignee', role: roleIn(context, map) };
-  return readings(context, map, named.entry, key, 'yaml-key').map((claim) => {
-    return { ...claim, put: undefined, cut: undefined };
-  });
+  return elsewhere(readings(context, map, named.entry, key, 'yaml-key'));
 }
 
 /** The role that it says they hold. */

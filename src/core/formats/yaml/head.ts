@@ -40,7 +40,7 @@ function memberOf(context: ReadContext): (entry: YamlSeqEntry) => readonly Roste
 
 /** `repo: door`, but not `repo: ana/door`, which says it all. */
 function isRepository({ name, value }: YamlEntry): boolean {
-  return /^repo(?:sitory)?$/.test(name) && !/\//.test(scalarOf(value)?.value ?? '/');
+  return /^repo(sitory)?$/.test(name) && !/\//.test(scalarOf(value)?.value ?? '/');
 }
 
 function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {

@@ -10,7 +10,7 @@ import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar,
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
 import { topicsOf } from './topics';
-import type { KeyClass } from './words';
+import { isAbout, type KeyClass } from './words';
 
 /** Where in the tree one is: below which key, item and group. */
 interface Place {
@@ -119,23 +119,15 @@ export class ItemFinder {
     if (map.entries.length < 2) return false;
     const plain = map.entries.filter((entry) => isName(this.#context, entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
-    const found = plain.map((entry) => ({
-      entry,
-      map: entry.value?.kind === 'map' ? entry.value : undefined,
-    }));
-    let good = 0;
-    for (const { map: value } of found) {
-      if (!value) continue;
-      const features = featuresOf(this.#context, value);
-      if (features.title && features.workish > 0 && !features.code && !features.work) good += 1;
-    }
-    if (good < 2 || good < map.entries.length * 0.7) return false;
-    for (const { entry, map: value } of found) {
-      if (!value) continue;
-      const features = featuresOf(this.#context, value);
+    const found = plain.flatMap((entry) => {
+      const map = entry.value;
+      return map?.kind === 'map' ? [{ entry, map, features: featuresOf(this.#context, map) }] : [];
+    });
+    const good = found.filter(({ features: { title, workish, code, work } }) => title && workish > 0 && !code && !work);
+    if (good.length < 2 || good.length < map.entries.length * 0.7) return false;
+    for (const { entry, map, features } of found)
       if (features.title)
-        this.#item(value, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
-    }
+        this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
     return true;
   }
 
@@ -149,8 +141,9 @@ export class ItemFinder {
 
   #seq(seq: YamlSeq, place: Place): void {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
-    const texts =
-      place.class === 'work' ? !(place.parent && place.word === 'projects') : this.#loose && place.class === 'group';
+    const about = place.parent && isAbout(place.word);
+    const texts = place.class === 'work' ? !about : this.#loose && place.class === 'group';
+    const from = this.items.length;
     const work = texts && listsWork(seq);
     for (const entry of seq.entries) {
       const { value } = entry;
@@ -159,6 +152,10 @@ export class ItemFinder {
         if (work) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
     }
+    // One that is surely work speaks for the others of its list.
+    const spans = new Set(seq.entries.map(({ span }) => span));
+    const listed = this.items.slice(from).filter(({ span }) => spans.has(span));
+    if (listed.some(({ weak }) => !weak)) for (const item of listed) item.weak = false;
   }
 
   #seqMap(map: YamlMap, span: Span, place: Place): void {

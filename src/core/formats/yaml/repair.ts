@@ -125,11 +125,10 @@ class Repairer {
 
   /** Tabs behind a dash do no harm but to what stands below. */
   #gap(index: number): void {
-    const { at, length, column } = gapBehindDash(this.#at, index);
-    const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
-    if (!text.slice(at, at + length).includes('\t')) return;
-    this.#gaps.push({ start: start + at, length, column });
-    this.#tab(index, at + length);
+    const gap = gapBehindDash(this.#at, index);
+    if (!gap) return;
+    this.#gaps.push({ ...gap, start: gap.start + (this.#lines[index]?.start ?? 0) });
+    this.#tab(index, gap.start + gap.length);
   }
 
   #tab(index: number, to: number): void {

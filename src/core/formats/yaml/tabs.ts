@@ -51,15 +51,14 @@ function widthOf(lead: string, tab: number): number {
  *
  *     - →id: F-1
  *       title: Sign in
+ *
+ * @returns its start from that of the line.
  */
-export function gapBehindDash(
-  at: (index: number) => string | undefined,
-  index: number,
-): Omit<Lead, 'start'> & { readonly at: number } {
-  const [, dash = '', gap = ''] = /^([ \t]*(?:- +)*-)([ \t]+)/.exec(at(index) ?? '') ?? [];
+export function gapBehindDash(at: (index: number) => string | undefined, index: number): Lead | undefined {
+  const [, { length: start } = '', gap = ''] = /^([ \t]*(?:- +)*-)([ \t]+)/.exec(at(index) ?? '') ?? [];
+  if (!gap.includes('\t')) return undefined;
   let next = index + 1;
   while (next < index + reach && /^\s*(?:#|$)/.test(at(next) ?? '#')) next += 1;
   const { indent, key, dashes } = shapeOf(at(next) ?? '');
-  const under = gap.includes('\t') && key && dashes === 0 && indent > dash.length;
-  return { at: dash.length, length: gap.length, column: under ? indent - dash.length : gap.length };
+  return { start, length: gap.length, column: key && dashes === 0 && indent > start ? indent - start : gap.length };
 }

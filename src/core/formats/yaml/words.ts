@@ -58,6 +58,10 @@ const idRanks = once(() => ranks(idWords, 0));
 const isStatus = anyOf(statusWords, 'stage, column');
 const isStrong = anyOf(statusWords, 'stage, column', doneWords, 'is done', strongWords);
 
+/** What an item's list of names says where it belongs, or what it is about. */
+export const isAbout = oneOf('[yaml-about]');
+
+const isType = oneOf('[yaml-type]');
 const isDoneFlag = anyOf('[progress]');
 
 /** Keys that a piece of work has and other things called by a name have not. */
@@ -139,13 +143,7 @@ export class Keys {
       strong,
       titleRank: titleRanks().get(word),
       idRank: idRanks().get(word),
-      type:
-        word === 'type' ||
-        word === 'level' ||
-        word === 'kind' ||
-        word === 'issue type' ||
-        word === 'issuetype' ||
-        word === 'item type',
+      type: isType(word),
       code: isCode(word),
       status: isStatus(word),
       doneFlag: isDoneFlag(word) || isClosedWord(word),
