@@ -18,6 +18,7 @@ import owner from './languages/owner.txt';
 import piece from './languages/piece.txt';
 import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
+import progress from './languages/progress.txt';
 import shared from './languages/shared.txt';
 import status from './languages/status.txt';
 import strong from './languages/strong.txt';
@@ -30,8 +31,20 @@ import title from './languages/title.txt';
 import undecided from './languages/undecided.txt';
 import weak from './languages/weak.txt';
 import workLevels from './languages/work-levels.txt';
+import yamlAbout from './languages/yaml-about.txt';
+import yamlBeside from './languages/yaml-beside.txt';
+import yamlCode from './languages/yaml-code.txt';
+import yamlField from './languages/yaml-field.txt';
+import yamlFirst from './languages/yaml-first.txt';
 import yamlGroup from './languages/yaml-group.txt';
+import yamlHead from './languages/yaml-head.txt';
+import yamlLast from './languages/yaml-last.txt';
 import yamlNever from './languages/yaml-never.txt';
+import yamlOne from './languages/yaml-one.txt';
+import yamlPeople from './languages/yaml-people.txt';
+import yamlPiece from './languages/yaml-piece.txt';
+import yamlState from './languages/yaml-state.txt';
+import yamlType from './languages/yaml-type.txt';
 import yamlWork from './languages/yaml-work.txt';
 
 /** The lists of words by their names. The extension is built without them, see `learn`. */
@@ -51,6 +64,7 @@ export const lists: Record<string, string> = {
   piece,
   'product-manager': productManager,
   'product-owner': productOwner,
+  progress,
   shared,
   status,
   strong,
@@ -68,7 +82,19 @@ export const lists: Record<string, string> = {
   doubtful,
   weak,
   'work-levels': workLevels,
+  'yaml-about': yamlAbout,
+  'yaml-beside': yamlBeside,
+  'yaml-code': yamlCode,
+  'yaml-field': yamlField,
+  'yaml-first': yamlFirst,
   'yaml-group': yamlGroup,
+  'yaml-head': yamlHead,
+  'yaml-last': yamlLast,
   'yaml-never': yamlNever,
+  'yaml-one': yamlOne,
+  'yaml-people': yamlPeople,
+  'yaml-piece': yamlPiece,
+  'yaml-state': yamlState,
+  'yaml-type': yamlType,
   'yaml-work': yamlWork,
 };

@@ -70,6 +70,14 @@ test('owners that a tracker keeps under fields, and whose key says the role', ()
   assert.equal(itemOf(read(changed), 'B').claims.length, 1);
 });
 
+test('an owner beside a repository says where that lies', () => {
+  const defaults = (head: string) => said(read(`project:\n  owner: ana\n${head}tasks: [Sign in]\n`).defaults);
+  assert.deepEqual(defaults('  repo: door\n'), []);
+  assert.deepEqual(defaults('  repo: ana/door\n'), ['owner=ana']);
+  assert.deepEqual(defaults('  report: weekly\n'), ['owner=ana']);
+  assert.deepEqual(defaults('  name: door\n'), ['owner=ana']);
+});
+
 test('merge keys bring claims that cannot be rewritten, unless the item has its own', () => {
   const document = read(
     'x: &d {owner: PO}\ntasks:\n  - title: A\n    <<: *d\n  - title: B\n    owner: PM\n    <<: *d\n',

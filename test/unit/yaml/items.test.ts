@@ -122,6 +122,27 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['task:Begin', '-:Later on'],
   ],
   [
+    'milestones of an epic beside those of the plan',
+    'milestones:\n  - {id: M-9, title: Beta, status: open}\nepics:\n  - title: Grow\n    milestones:\n      - {id: M-1, title: Sow, status: done}\n      - {title: Reap, due: soon}\n',
+    ['epic:Grow', 'x milestone:Sow<Grow'],
+  ],
+  [
+    'what holds for a plan, and is none of its work',
+    'roadmap:\n  invariants: [It is quick]\n  principles: [Ship early]\n  features: [Sign in]\n',
+    ['feature:Sign in'],
+  ],
+  [
+    'themes and goals of an item are what it is about',
+    'epics:\n  - {title: Grow, status: open, themes: [Money], goals: [More]}\nroadmap:\n  themes: [Ease]\n',
+    ['epic:Grow', 'theme:Ease'],
+  ],
+  [
+    'one of a list that is surely work speaks for the others',
+    'topics:\n  - {id: t1, title: Sow, done: true}\n  - {id: t2, title: Reap}\nchapters:\n  - {id: c1, title: Rest}\n',
+    ['x -:Sow', '-:Reap'],
+  ],
+  ['defaults are no work', 'defaults:\n  steps:\n    tasks: [make]\nepics:\n  - title: Grow\n', ['epic:Grow']],
+  [
     'flags and dates of completion',
     'tasks:\n  - {title: A, done: true}\n  - {title: B, completed: 2025-01-02}\n  - {title: C, done: false}\n',
     ['x task:A', 'x task:B', 'task:C'],

@@ -1,5 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey } from '../../model';
 import type { Located, Span } from '../../text';
+import { oneOf } from '../../vocabulary';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import {
@@ -47,11 +48,14 @@ export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm)
   if (!merges) return claims;
   for (const { from, entry } of mergedKeys(context, map).values()) {
     const key = from === map ? undefined : context.keys.of(entry.name).owner;
-    if (!key) continue;
-    for (const claim of readings(context, from, entry, key, form))
-      claims.push({ ...claim, put: undefined, cut: undefined });
+    if (key) claims.push(...elsewhere(readings(context, from, entry, key, form)));
   }
   return claims;
+}
+
+/** Claims that cannot be written anew where they stand: what stands there says more, or belongs to others, too. */
+function elsewhere(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim) => ({ ...claim, put: undefined, cut: undefined }));
 }
 
 function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: ClaimKey, form: ClaimForm): Claim[] {
@@ -69,37 +73,26 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
   const base = { key, form, values, whole, put, cut, unquoted: [] };
   if (!value) return [{ ...base, text: '', span: emptySpan(entry) }];
   if (isTemplate(context, value)) return [{ ...base, text: textAt(context, value.span), span: value.span }];
-  if (value.kind === 'seq')
-    return [
-      {
-        ...base,
-        ...listReading(
-          context,
-          value.entries.map((part) => part.value),
-        ),
-        span: value.span,
-      },
-    ];
-  const byRole = aliased ? [] : roleReadings(context, value, base);
-  if (byRole.length > 0) return byRole;
-  const named = nameIn(value);
-  if (named) {
-    const role = roleIn(context, value);
-    const put = role || aliased ? base.put : putSlot(named.entry, value.flow);
-    return [
-      { ...base, key: role ? { ...key, role } : key, text: named.scalar.value.trim(), span: named.scalar.content, put },
-    ];
+  if (value.kind === 'map') {
+    const byRole = aliased ? [] : roleReadings(context, value, base);
+    if (byRole.length > 0) return byRole;
+    const named = nameIn(value);
+    if (named) {
+      const role = roleIn(context, value);
+      const put = role || aliased ? base.put : putSlot(named.entry, value.flow);
+      return [
+        {
+          ...base,
+          key: role ? { ...key, role } : key,
+          text: named.scalar.value.trim(),
+          span: named.scalar.content,
+          put,
+        },
+      ];
+    }
   }
-  return [
-    {
-      ...base,
-      ...listReading(
-        context,
-        value.entries.map((part) => part.value),
-      ),
-      span: value.span,
-    },
-  ];
+  const parts = value.entries.map((part) => part.value);
+  return [{ ...base, ...listReading(context, parts), span: value.span }];
 }
 
 /** `owner: {po: Ana, pm: Bo}`: a claim for each role. */
@@ -128,17 +121,19 @@ export function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scal
   return undefined;
 }
 
-/** Under these keys stand people, each with the work that they do. */
-const isPeople = /^(?:.* )?(?:team|people|persons|members|staff|roster|contributors|developers|assignees|owners)$/;
+const isPerson = oneOf('[yaml-people]');
+
+/** Whether people stand under a key, each with their role or the work that they do. */
+export function isPeople(word: string): boolean {
+  return isPerson(word.slice(word.lastIndexOf(' ') + 1));
+}
 
 /** `members: [{name: Ana, tasks: […]}]`: whoever is named has the work below. */
 export function memberClaims(context: ReadContext, map: YamlMap, word: string): readonly Claim[] {
-  const named = isPeople.test(word) && nameIn(map);
+  const named = isPeople(word) && nameIn(map);
   if (!named) return [];
   const key: ClaimKey = { name: named.entry.name, kind: 'assignee', role: roleIn(context, map) };
-  return readings(context, map, named.entry, key, 'yaml-key').map((claim) => {
-    return { ...claim, put: undefined, cut: undefined };
-  });
+  return elsewhere(readings(context, map, named.entry, key, 'yaml-key'));
 }
 
 /** The role that it says they hold. */

@@ -42,7 +42,7 @@ export interface ItemDraft {
   readonly topics?: readonly Topic[] | undefined;
   readonly carrier: Carrier;
   /** Only an item where the file has no others: a milestone, a mapping by a name that nothing else speaks for. */
-  readonly weak: boolean;
+  weak: boolean;
   /** A mere id, which refers to an item described elsewhere in the file if there is one. */
   readonly reference: boolean;
   /** What it became. */

@@ -1,9 +1,9 @@
-import { isYes } from '../../vocabulary';
+import { isYes, plainWord } from '../../vocabulary';
 import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
-import { descriptionRank, type Key } from './words';
+import { descriptionRank, isOpenState, type Key } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
 export interface Features {
@@ -24,7 +24,7 @@ export interface Features {
   readonly grouped: boolean;
 }
 
-export function featuresOf(context: ReadContext, map: YamlMap): Features {
+export function featuresOf(context: ReadContext, map: YamlMap, entries = map.entries): Features {
   let [titleRank, idRank, workish, strong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   let title: YamlEntry | undefined;
   let described: YamlEntry | undefined;
@@ -33,12 +33,16 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
   let closed: boolean | undefined;
   let flag: boolean | undefined;
   let [code, work, grouped] = [false, false, false];
-  for (const entry of withMerged(context, map)) {
+  let merges = false;
+  let fields: YamlMap | undefined;
+  for (const entry of entries) {
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
     if (key.code) code = true;
     const target = resolved(entry.value);
+    if (entry.name === '<<') merges = true;
+    if (key.aside) fields ??= fieldsOf(entry);
     // `status: {name: Done}`
     const value = target?.kind === 'map' && (key.status || key.type) ? (nameIn(target)?.scalar ?? target) : target;
     if (value?.kind !== 'scalar') {
@@ -60,25 +64,17 @@ export function featuresOf(context: ReadContext, map: YamlMap): Features {
     else if (key.doneFlag && !/^v?\d+\.\d/.test(value.value))
       flag ??= isYes(value.value) || /^100 ?%?$/.test(value.value) || context.keys.isClosed(value.value);
   }
-  const found = { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
-  const fields = title ? undefined : fieldsOf(map);
-  const inner = fields && featuresOf(context, fields);
-  if (!inner?.title || inner.code) return found;
-  return {
-    ...found,
-    title: inner.title,
-    id: id ?? inner.id,
-    level: level ?? inner.level,
-    workish: workish + inner.workish,
-    strong: strong + inner.strong,
-    closed: found.closed ?? inner.closed,
-  };
+  if (entries === map.entries && (merges || (fields && !title))) {
+    const merged = [...(merges ? mergedKeys(context, map).values() : [])].filter(({ from }) => from !== map);
+    const more = title ? [] : (fields?.entries ?? []);
+    return featuresOf(context, map, [...entries, ...more, ...merged.map(({ entry }) => entry)]);
+  }
+  return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
 }
 
 /** The mapping in which a tracker keeps what an item says: `{key: US-1, fields: {summary: Sign in}}`. */
-export function fieldsOf(map: YamlMap): YamlMap | undefined {
-  const entry = map.entries.find(({ name }) => /^(?:fields|attributes)$/i.test(name));
-  return entry?.value?.kind === 'map' ? entry.value : undefined;
+export function fieldsOf({ name, value }: YamlEntry): YamlMap | undefined {
+  return /^(?:fields|attributes)$/i.test(name) && value?.kind === 'map' ? value : undefined;
 }
 
 /** Whether what an item has under a key of its own is an item, too. */
@@ -87,20 +83,11 @@ export function isChild(context: ReadContext, map: YamlMap): boolean {
   return title !== undefined && strong > 1 && !code;
 }
 
-function withMerged(context: ReadContext, map: YamlMap): readonly YamlEntry[] {
-  if (!map.entries.some(({ name }) => name === '<<')) return map.entries;
-  const merged = [...mergedKeys(context, map).values()].filter(({ from }) => from !== map);
-  return [...map.entries, ...merged.map(({ entry }) => entry)];
-}
-
 /** Whether a value names the state of a piece of work: `in-progress`, `ready-for-dev`, `done`. */
 export function isState(context: ReadContext, entry: YamlEntry): boolean {
   const value = scalarOf(entry.value)?.value ?? '';
-  return (
-    /^(?:backlog|to ?-?do|open|new|ready.*|in.?progress|wip|doing|started|not.?started|review|in.?review|testing|blocked|draft(?:ed)?|contexted|planned|pending|proposed|optional|deferred|on.?hold|active|approved|todo|queued)$/i.test(
-      value.trim(),
-    ) || context.keys.isClosed(value)
-  );
+  const word = value.length < 40 ? plainWord(value.trim()) : '';
+  return isOpenState(word) || word.startsWith('ready') || context.keys.isClosed(value);
 }
 
 /** `docs: {description: Write them, status: open, owner: PO}` among tasks is one, whatever the key means elsewhere. */

@@ -1,16 +1,12 @@
 import type { Claim, RosterEntry } from '../../model';
-import { isTeamKey, plainWord } from '../../vocabulary';
-import { nameIn, ownerClaims, roleIn } from './claims';
+import { isTeamKey, oneOf, plainWord } from '../../vocabulary';
+import { isPeople, nameIn, ownerClaims, roleIn } from './claims';
 import type { ReadContext } from './context';
-import { locatedScalar, scalarOf, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
+import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
 import { commentClaim } from './scalars';
 
 /** Mappings below which the head of a file says whose it is. */
-const heads =
-  /^(?:metadata|meta|info|header|document|project|product|program|about|spec|team|project info|front ?matter)$/;
-
-/** Lists at the head of a file that say who holds which role. */
-const rosters = /\b(?:team|people|members|roles|stakeholders|contacts)$/;
+const isHead = oneOf('[yaml-head]');
 
 /** What the head of a file says of the whole of it: a default owner, or who holds which role. */
 export function headOf(
@@ -24,10 +20,10 @@ export function headOf(
     read(context, root, defaults, roster);
     for (const { name, value } of root.entries) {
       const word = plainWord(name);
-      if (value?.kind === 'seq' && rosters.test(word)) roster.push(...value.entries.flatMap(memberOf(context)));
+      if (value?.kind === 'seq' && isPeople(word)) roster.push(...value.entries.flatMap(memberOf(context)));
       if (value?.kind !== 'map') continue;
       if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, value, 'yaml-key'));
-      else if (heads.test(word)) read(context, value, defaults, roster);
+      else if (isHead(word)) read(context, value, defaults, roster);
     }
   }
   return { defaults, roster };
@@ -42,10 +38,17 @@ function memberOf(context: ReadContext): (entry: YamlSeqEntry) => readonly Roste
   };
 }
 
+/** `repo: door`, but not `repo: ana/door`, which says it all. */
+function isRepository({ name, value }: YamlEntry): boolean {
+  return /^repo(sitory)?$/.test(name) && !/\//.test(scalarOf(value)?.value ?? '/');
+}
+
 function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {
   const claims = ownerClaims(context, map, 'yaml-key').filter(
     ({ key, values, span }) =>
       key.kind === 'accountable' &&
+      // `owner: ana` beside `repo: door` is where the repository lies.
+      !(key.name === 'owner' && map.entries.some(isRepository)) &&
       !values?.some(({ value }) => /^(?:unassigned|nobody|none)$/i.test(value)) &&
       // Names by area, `owners: {web: ana, data: bo}`, are a directory.
       !map.entries.some(({ value }) => values && value?.kind === 'map' && value.span.start === span.start),

@@ -29,7 +29,7 @@ export interface YamlReading {
   readonly dialect: OwnerDialect;
   /** All that was found; entries that turned out to be references are no items. */
   readonly drafts: readonly ItemDraft[];
-  /** Whether it is one document. */
+  /** Whether it is one document in which no list may be one of something else. */
   readonly plain: boolean;
   /** Whether all, some or none of its lists are work for sure: only of the first it is told what is perhaps work. */
   readonly certainty: Certainty;
@@ -41,7 +41,7 @@ export interface YamlReading {
 export function readingOf(text: string, options: ReadOptions, whole?: Whole): YamlReading {
   const context = contextOf(text, options);
   const { documents, issues } = parseYaml(text);
-  const { items, sections, certainty, weighed } = find(context, documents);
+  const { items, sections, certainty, weighed, doubted } = find(context, documents);
   const ids = whole?.ids ?? new Set(items.flatMap(describes));
   const kept = items
     .filter((item) => !isPlaceholderTitle(item.title.value))
@@ -64,22 +64,27 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
     addDefault: root && !rootItems.has(root) ? addDefaultSlot(context, root) : undefined,
     head: text.startsWith('\uFEFF') ? 1 : 0,
   };
-  return { document, dialect, drafts: items, plain: documents.length === 1, certainty, weighed };
+  return { document, dialect, drafts: items, plain: documents.length === 1 && !doubted, certainty, weighed };
 }
 
 function find(context: ReadContext, documents: readonly YamlNode[]) {
-  let weighed = false;
-  for (const loose of [false, true]) {
+  let [weighed, doubted] = [false, false];
+  const findBy = (loose: boolean) => {
     const finder = new ItemFinder(context, loose);
     for (const root of documents) finder.document(root, documents.length === 1);
-    const { sections } = finder;
-    const firm = finder.items.filter((item) => !item.weak);
     weighed ||= finder.weighed;
-    const certainty: Certainty = !loose ? 'firm' : firm.length > 0 ? 'mixed' : 'loose';
-    if (firm.length > 0) return { items: firm, sections, certainty, weighed };
-    if (loose) return { items: finder.items, sections, certainty, weighed };
+    doubted ||= finder.doubted;
+    const firm = finder.items.filter((item) => !item.weak);
+    return { finder, firm };
+  };
+  let certainty: Certainty = 'firm';
+  let { finder, firm } = findBy(false);
+  if (firm.length === 0) {
+    ({ finder, firm } = findBy(true));
+    certainty = firm.length > 0 ? 'mixed' : 'loose';
   }
-  return { items: [], sections: [], certainty: 'loose' as const, weighed };
+  const items = firm.length > 0 ? firm : finder.items;
+  return { items, sections: finder.sections, certainty, weighed, doubted };
 }
 
 /** The id under which an item is described. */

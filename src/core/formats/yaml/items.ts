@@ -5,12 +5,12 @@ import { memberClaims, ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
 import { type Features, featuresOf, fieldsOf, holdsWork, isChild, isField, isName, isState, isTold } from './features';
-import { listsWork, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
+import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
 import { topicsOf } from './topics';
-import type { KeyClass } from './words';
+import { isAbout, type KeyClass } from './words';
 
 /** Where in the tree one is: below which key, item and group. */
 interface Place {
@@ -29,6 +29,8 @@ export class ItemFinder {
   readonly sections: SectionDraft[] = [];
   /** Whether it has been weighed how many entries of a mapping look like work. */
   weighed = false;
+  /** Whether it has been weighed how many texts of a list are none. */
+  doubted = false;
   readonly #context: ReadContext;
   /** Whether lists that are only perhaps work count: set where a file has nothing else. */
   readonly #loose: boolean;
@@ -118,27 +120,18 @@ export class ItemFinder {
 
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   #mapOfItems(map: YamlMap, place: Place): boolean {
-    if (map.entries.length < 2) return false;
     const plain = map.entries.filter((entry) => isName(this.#context, entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
-    const found = plain.map((entry) => ({
-      entry,
-      map: entry.value?.kind === 'map' ? entry.value : undefined,
-    }));
-    let good = 0;
-    for (const { map: value } of found) {
-      if (!value) continue;
-      const features = featuresOf(this.#context, value);
-      if (features.title && features.workish > 0 && !features.code && !features.work) good += 1;
-    }
-    this.weighed ||= good > 1;
-    if (good < 2 || good < map.entries.length * 0.7) return false;
-    for (const { entry, map: value } of found) {
-      if (!value) continue;
-      const features = featuresOf(this.#context, value);
+    const found = plain.flatMap((entry) => {
+      const map = entry.value;
+      return map?.kind === 'map' ? [{ entry, map, features: featuresOf(this.#context, map) }] : [];
+    });
+    const good = found.filter(({ features: { title, workish, code, work } }) => title && workish > 0 && !code && !work);
+    this.weighed ||= good.length > 1;
+    if (good.length < 2 || good.length < map.entries.length * 0.7) return false;
+    for (const { entry, map, features } of found)
       if (features.title)
-        this.#item(value, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
-    }
+        this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
     return true;
   }
 
@@ -153,16 +146,22 @@ export class ItemFinder {
 
   #seq(seq: YamlSeq, place: Place): void {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
-    const texts =
-      place.class === 'work' ? !(place.parent && place.word === 'projects') : this.#loose && place.class === 'group';
-    const work = texts && listsWork(seq);
+    const about = place.parent && isAbout(place.word);
+    const texts = place.class === 'work' ? !about : this.#loose && place.class === 'group';
+    const from = this.items.length;
+    const { areWork, areDoubtful } = textsOf(seq);
+    this.doubted ||= texts && areDoubtful;
     for (const entry of seq.entries) {
       const { value } = entry;
       if (value?.kind === 'seq') this.#seq(value, place);
       else if (value?.kind === 'scalar') {
-        if (work) this.#scalar(value, entry.span, place, undefined);
+        if (texts && areWork) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
     }
+    // One that is surely work speaks for the others of its list.
+    const spans = new Set(seq.entries.map(({ span }) => span));
+    const listed = this.items.slice(from).filter(({ span }) => spans.has(span));
+    if (listed.some(({ weak }) => !weak)) for (const item of listed) item.weak = false;
   }
 
   #seqMap(map: YamlMap, span: Span, place: Place): void {
@@ -195,6 +194,11 @@ export class ItemFinder {
         this.#item(map, span, features, place, undefined, features.strong === 0);
         return;
       }
+    }
+    // Milestones of an epic are its parts, those of a plan are groups.
+    if (place.class === 'group' && place.parent && title !== undefined && features.id && features.strong > 0) {
+      this.#item(map, span, features, place, undefined, false);
+      return;
     }
     const section = this.#section(map, undefined, features, place, memberClaims(context, map, place.word));
     const before = this.items.length;
@@ -260,7 +264,7 @@ export class ItemFinder {
     }
     const level = features.level ?? this.#context.keys.level(place.word);
     const closed = features.closed ?? place.closed;
-    const holder = titled && !map.entries.includes(titled) ? fieldsOf(map) : undefined;
+    const holder = titled && !map.entries.includes(titled) ? map.entries.map(fieldsOf).find(Boolean) : undefined;
     const carrier: Carrier = { kind: 'map', map: holder ?? map, after: titled, below: titled ? undefined : keyed };
     const reference = features.title === undefined && features.described === undefined && claims.length === 0;
     const parent = this.#push({

@@ -14,10 +14,14 @@ interface Container extends Pick<ItemDraft, 'parent' | 'section' | 'closed'> {
 /** Links, numbers, file names and the like are entries of a list of work, too, and no items. */
 const noWork = /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./@-]+\.\w{1,5})$/i;
 
-/** Whether a list tells of work: not where half of its texts and more are names of files and the like. */
-export function listsWork({ entries }: YamlSeq): boolean {
+/**
+ * Whether the texts of a list are work: not where half of them and more are names of files and the like. Doubtful where
+ * any of them is.
+ */
+export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; readonly areDoubtful: boolean } {
   const texts = entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.value.trim()] : []));
-  return texts.filter((text) => noWork.test(text)).length * 2 < texts.length;
+  const others = texts.filter((text) => noWork.test(text)).length;
+  return { areWork: others * 2 < texts.length, areDoubtful: others > 0 };
 }
 
 function leaf(

@@ -7,12 +7,13 @@ import {
   flawOf,
   isBlockHeader,
   isTail,
+  type LineShape,
   shapeOf,
   skipSpace,
   withoutColons,
 } from './line';
 import { commented, joined, type Line, linesOf } from './lines';
-import { columnBehindTabs, gapBehindDash, type Lines } from './tabs';
+import { columnBehindTabs, gapBehindDash, type Open } from './tabs';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
 export interface Broken {
@@ -57,11 +58,14 @@ class Repairer {
   /** The columns of lines that tabs still indent, by their number. */
   readonly #columns = new Map<number, number>();
   readonly #gaps: Lead[] = [];
-  readonly #all: Lines;
+  readonly #at: (index: number) => string | undefined;
+  /** Where another key or dash could stand, the outermost first, and whether the last has no value yet. */
+  readonly #open: Open[] = [];
+  #below = false;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
-    this.#all = { at: (index) => this.#edits.get(index) ?? lines[index]?.text, columns: this.#columns };
+    this.#at = (index) => this.#edits.get(index) ?? lines[index]?.text;
   }
 
   run(text: string): Repair {
@@ -72,6 +76,7 @@ class Repairer {
       const line = this.#line(index);
       if (/^---(?:\s|$)/.test(line) || /^\.\.\.\s*$/.test(line)) {
         plain = -1;
+        this.#open.length = 0;
         index = line.startsWith('...') ? index + 1 : this.#prose(index + 1);
         continue;
       }
@@ -89,6 +94,7 @@ class Repairer {
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
       } else {
         if (shape.dashes > 0) this.#gap(index);
+        this.#opens(index, shape);
         index = this.#value(index, shape.value, shape.column, shape.key);
         plain = shape.column;
         continue;
@@ -104,13 +110,22 @@ class Repairer {
     return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken, leads };
   }
 
+  #opens(index: number, { indent, column, dashes, key, value }: LineShape): void {
+    const shift = (this.#columns.get(index) ?? indent) - indent;
+    const dashed = dashes > 0;
+    while ((this.#open.at(-1)?.column ?? -1) >= indent + shift + Number(dashed && !this.#open.at(-1)?.dashed))
+      this.#open.pop();
+    if (dashed) this.#open.push({ column: indent + shift, dashed });
+    if (key) this.#open.push({ column: column + shift, dashed: false });
+    this.#below = key && isTail(this.#at(index) ?? '', value);
+  }
+
   /** Tabs behind a dash do no harm but to what stands below. */
   #gap(index: number): void {
-    const { at, length, column } = gapBehindDash(this.#all, index);
-    const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
-    if (!text.slice(at, at + length).includes('\t')) return;
-    this.#gaps.push({ start: start + at, length, column });
-    this.#tab(index, at + length);
+    const gap = gapBehindDash(this.#at, index);
+    if (!gap) return;
+    this.#gaps.push({ ...gap, start: gap.start + (this.#lines[index]?.start ?? 0) });
+    this.#tab(index, gap.start + gap.length);
   }
 
   #tab(index: number, to: number): void {
@@ -119,11 +134,11 @@ class Repairer {
   }
 
   #line(index: number): string {
-    const line = this.#all.at(index) ?? '';
+    const line = this.#at(index) ?? '';
     const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
     if (!lead.includes('\t') || lead.length === line.trimEnd().length) return line;
     this.#tab(index, lead.length);
-    const column = this.#columns.get(index) ?? columnBehindTabs(this.#all, index);
+    const column = this.#columns.get(index) ?? columnBehindTabs(line, this.#open, this.#below);
     if (column !== undefined) {
       this.#columns.set(index, column);
       return line;

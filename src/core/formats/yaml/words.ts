@@ -10,6 +10,7 @@ import {
   isCriteria,
   levelOf,
   once,
+  oneOf,
   ownerKey,
   pieceWords,
   plainWord,
@@ -35,7 +36,7 @@ export type KeyClass = 'work' | 'group' | 'never' | 'unknown';
 const isPiece = anyOf(pieceWords);
 
 /** Those pieces of work of which one, too, has its more below its key. */
-const one = /^(?:(?:work ?)?item|story|task|todo|epic|feature|initiative|deliverable|work)$/;
+const isOne = oneOf('[yaml-one]');
 
 const isWork = anyOf(doneWords, '[yaml-work]');
 
@@ -57,16 +58,17 @@ const idRanks = once(() => ranks(idWords, 0));
 const isStatus = anyOf(statusWords, 'stage, column');
 const isStrong = anyOf(statusWords, 'stage, column', doneWords, 'is done', strongWords);
 
-const isDoneFlag = anyOf('is done, percent complete, percent done, percentage, complete percent, progress, completion');
+/** What an item's list of names says where it belongs, or what it is about. */
+export const isAbout = oneOf('[yaml-about]');
+
+const isType = oneOf('[yaml-type]');
+const isDoneFlag = anyOf('[progress]');
 
 /** Keys that a piece of work has and other things called by a name have not. */
-const isWorkish = anyOf(
-  weakWords,
-  textWords,
-  `id, key, number, target release, quarter, phase, kind, rice, goal, release, version, end
-  start date, end date, start time, end time, maturity, sprint goal, effort day, hour, estimated hour, done when, rationale
-  summary`,
-);
+const isWorkish = anyOf(weakWords, textWords, '[yaml-field]');
+
+/** The states that a piece of work can be in before it is done. */
+export const isOpenState = anyOf('[yaml-state]');
 
 function ranks(list: string, from: number): ReadonlyMap<string, number> {
   return new Map(
@@ -76,13 +78,10 @@ function ranks(list: string, from: number): ReadonlyMap<string, number> {
   );
 }
 
-const isBeside = anyOf('ownership, metadata, meta, fields, roles, responsibilities, responsibility, raci, rasci');
+const isBeside = anyOf('[yaml-beside]');
 
 /** Keys of CI steps, containers and the like: a mapping that has one is code, not work. */
-const isCode = anyOf(`
-  run, uses, image, ports, volumes, container name, command, cmd, entrypoint, script, runs on, apiversion, restart
-  dockerfile, build args, healthcheck, working directory, before script, after script, on, color, colour, bg color
-  `);
+const isCode = anyOf('[yaml-code]');
 
 export interface Key {
   /** As `plainWord` gives it. */
@@ -144,13 +143,7 @@ export class Keys {
       strong,
       titleRank: titleRanks().get(word),
       idRank: idRanks().get(word),
-      type:
-        word === 'type' ||
-        word === 'level' ||
-        word === 'kind' ||
-        word === 'issue type' ||
-        word === 'issuetype' ||
-        word === 'item type',
+      type: isType(word),
       code: isCode(word),
       status: isStatus(word),
       doneFlag: isDoneFlag(word) || isClosedWord(word),
@@ -172,31 +165,21 @@ function remembered<T>(known: Map<string, T>, text: string, find: () => T): T {
   return found;
 }
 
-const neverLast =
-  /^(?:criteria|links?|urls?|notes?|comments?|risks?|metrics?|kpis?|dependenc(?:y|ies)|tags|labels|refs?|references|files?|paths|history|log|config|configuration|settings|options|questions|steps|tests|cases|gates|checks|summary|stats|statistics|accomplishments|members|roles|agents|legend|assumptions|constraints|mitigations?|principles|rules|definitions?|requirements? refs|docs|documentation|artifacts|schema|values|fields|ids?)$/;
+const isNeverLast = anyOf('[yaml-last]');
+const isGroupFirst = oneOf('[yaml-first]');
+const isWorkLast = oneOf('[yaml-piece]');
 
 /** `phase_1_tasks` is a list of work by its last word, `phase_1` a group by its first. */
 function classOf(word: string): KeyClass {
-  if (isWork(word) || (isPiece(word) && (one.test(word) || /[s\u0370-\uffff]$/.test(word)))) return 'work';
+  if (isWork(word) || (isPiece(word) && (isOne(word) || /[s\u0370-\uffff]$/.test(word)))) return 'work';
   if (isGroup(word)) return 'group';
   if (isNever(word) || (isCriteria(word) && !/^(?:checklist|validation .*)$/.test(word))) return 'never';
   const parts = word.split(' ');
   const last = parts.at(-1) ?? '';
   if (parts.length > 1) {
-    if (neverLast.test(last) || isNever(parts.slice(-2).join(' '))) return 'never';
-    if (
-      /^(?:tasks|stories|epics|features|items|backlog|deliverables|issues|tickets|todos|bugs|subtasks|initiatives)$/.test(
-        last,
-      )
-    )
-      return 'work';
-    if (
-      isGroup(last) ||
-      /^(?:phase|sprint|quarter|milestone|release|version|iteration|week|month|stage|wave|horizon)$/.test(
-        parts[0] ?? '',
-      )
-    )
-      return 'group';
+    if (isNeverLast(last) || isNever(parts.slice(-2).join(' '))) return 'never';
+    if (isWorkLast(last)) return 'work';
+    if (isGroup(last) || isGroupFirst(parts[0] ?? '')) return 'group';
   }
   if (/^(?:v\d[\d.]*|q[1-4]|h[12]|20\d\d|(?:20\d\d )?q[1-4](?: 20\d\d)?|20\d\d[ .]?(?:q[1-4]|h[12]|\d\d))$/.test(word))
     return 'group';
