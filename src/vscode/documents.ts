@@ -114,7 +114,7 @@ export class Documents implements vscode.Disposable {
     if (Configs.isConfig(document.uri)) {
       this.#debouncer.run(key, quiet.least, () => this.#configs.changed(document.uri));
     } else if (isCandidate(document)) {
-      this.#live.edited(key, contentChanges);
+      if (this.has(key)) this.#live.edited(key, contentChanges);
       const took = this.#checked.get(key)?.took ?? 0;
       const delay = Math.min(Math.max(quiet.least, 2 * took), quiet.most);
       this.#debouncer.run(key, delay, () => void this.#refresh(document));
