@@ -147,8 +147,9 @@ export class LiveAnalysis {
     const { document, old, fresh } = exchange;
     if (hadTwins || hasTwins(fresh.items, twins)) {
       const owners = resolveOwners(document, this.#config);
+      problems.follow(exchange);
       this.#analysis = recheck(withSigns(this.#path, document, owners, this.#match), this.#config, this.#around);
-      this.#memory = undefined;
+      places.replace(before.problems, this.#analysis.problems, fresh);
       return true;
     }
     const owners = before.owners as Map<Item, Owner>;

@@ -58,16 +58,21 @@ export class LiveProblems {
     };
   }
 
+  /** Takes note of what a part of the file says now; `next` does so, too. */
+  follow({ document, unit, delta, old, fresh }: Exchange): void {
+    this.#look(document.text, unit.start, unit.end + delta);
+    this.#ids.add(idsOf(old.items), -1);
+    this.#ids.add(idsOf(fresh.items), 1);
+  }
+
   /** The problems of the file as it is, from those that it had. */
   next(exchange: Exchange, context: RuleContext, leaving: Leaving, problems: readonly Problem[]): readonly Problem[] {
-    const { document, unit, delta, old, fresh } = exchange;
-    this.#look(document.text, unit.start, unit.end + delta);
+    const { document, old, fresh } = exchange;
     const [gone, come] = [idsOf(old.items), idsOf(fresh.items)];
     const repeated = () =>
       this.#ids.repeated > 0 && !(areSame(gone, come) && come.every((id) => this.#ids.of(id) === 1));
     const repeatedBefore = repeated();
-    this.#ids.add(gone, -1);
-    this.#ids.add(come, 1);
+    this.follow(exchange);
     if (leaving.tracked !== context.tracked || this.#suppresses) {
       this.#suppresses &&= hasDirectives(document.text);
       return check(document, context);
