@@ -156,7 +156,9 @@ export function isOpenBracket(source: Source, span: Span): boolean {
 
 /** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
 export function isPlaceholderTitle(text: string): boolean {
-  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+)\.?$/i.test(text.trim());
+  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+|(?:utter|action)_\w+)\.?$/i.test(
+    text.trim(),
+  );
 }
 
 function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {

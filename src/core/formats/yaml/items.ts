@@ -4,7 +4,18 @@ import { isClosedHeading } from '../../vocabulary';
 import { memberClaims, ownerClaims } from './claims';
 import type { ReadContext } from './context';
 import type { Carrier, ItemDraft, SectionDraft } from './draft';
-import { type Features, featuresOf, fieldsOf, holdsWork, isChild, isField, isName, isState, isTold } from './features';
+import {
+  type Features,
+  featuresOf,
+  fieldsOf,
+  holdsWork,
+  isChild,
+  isField,
+  isName,
+  isState,
+  isTalk,
+  isTold,
+} from './features';
 import { listsWork, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
@@ -44,17 +55,14 @@ export class ItemFinder {
     if (root.kind === 'seq') this.#seq(root, place);
     if (root.kind !== 'map') return;
     const features = featuresOf(this.#context, root);
-    const titled = features.title !== undefined && !features.code;
-    const told = features.id !== undefined || features.closed !== undefined || features.level !== undefined;
-    if (titled && told && features.level !== undefined && features.strong > 0 && features.level !== 'theme') {
-      this.#item(root, root.span, features, { ...place, word: '' }, undefined, false);
+    const told = features.title !== undefined && !features.code && features.strong > 0;
+    if (told && features.level !== undefined && features.level !== 'theme') {
+      this.#item(root, root.span, features, place, undefined, false);
       return;
     }
     const before = this.items.length;
     this.#entries(root, { ...place, class: 'unknown' });
-    if (this.items.length === before && titled && (told || features.strong > 0) && features.strong > 0) {
-      this.#item(root, root.span, features, place, undefined, !alone);
-    }
+    if (told && this.items.length === before) this.#item(root, root.span, features, place, undefined, !alone);
   }
 
   #entries(map: YamlMap, place: Place): void {
@@ -162,6 +170,7 @@ export class ItemFinder {
     const context = this.#context;
     const only = map.entries.length === 1 ? map.entries[0] : undefined;
     if (only && place.class === 'work' && this.#single(only, span, place)) return;
+    if (isTalk(map)) return;
     const features = featuresOf(context, map);
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
     const title = features.title && scalarOf(features.title.value)?.value;
@@ -178,8 +187,7 @@ export class ItemFinder {
         features.title ||
         (features.described && features.strong + features.workish > 1) ||
         (features.id && features.workish > 1);
-      const needs = place.word === '' && !this.#loose ? features.workish > 0 : true;
-      if (named && needs) {
+      if (named && (place.word !== '' || this.#loose || features.workish > 0)) {
         this.#item(map, span, features, place, undefined, false);
         return;
       }
@@ -194,7 +202,7 @@ export class ItemFinder {
       this.#item(map, span, features, place, undefined, false);
       return;
     }
-    const section = this.#section(map, undefined, features, place, memberClaims(context, map, place.word));
+    const section = this.#section(map, undefined, features, place);
     const before = this.items.length;
     const closed =
       features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
@@ -227,14 +235,8 @@ export class ItemFinder {
     if (leaf) this.#push(this.#loose ? { ...leaf, weak: true } : leaf);
   }
 
-  #section(
-    map: YamlMap,
-    keyed: YamlEntry | undefined,
-    features: Features,
-    place: Place,
-    more: readonly Claim[] = [],
-  ): SectionDraft {
-    const claims = [...this.#claims(map), ...more];
+  #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
+    const claims = [...this.#claims(map), ...memberClaims(this.#context, map, place.word)];
     const section = sectionOf(map, keyed, features, { parent: place.section, claims });
     this.sections.push(section);
     return section;
