@@ -98,13 +98,10 @@ export function isTold(features: Features | undefined): boolean {
 /** Whether a mapping is a way through a talk with a program: `{story: Greet, steps: [{intent: greet}, …]}`. */
 export function isTalk({ entries }: YamlMap): boolean {
   const steps = entries.find(({ name }) => name === 'steps')?.value;
-  return (
-    steps?.kind === 'seq' && steps.entries.some(({ value }) => value?.kind === 'map' && value.entries.some(isTurn))
+  const turns = steps?.kind === 'seq' ? steps.entries.map(({ value }) => value) : [];
+  return turns.some(
+    (turn) => turn?.kind === 'map' && /^(?:intent|checkpoint|slot_was_set)$/.test(turn.entries[0]?.name ?? ''),
   );
-}
-
-function isTurn({ name }: YamlEntry): boolean {
-  return /^(?:intent|checkpoint|slot_was_set)$/.test(name);
 }
 
 /** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
