@@ -42,6 +42,7 @@ import yamlLast from './languages/yaml-last.txt';
 import yamlNever from './languages/yaml-never.txt';
 import yamlOne from './languages/yaml-one.txt';
 import yamlPeople from './languages/yaml-people.txt';
+import yamlPerson from './languages/yaml-person.txt';
 import yamlPiece from './languages/yaml-piece.txt';
 import yamlState from './languages/yaml-state.txt';
 import yamlType from './languages/yaml-type.txt';
@@ -93,6 +94,7 @@ export const lists: Record<string, string> = {
   'yaml-never': yamlNever,
   'yaml-one': yamlOne,
   'yaml-people': yamlPeople,
+  'yaml-person': yamlPerson,
   'yaml-piece': yamlPiece,
   'yaml-state': yamlState,
   'yaml-type': yamlType,

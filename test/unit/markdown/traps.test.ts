@@ -75,6 +75,11 @@ const traps: readonly Reading[] = [
     [],
   ],
   [
+    'stories of a chat bot',
+    '## happy path\n* greet\n  - utter_greet\n* mood_great\n  - utter_happy\n\n## sad path\n* greet\n  - utter_greet\n  - action_cheer_up\n',
+    [],
+  ],
+  [
     'a page that points elsewhere, and a table of headers',
     '# Roadmap\n\nIt has moved to [the board](https://example.org).\n\n| ID | Task | Owner |\n|--|--|--|\n',
     [],

@@ -125,6 +125,16 @@ const traps: readonly (readonly [name: string, text: string, expected: readonly 
     [],
   ],
   [
+    '8: stories of a chat bot',
+    'version: "2.0"\nstories:\n  - story: Say hello\n    steps:\n      - intent: greet\n      - action: utter_greet\n  - story: Go on\n    steps:\n      - checkpoint: begun\n      - action: utter_next\nrules:\n  - rule: Say goodbye\n    steps:\n      - intent: leave\n',
+    [],
+  ],
+  [
+    '8: stories with steps of their own',
+    'stories:\n  - story: Say hello\n    steps:\n      - action: Open the door\n',
+    ['Say hello: -'],
+  ],
+  [
     '8: containers',
     'version: "3"\nservices:\n  ioc:\n    image: example/ioc\n    ports: ["5064:5064"]\n  gateway:\n    image: example/gateway\n    depends_on: [ioc]\nvolumes:\n  db: {}\n',
     [],

@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey } from '../../model';
 import type { Located, Span } from '../../text';
-import { oneOf } from '../../vocabulary';
+import { once, oneOf, words } from '../../vocabulary';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import {
@@ -17,21 +17,7 @@ import {
 import { cutEdit, putSlot } from './slots';
 
 /** Under these keys an owner that is a mapping says who it is. */
-const naming = [
-  'name',
-  'displayname',
-  'person',
-  'handle',
-  'github',
-  'login',
-  'username',
-  'user',
-  'id',
-  'team',
-  'squad',
-  'email',
-  'role',
-];
+const naming = once(() => words('[yaml-person]'));
 
 /**
  * The owner keys of one mapping as claims, in the order of the text; those that merge keys (`<<: *defaults`) bring in
@@ -113,7 +99,7 @@ function roleReadings(context: ReadContext, map: YamlMap, whole: Pick<Claim, 'ke
 
 /** What a mapping that stands for somebody calls them: `{name: Ana, role: PO}`. */
 export function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scalar: YamlScalar } | undefined {
-  for (const word of naming) {
+  for (const word of naming()) {
     const entry = map.entries.find((candidate) => candidate.name.toLowerCase() === word);
     const scalar = scalarOf(entry?.value);
     if (entry && scalar && !isNull(scalar)) return { entry, scalar };

@@ -1,6 +1,6 @@
 import type { Claim, Item, Section, Topic } from '../../model';
 import type { Located, Span } from '../../text';
-import type { YamlEntry, YamlMap, YamlScalar } from './node';
+import type { YamlEntry, YamlMap, YamlScalar, YamlSeq } from './node';
 
 /** What carries an item, for writing an owner to it. */
 export type Carrier =
@@ -47,4 +47,11 @@ export interface ItemDraft {
   readonly reference: boolean;
   /** What it became. */
   item: Item | undefined;
+}
+
+/** One entry of a list that is surely work speaks for the others. */
+export function assure(drafts: readonly ItemDraft[], { entries }: YamlSeq): void {
+  const spans = new Set(entries.map(({ span }) => span));
+  const listed = drafts.filter(({ span }) => spans.has(span));
+  if (listed.some(({ weak }) => !weak)) for (const draft of listed) draft.weak = false;
 }

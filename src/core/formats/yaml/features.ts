@@ -95,6 +95,15 @@ export function isTold(features: Features | undefined): boolean {
   return features?.described !== undefined && features.strong > 1 && !features.work && !features.grouped;
 }
 
+/** Whether a mapping is a way through a talk with a program: `{story: Greet, steps: [{intent: greet}, …]}`. */
+export function isTalk({ entries }: YamlMap): boolean {
+  const steps = entries.find(({ name }) => name === 'steps')?.value;
+  const turns = steps?.kind === 'seq' ? steps.entries.map(({ value }) => value) : [];
+  return turns.some(
+    (turn) => turn?.kind === 'map' && /^(?:intent|checkpoint|slot_was_set)$/.test(turn.entries[0]?.name ?? ''),
+  );
+}
+
 /** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
 export function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | undefined, depth = 3): boolean {
   if (node?.kind !== 'seq' || depth === 0) return false;

@@ -3,8 +3,19 @@ import type { Located, Span } from '../../text';
 import { isClosedHeading } from '../../vocabulary';
 import { memberClaims, ownerClaims } from './claims';
 import type { ReadContext } from './context';
-import type { Carrier, ItemDraft, SectionDraft } from './draft';
-import { type Features, featuresOf, fieldsOf, holdsWork, isChild, isField, isName, isState, isTold } from './features';
+import { assure, type Carrier, type ItemDraft, type SectionDraft } from './draft';
+import {
+  type Features,
+  featuresOf,
+  fieldsOf,
+  holdsWork,
+  isChild,
+  isField,
+  isName,
+  isState,
+  isTalk,
+  isTold,
+} from './features';
 import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
@@ -48,17 +59,14 @@ export class ItemFinder {
     if (root.kind === 'seq') this.#seq(root, place);
     if (root.kind !== 'map') return;
     const features = featuresOf(this.#context, root);
-    const titled = features.title !== undefined && !features.code;
-    const told = features.id !== undefined || features.closed !== undefined || features.level !== undefined;
-    if (titled && told && features.level !== undefined && features.strong > 0 && features.level !== 'theme') {
-      this.#item(root, root.span, features, { ...place, word: '' }, undefined, false);
+    const told = features.title !== undefined && !features.code && features.strong > 0;
+    if (told && features.level !== undefined && features.level !== 'theme') {
+      this.#item(root, root.span, features, place, undefined, false);
       return;
     }
     const before = this.items.length;
     this.#entries(root, { ...place, class: 'unknown' });
-    if (this.items.length === before && titled && (told || features.strong > 0) && features.strong > 0) {
-      this.#item(root, root.span, features, place, undefined, !alone);
-    }
+    if (told && this.items.length === before) this.#item(root, root.span, features, place, undefined, !alone);
   }
 
   #entries(map: YamlMap, place: Place): void {
@@ -158,16 +166,14 @@ export class ItemFinder {
         if (texts && areWork) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
     }
-    // One that is surely work speaks for the others of its list.
-    const spans = new Set(seq.entries.map(({ span }) => span));
-    const listed = this.items.slice(from).filter(({ span }) => spans.has(span));
-    if (listed.some(({ weak }) => !weak)) for (const item of listed) item.weak = false;
+    assure(this.items.slice(from), seq);
   }
 
   #seqMap(map: YamlMap, span: Span, place: Place): void {
     const context = this.#context;
     const only = map.entries.length === 1 ? map.entries[0] : undefined;
     if (only && place.class === 'work' && this.#single(only, span, place)) return;
+    if (isTalk(map)) return;
     const features = featuresOf(context, map);
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
     const title = features.title && scalarOf(features.title.value)?.value;
@@ -184,8 +190,7 @@ export class ItemFinder {
         features.title ||
         (features.described && features.strong + features.workish > 1) ||
         (features.id && features.workish > 1);
-      const needs = place.word === '' && !this.#loose ? features.workish > 0 : true;
-      if (named && needs) {
+      if (named && (place.word !== '' || this.#loose || features.workish > 0)) {
         this.#item(map, span, features, place, undefined, false);
         return;
       }
@@ -200,7 +205,7 @@ export class ItemFinder {
       this.#item(map, span, features, place, undefined, false);
       return;
     }
-    const section = this.#section(map, undefined, features, place, memberClaims(context, map, place.word));
+    const section = this.#section(map, undefined, features, place);
     const before = this.items.length;
     const closed =
       features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
@@ -233,14 +238,8 @@ export class ItemFinder {
     if (leaf) this.#push(this.#loose ? { ...leaf, weak: true } : leaf);
   }
 
-  #section(
-    map: YamlMap,
-    keyed: YamlEntry | undefined,
-    features: Features,
-    place: Place,
-    more: readonly Claim[] = [],
-  ): SectionDraft {
-    const claims = [...this.#claims(map), ...more];
+  #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
+    const claims = [...this.#claims(map), ...memberClaims(this.#context, map, place.word)];
     const section = sectionOf(map, keyed, features, { parent: place.section, claims });
     this.sections.push(section);
     return section;

@@ -92,15 +92,13 @@ export function addToMap(
     return slot(entry.span.end, entry.span.end, `, ${open}`, close, 'yaml-flow');
   }
   const first = map.entries[0];
-  if (!entry || !first) return undefined;
-  const end = lineEnd(text, entry.span.end);
-  return slot(
-    end,
-    end,
-    `${context.eol}${indentAt(text, first.span.start)}${open}`,
-    close,
-    dialect.list ? 'yaml-flow' : 'yaml',
-  );
+  return entry && first && onItsLine(context, lineEnd(text, entry.span.end), first, dialect);
+}
+
+/** A line of its own behind another, in the column of an entry. */
+function onItsLine({ text, eol }: ReadContext, end: number, beside: YamlEntry, { key, list }: OwnerDialect): Slot {
+  const open = `${eol}${indentAt(text, beside.span.start)}${key}: ${list ? '[' : ''}`;
+  return slot(end, end, open, list ? ']' : '', list ? 'yaml-flow' : 'yaml');
 }
 
 /** Where the mapping below a key gets an owner as its first key: right behind the key's line. */
@@ -114,8 +112,7 @@ export function addBelowKey(
   if (map.flow || !first) return addToMap(context, map, undefined, dialect);
   const end = lineEnd(context.text, parent.key.end);
   if (end > first.span.start) return addToMap(context, map, first, dialect);
-  const open = `${context.eol}${indentAt(context.text, first.span.start)}${dialect.key}: ${dialect.list ? '[' : ''}`;
-  return slot(end, end, open, dialect.list ? ']' : '', dialect.list ? 'yaml-flow' : 'yaml');
+  return onItsLine(context, end, first, dialect);
 }
 
 /**

@@ -181,7 +181,6 @@ function classOf(word: string): KeyClass {
     if (isWorkLast(last)) return 'work';
     if (isGroup(last) || isGroupFirst(parts[0] ?? '')) return 'group';
   }
-  if (/^(?:v\d[\d.]*|q[1-4]|h[12]|20\d\d|(?:20\d\d )?q[1-4](?: 20\d\d)?|20\d\d[ .]?(?:q[1-4]|h[12]|\d\d))$/.test(word))
-    return 'group';
+  if (/^(?:v\d[\d.]*|(?:20\d\d[ .]?)?(?:q[1-4]|h[12])(?: 20\d\d)?|20\d\d(?:[ .]?\d\d)?)$/.test(word)) return 'group';
   return 'unknown';
 }
