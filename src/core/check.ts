@@ -1,6 +1,6 @@
 import { type Config, readConfig } from './config';
 import type { Document } from './model';
-import type { Finding, Fix, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
+import type { Fix, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
 import { ruleIds, rules } from './rules';
 import { configFinding, configFixes, invalidConfig } from './rules/invalid-config';
 import { unusedIn, unusedSuppression } from './rules/unused-suppression';
@@ -16,7 +16,7 @@ export function check(document: Document, context: RuleContext, from: readonly R
   const reported = ran.flatMap((rule) => run(rule, document, context));
   const suppressed = suppress(document, reported);
   const ids = new Set(ran.map(({ id }) => id));
-  return inOrder([...suppressed.kept, ...unused(context.config, suppressed, ids)].map(toProblem));
+  return inOrder(toProblems([...suppressed.kept, ...unused(context.config, suppressed, ids)]));
 }
 
 /** A problem of a config file, of which there are few, and what can be done about it. */
@@ -37,7 +37,7 @@ export function checkConfig(text: string, fileName = ''): readonly ConfigProblem
 
 /** What one rule alone finds in a document, suppressed or not. */
 export function problemsOf(rule: Rule, document: Document, context: RuleContext): readonly Problem[] {
-  return applies(rule, context) ? run(rule, document, context).map(toProblem) : [];
+  return applies(rule, context) ? toProblems(run(rule, document, context)) : [];
 }
 
 function applies(rule: Rule, { config, tracked }: RuleContext): boolean {
@@ -78,8 +78,18 @@ function unused(
   return findings.map((finding) => ({ rule: unusedSuppression.id, severity, finding }));
 }
 
-function toProblem({ rule, severity, finding }: { rule: string; severity: Severity; finding: Finding }): Problem {
-  const { message, span, item, owner, party, related } = finding;
+/** Thousands of items may have one thing said of them: it is kept once. */
+function toProblems(reported: readonly Reported[]): Problem[] {
+  const messages = new Map<string, string>();
+  return reported.map((each) => {
+    const { message } = each.finding;
+    if (!messages.has(message)) messages.set(message, message);
+    return toProblem(each, messages.get(message));
+  });
+}
+
+function toProblem({ rule, severity, finding }: Reported, message = finding.message): Problem {
+  const { span, item, owner, party, related } = finding;
   // The same few fields in nearly all, of which there may be as many as items.
   const problem = { rule, severity, message, span, item };
   return owner || related ? { ...problem, owner, party, related } : problem;

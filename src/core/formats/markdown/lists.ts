@@ -5,7 +5,7 @@ import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { bare, behindDash, wordOf } from './fields';
+import { bare, behindDash, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
@@ -51,7 +51,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
   }
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
   if (!entry.box && isGroupLabel(source, entry, scope.labelled)) {
-    const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keys)];
+    const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keyOf)];
     const section: DraftSection = {
       title: { value: shown, span: line },
       parent: scope.section,
@@ -127,7 +127,7 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
   const text = plain(source.text, line, entry.text.marks);
   if (/[:：]\**$/.test(raw)) return true;
   if (nested.some(hasBoxes) && !imperative.test(text)) {
-    const claims = inlineClaims(source.text, line, entry.text.marks, source.keys);
+    const claims = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
     return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
   }
   const value = bare(source.text, line);
@@ -164,8 +164,8 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const lines = linesOf(source.text, leaf);
   const line = lines[0] ?? leaf;
   const last = lines.at(-1) ?? line;
-  const claims = [...inlineClaims(source.text, line, leaf.marks, source.keys)];
-  if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keys));
+  const claims = [...inlineClaims(source.text, line, leaf.marks, source.keyOf)];
+  if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keyOf));
   const facts = noFacts();
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
   // Code that runs into the next line is no field, whatever this one ends in.
@@ -191,15 +191,11 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     parent: scope.item,
     section: scope.section,
     closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),
-    claims: [...claims, ...facts.claims],
+    claims: together(claims.length > 0 ? claims : none, facts.claims),
     topics: together(topics, topicsOf(source, facts)),
     add: undefined,
     place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
   };
-}
-
-function together<T>(a: readonly T[], b: readonly T[]): readonly T[] {
-  return b.length === 0 ? a : [...a, ...b];
 }
 
 /** `**Task 1:**` above `- Description: Create a button` is called by its description. */

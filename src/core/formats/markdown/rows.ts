@@ -5,6 +5,7 @@ import type { Row, Table } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { noFacts, tableFacts } from './facts';
+import { together } from './fields';
 import { isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isOpenBracket, isPlaceholderTitle } from './lists';
@@ -21,7 +22,7 @@ export function readRows(source: Source, gathered: Gathered, table: Table, colum
     if (!item || isGroupRow(source, row, width)) continue;
     for (const [index, column] of columns.owners.entries()) {
       const key = keys[index];
-      if (key && row.cells[column]) item.claims.unshift(source.cellClaim(row, column, key, 'cell'));
+      if (key && row.cells[column]) item.claims = [source.cellClaim(row, column, key, 'cell'), ...item.claims];
     }
     takeColumns(source, row, columns, item);
     const [owner] = columns.owners;
@@ -68,7 +69,7 @@ export function readMatrix(
   for (const row of table.rows) {
     const item = rowItem(source, row, title, scope);
     if (!item) continue;
-    item.claims.push(...matrixClaims(source, table, row, roles, item.claims.length > 0));
+    item.claims = together(item.claims, matrixClaims(source, table, row, roles, item.claims.length > 0));
     gathered.items.push(item);
   }
 }
@@ -101,7 +102,7 @@ function matrixClaims(
 function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftItem | undefined {
   const cell = cellSpan(source.text, row, column);
   if (!cell || cell.start === cell.end) return undefined;
-  const claims = [...inlineClaims(source.text, cell, row.marks, source.keys)];
+  const claims = [...inlineClaims(source.text, cell, row.marks, source.keyOf)];
   const topics = inlineTopics(source.text, cell);
   const { title: written, id } = titleOf(source.text, cell, row.marks, [...claims, ...topics]);
   const title = { ...written, value: written.value.replaceAll('\\|', '|') };

@@ -110,8 +110,9 @@ function before(offset: number, otherwise: Slot): Slot {
 }
 
 function at(offset: number, before: string, after: string, style: Slot['style'], otherwise?: Slot): Slot {
-  const span = { start: offset, end: offset };
-  return otherwise ? { span, before, after, style, otherwise } : { span, before, after, style };
+  if (!otherwise) return { span: { start: offset, end: offset }, before, after, style };
+  const isThere = otherwise.span.start === offset && otherwise.span.end === offset;
+  return { span: isThere ? otherwise.span : { start: offset, end: offset }, before, after, style, otherwise };
 }
 
 /** The first claims of the forms that most items of a file use. */

@@ -30,6 +30,9 @@ const naming = [
   'role',
 ];
 
+/** The handles of a claim whose value is quoted, or none: one list for all, since there are many. */
+const none: readonly Span[] = [];
+
 /** How many mappings a chain of merge keys may bring in; more is hostile. */
 const maxMerged = 32;
 
@@ -91,9 +94,9 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
   if (value?.kind === 'scalar') {
     const text = isNull(value) ? '' : value.value.trim();
     const span = value.span.start === value.span.end ? emptySpan(entry) : value.content;
-    return [{ key, form, text, span, values, whole, put, cut, unquoted: isUnquoted(value) ? [value.span] : [] }];
+    return [{ key, form, text, span, values, whole, put, cut, unquoted: isUnquoted(value) ? [value.span] : none }];
   }
-  const base = { key, form, values, whole, put, cut, unquoted: [] };
+  const base = { key, form, values, whole, put, cut, unquoted: none };
   if (!value) return [{ ...base, text: '', span: emptySpan(entry) }];
   if (isTemplate(context, value)) return [{ ...base, text: textAt(context, value.span), span: value.span }];
   if (value.kind === 'seq')

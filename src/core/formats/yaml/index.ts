@@ -126,14 +126,21 @@ function build(
       parent,
       section,
       closed,
-      claims,
-      topics,
+      claims: exact(claims),
+      topics: topics && exact(topics),
       add: addSlot(context, draft, dialect),
     };
     items.push(draft.item);
   }
   return { items, sections: built };
 }
+
+/** The list without the room to grow that it was given while it was gathered. */
+function exact<T>(list: readonly T[]): readonly T[] {
+  return list.length > 0 ? list.slice() : none;
+}
+
+const none: readonly never[] = [];
 
 function addSlot(context: ReadContext, { carrier }: ItemDraft, dialect: OwnerDialect): Slot | undefined {
   switch (carrier.kind) {
