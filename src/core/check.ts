@@ -4,6 +4,7 @@ import type { Fix, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule
 import { ruleIds, rules } from './rules';
 import { configFinding, configFixes, invalidConfig } from './rules/invalid-config';
 import { unusedIn, unusedSuppression } from './rules/unused-suppression';
+import { atOnce, type Slices } from './slices';
 import { type Suppressed, suppress, type Told } from './suppress';
 
 interface Reported extends Told {
@@ -12,8 +13,21 @@ interface Reported extends Told {
 
 /** Runs every rule at its level; suppressed findings are left out. Ordered by place. */
 export function check(document: Document, context: RuleContext, from: readonly Rule[] = rules): readonly Problem[] {
+  return atOnce(checking(document, context, from));
+}
+
+export function* checking(
+  document: Document,
+  context: RuleContext,
+  from: readonly Rule[] = rules,
+): Slices<readonly Problem[]> {
   const ran = from.filter((rule) => applies(rule, context));
-  const reported = ran.flatMap((rule) => run(rule, document, context));
+  const reported: Reported[] = [];
+  for (const rule of ran) {
+    yield;
+    for (const each of run(rule, document, context)) reported.push(each);
+  }
+  yield;
   const suppressed = suppress(document, reported);
   const ids = new Set(ran.map(({ id }) => id));
   return inOrder(toProblems([...suppressed.kept, ...unused(context.config, suppressed, ids)]));

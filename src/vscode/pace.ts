@@ -1,9 +1,20 @@
+import type { Slices } from '../core/index';
+
 /** Milliseconds after which others get their turn; what is begun within them may take a few more. */
 const slice = 2;
 
 /** Cuts long work into slices between which the extension host does what else it has to. */
 export class Pace {
   #began = performance.now();
+
+  /** Does work that can be interrupted, in slices. */
+  async through<T>(work: Slices<T>): Promise<T> {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      await this.next();
+    }
+  }
 
   /** Returns at once while the slice lasts. */
   async next(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model';
+import { atOnce, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
@@ -15,9 +16,18 @@ import { titleOf } from './title';
 import { headingKind, headingWord, imperative } from './words';
 
 /** Reads the entries of a list that lists work. */
-export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
+export function* readList(
+  source: Source,
+  gathered: Gathered,
+  list: List,
+  scope: Scope,
+  boxesOnly: boolean,
+): Slices<void> {
   const inner = listScope(source, list, scope);
-  for (const entry of list.entries) readEntry(source, gathered, entry, inner, boxesOnly);
+  for (const entry of list.entries) {
+    yield;
+    readEntry(source, gathered, entry, inner, boxesOnly);
+  }
 }
 
 /** The scope of the entries of a list. */
@@ -94,7 +104,7 @@ function readNested(
     if (block.kind === 'paragraph') criteria = isCriteriaLead(source, block);
     if (block.kind !== 'list') continue;
     if (!criteria && !source.references.get(block))
-      readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside');
+      atOnce(readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside'));
     criteria = false;
   }
 }

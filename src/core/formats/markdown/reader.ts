@@ -1,4 +1,5 @@
 import type { Claim, Slot } from '../../model';
+import type { Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { isTeamKey, levelOf, ownerKey, plainWord } from '../../vocabulary';
 import type { Block, List, Table } from './blocks';
@@ -18,11 +19,12 @@ import { cellSpan, cellText, type TableKind, tableKindOf } from './tables';
 import { doubtful, headingWord } from './words';
 
 /** Reads a heading and all below it. */
-export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
+export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
   const facts = part.heading && withoutRoster(gathered, part, headingFacts(source, part, part.heading));
   const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
-  readBlocks(source, gathered, part, inner);
-  for (const child of part.parts) readPart(source, gathered, child, inner);
+  yield;
+  yield* readBlocks(source, gathered, part, inner);
+  for (const child of part.parts) yield* readPart(source, gathered, child, inner);
 }
 
 /** The one first heading that heads all the others names the document. */
@@ -165,7 +167,7 @@ function roleClaim(source: Source, part: Part, facts: HeadingFacts): Claim {
 }
 
 /** Reads what lists work among the blocks of a part. One carrier a section: tables, else boxes, else plain lists. */
-function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
+function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
   if (scope.mode === 'criteria') return;
   const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
   const boxes = part.blocks.some((block) => block.kind === 'list' && hasBoxes(block));
@@ -175,22 +177,22 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
   let listed = false;
   const readEntries = (list: List, boxesOnly: boolean) => {
     source.carriers.push({ part, block: list, scope, boxesOnly });
-    readList(source, gathered, list, scope, boxesOnly);
+    return readList(source, gathered, list, scope, boxesOnly);
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
       const hidden = lead === 'criteria' || (lead === 'aside' && !hasBoxes(block));
-      if (!hidden && hasBoxes(block)) readEntries(block, ownItem || scope.mode === 'aside');
+      if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
         (plainLists || (boxes && lead === 'group' && scope.mode === 'work')) &&
         (!scope.details || listed || hasTicks(source, block))
       ) {
-        if (!isReference(source, block)) readEntries(block, false);
+        if (!isReference(source, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
-      readTable(source, gathered, block, scope, tableKindOf(source, block));
+      yield* readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
     lead = leadKind(source, block);
     listed = namesLevel(source, block);
@@ -214,12 +216,18 @@ export function hasHtmlTable(source: Source, part: Part): boolean {
 }
 
 /** Reads the rows of a table of a kind. */
-export function readTable(source: Source, gathered: Gathered, table: Table, scope: Scope, kind: TableKind): void {
+export function* readTable(
+  source: Source,
+  gathered: Gathered,
+  table: Table,
+  scope: Scope,
+  kind: TableKind,
+): Slices<void> {
   if (kind.kind === 'card') readCard(source, gathered, table, scope);
   else if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
   else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);
   else if (kind.kind === 'items' && (scope.mode === 'work' || kind.columns.owners.length > 0)) {
-    readRows(source, gathered, table, kind.columns, scope);
+    yield* readRows(source, gathered, table, kind.columns, scope);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model';
+import type { Slices } from '../../slices';
 import { trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
@@ -14,10 +15,17 @@ import { cellSpan, cellText, type ItemColumns, matrixMark, type RoleColumn } fro
 import { titleOf } from './title';
 
 /** Reads the rows of a table that lists work. */
-export function readRows(source: Source, gathered: Gathered, table: Table, columns: ItemColumns, scope: Scope): void {
+export function* readRows(
+  source: Source,
+  gathered: Gathered,
+  table: Table,
+  columns: ItemColumns,
+  scope: Scope,
+): Slices<void> {
   const width = table.header.cells.length;
   const keys = columns.owners.map((column) => ownerKey(cellText(source.text, table.header, column), source.keys));
   for (const row of table.rows) {
+    yield;
     const item = rowItem(source, row, columns.title, scope);
     if (!item || isGroupRow(source, row, width)) continue;
     for (const [index, column] of columns.owners.entries()) {
