@@ -74,7 +74,7 @@ function run(rule: Rule, document: Document, context: RuleContext): readonly Rep
     for (const finding of rule.check(document, context)) reported.push({ rule: rule.id, severity, finding });
   } catch (error) {
     const message = `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`;
-    reported.push({ rule: rule.id, severity: 'error', finding: { message, span: { start: 0, end: 0 } } });
+    reported.push({ rule: rule.id, severity: 'error', finding: { message, span: { start: 0, end: 0 }, failed: true } });
   }
   return reported;
 }
@@ -103,9 +103,10 @@ function toProblems(reported: readonly Reported[]): Problem[] {
 }
 
 function toProblem({ rule, severity, finding }: Reported, message = finding.message): Problem {
-  const { span, item, owner, party, related } = finding;
+  const { span, item, owner, party, related, failed } = finding;
   // The same few fields in nearly all, of which there may be as many as items.
   const problem = { rule, severity, message, span, item };
+  if (failed) return { ...problem, failed };
   return owner || related ? { ...problem, owner, party, related } : problem;
 }
 
