@@ -12,14 +12,18 @@ export class Pace {
     for (;;) {
       const step = work.next();
       if (step.done) return step.value;
-      await this.next();
+      if (this.#isOver) await this.next();
     }
   }
 
   /** Returns at once while the slice lasts. */
   async next(): Promise<void> {
-    if (performance.now() - this.#began < slice) return;
+    if (!this.#isOver) return;
     await new Promise((resolve) => setTimeout(resolve));
     this.#began = performance.now();
+  }
+
+  get #isOver(): boolean {
+    return performance.now() - this.#began >= slice;
   }
 }
