@@ -1,10 +1,11 @@
-import { check } from './check';
+import { check, checking } from './check';
 import type { Config } from './config';
 import type { FileMatch } from './files';
-import { formatOf, read } from './formats';
+import { formatOf, reading } from './formats';
 import type { Document, DocumentKind } from './model';
-import { isTracked, type Owners, resolveOwners, type Signs, signsOf } from './ownership';
+import { isTracked, type Owners, resolveOwners, resolving, type Signs, signsOf } from './ownership';
 import type { Problem } from './rule';
+import { atOnce, type Slices } from './slices';
 import { alone, type Surroundings } from './surroundings';
 
 /** Everything that is known of one version of one file. */
@@ -35,7 +36,25 @@ export function analyze(
   match: FileMatch | undefined,
   around: Surroundings = alone,
 ): Analysis {
-  return analysisOf(path, read(text, formatOf(path) ?? 'markdown', config), config, match, around);
+  return atOnce(analyzing(path, text, config, match, around));
+}
+
+/** The same in slices, for files that nobody waits for. */
+export function* analyzing(
+  path: string,
+  text: string,
+  config: Config,
+  match: FileMatch | undefined,
+  around: Surroundings,
+): Slices<Analysis> {
+  const document = yield* reading(text, formatOf(path) ?? 'markdown', config);
+  yield;
+  const owners = yield* resolving(document, config);
+  yield;
+  const unchecked = withSigns(path, document, owners, match);
+  const tracked = tracks(unchecked, around);
+  const problems = yield* checking(document, { ...unchecked, config, tracked, around });
+  return { ...unchecked, tracked, around, problems };
 }
 
 /** The analysis of a file that was read. */

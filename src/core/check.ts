@@ -1,9 +1,10 @@
 import { type Config, readConfig } from './config';
 import type { Document } from './model';
-import type { Finding, Fix, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
+import type { Fix, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
 import { ruleIds, rules } from './rules';
 import { configFinding, configFixes, invalidConfig } from './rules/invalid-config';
 import { unusedIn, unusedSuppression } from './rules/unused-suppression';
+import { atOnce, type Slices } from './slices';
 import { type Suppressed, suppress, type Told } from './suppress';
 
 interface Reported extends Told {
@@ -12,11 +13,24 @@ interface Reported extends Told {
 
 /** Runs every rule at its level; suppressed findings are left out. Ordered by place. */
 export function check(document: Document, context: RuleContext, from: readonly Rule[] = rules): readonly Problem[] {
+  return atOnce(checking(document, context, from));
+}
+
+export function* checking(
+  document: Document,
+  context: RuleContext,
+  from: readonly Rule[] = rules,
+): Slices<readonly Problem[]> {
   const ran = from.filter((rule) => applies(rule, context));
-  const reported = ran.flatMap((rule) => run(rule, document, context));
+  const reported: Reported[] = [];
+  for (const rule of ran) {
+    yield;
+    for (const each of run(rule, document, context)) reported.push(each);
+  }
+  yield;
   const suppressed = suppress(document, reported);
   const ids = new Set(ran.map(({ id }) => id));
-  return inOrder([...suppressed.kept, ...unused(context.config, suppressed, ids)].map(toProblem));
+  return inOrder(toProblems([...suppressed.kept, ...unused(context.config, suppressed, ids)]));
 }
 
 /** A problem of a config file, of which there are few, and what can be done about it. */
@@ -37,7 +51,7 @@ export function checkConfig(text: string, fileName = ''): readonly ConfigProblem
 
 /** What one rule alone finds in a document, suppressed or not. */
 export function problemsOf(rule: Rule, document: Document, context: RuleContext): readonly Problem[] {
-  return applies(rule, context) ? run(rule, document, context).map(toProblem) : [];
+  return applies(rule, context) ? toProblems(run(rule, document, context)) : [];
 }
 
 function applies(rule: Rule, { config, tracked }: RuleContext): boolean {
@@ -60,7 +74,7 @@ function run(rule: Rule, document: Document, context: RuleContext): readonly Rep
     for (const finding of rule.check(document, context)) reported.push({ rule: rule.id, severity, finding });
   } catch (error) {
     const message = `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`;
-    reported.push({ rule: rule.id, severity: 'error', finding: { message, span: { start: 0, end: 0 } } });
+    reported.push({ rule: rule.id, severity: 'error', finding: { message, span: { start: 0, end: 0 }, failed: true } });
   }
   return reported;
 }
@@ -78,10 +92,21 @@ function unused(
   return findings.map((finding) => ({ rule: unusedSuppression.id, severity, finding }));
 }
 
-function toProblem({ rule, severity, finding }: { rule: string; severity: Severity; finding: Finding }): Problem {
-  const { message, span, item, owner, party, related } = finding;
+/** Thousands of items may have one thing said of them: it is kept once. */
+function toProblems(reported: readonly Reported[]): Problem[] {
+  const messages = new Map<string, string>();
+  return reported.map((each) => {
+    const { message } = each.finding;
+    if (!messages.has(message)) messages.set(message, message);
+    return toProblem(each, messages.get(message));
+  });
+}
+
+function toProblem({ rule, severity, finding }: Reported, message = finding.message): Problem {
+  const { span, item, owner, party, related, failed } = finding;
   // The same few fields in nearly all, of which there may be as many as items.
   const problem = { rule, severity, message, span, item };
+  if (failed) return { ...problem, failed };
   return owner || related ? { ...problem, owner, party, related } : problem;
 }
 

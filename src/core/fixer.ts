@@ -44,7 +44,8 @@ export function fixerOf(analysis: Analysis, config: Config): (problem: Problem) 
   const context = { ...analysis, config };
   const fixers = new Map<string, Fixer | undefined>();
   return (problem) => {
-    const { rule, item } = problem;
+    const { rule, item, failed } = problem;
+    if (failed) return [];
     if (!fixers.has(rule)) fixers.set(rule, all[rule]?.(analysis.document, context));
     const own = fixers.get(rule)?.(problem) ?? [];
     return rules.some(({ id }) => id === rule) ? [...own, ...disableFixes(rule, item)] : own;

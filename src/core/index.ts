@@ -1,4 +1,4 @@
-export { type Analysis, analyze, recheck } from './analyze';
+export { type Analysis, analyze, analyzing, recheck } from './analyze';
 export type { Assignment, Change } from './change';
 export { checkConfig } from './check';
 export {
@@ -20,8 +20,9 @@ export type { Owner, OwnerStatus, Owners, Party } from './ownership';
 export { roleGuide } from './role-guide';
 export type { Finding, Fix, Level, Problem, Related, Rule, RuleDocs, Severity } from './rule';
 export { ruleDocs } from './rule-docs';
+export { atOnce, type Slices } from './slices';
 export type { Mention, Surroundings } from './surroundings';
 export { applyEdits, Lines, type Located, type Position, type Span, type TextEdit, touches } from './text';
 export { learn } from './vocabulary';
 export { counted } from './wording';
-export { entryOf, type FileEntry, FileIndex } from './workspace';
+export { entering, entryOf, type FileEntry, FileIndex } from './workspace';

@@ -24,6 +24,8 @@ export interface Finding {
   readonly owner?: Owner | undefined;
   readonly party?: Party | undefined;
   readonly related?: readonly Related[] | undefined;
+  /** The rule itself has failed: it says nothing of the file. */
+  readonly failed?: true;
 }
 
 /** Another place that belongs to a finding, with what it says there. */

@@ -1,3 +1,5 @@
+import type { Slices } from '../core/index';
+
 /** Milliseconds after which others get their turn; what is begun within them may take a few more. */
 const slice = 2;
 
@@ -5,10 +7,23 @@ const slice = 2;
 export class Pace {
   #began = performance.now();
 
+  /** Does work that can be interrupted, in slices. */
+  async through<T>(work: Slices<T>): Promise<T> {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (this.#isOver) await this.next();
+    }
+  }
+
   /** Returns at once while the slice lasts. */
   async next(): Promise<void> {
-    if (performance.now() - this.#began < slice) return;
+    if (!this.#isOver) return;
     await new Promise((resolve) => setTimeout(resolve));
     this.#began = performance.now();
+  }
+
+  get #isOver(): boolean {
+    return performance.now() - this.#began >= slice;
   }
 }

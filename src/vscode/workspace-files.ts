@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { type Analysis, analyze, type Config, decode, entryOf, type FileIndex, maxFileSize } from '../core/index';
+import {
+  type Analysis,
+  analyzing,
+  atOnce,
+  type Config,
+  decode,
+  entering,
+  type FileEntry,
+  type FileIndex,
+  maxFileSize,
+  type Slices,
+} from '../core/index';
 import type { ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
 import type { Checked, Documents } from './documents';
@@ -118,9 +129,9 @@ export class WorkspaceFiles implements vscode.Disposable {
     if (current) return { ...current.analysis, config: current.scope.config };
     const member = await this.#membership.of(uri);
     const text = member && (await this.#textOf(uri));
-    return !member || text === undefined
-      ? undefined
-      : { ...this.#analyze(key, member, text), config: member.scope.config };
+    if (!member || text === undefined) return undefined;
+    const analysis = await new Pace().through(this.#analyzing(key, member, text));
+    return { ...analysis, config: member.scope.config };
   }
 
   async #start(): Promise<void> {
@@ -145,7 +156,9 @@ export class WorkspaceFiles implements vscode.Disposable {
     this.#debouncer.run(key, quiet, () => {
       if (document.isClosed || this.#entered.get(key) === analysis?.document) return;
       if (analysis) this.#entered.set(key, analysis.document);
-      this.#enter(key, scope, analysis, !this.#shows(uri));
+      const entry = analysis && this.#entering(key, scope, analysis, !this.#shows(uri));
+      // What is open moves along with the next edit: it is entered as it is now.
+      this.#index.set(key, entry && atOnce(entry));
       this.#run();
     });
   }
@@ -188,9 +201,11 @@ export class WorkspaceFiles implements vscode.Disposable {
     do {
       const some = this.#some();
       const fetched = await Promise.all(some.map((uri) => this.#fetch(uri)));
-      for (const each of fetched) {
+      // What is run for the first time is slow: it had better be so on little.
+      const size = (each: Fetched | undefined) => each?.text?.length ?? 0;
+      for (const each of fetched.sort((a, b) => size(a) - size(b))) {
         await pace.next();
-        if (each) this.#take(each);
+        if (each) await this.#take(each, pace);
       }
       if (this.#queue.size > 0) continue;
       for (const file of this.#index.changed()) {
@@ -230,12 +245,16 @@ export class WorkspaceFiles implements vscode.Disposable {
     }
   }
 
-  #take({ uri, member, text }: Fetched): void {
+  async #take({ uri, member, text }: Fetched, pace: Pace): Promise<void> {
     const key = uri.toString();
     if (this.#documents.has(key)) return;
-    const analysis = member && text !== undefined ? this.#analyze(key, member, text) : undefined;
+    const read = member && text !== undefined ? this.#analyzing(key, member, text) : undefined;
+    const analysis = read && (await pace.through(read));
+    const entry = analysis && (await pace.through(this.#entering(key, member?.scope, analysis, false)));
+    // It may have been opened meanwhile, or have changed: it is read again then.
+    if (this.#documents.has(key) || this.#queue.has(key)) return;
     if (member) this.#configs.set(key, member.scope.config);
-    this.#enter(key, member?.scope, analysis, false);
+    this.#index.set(key, entry);
     this.#onDidTake.fire({ uri, analysis, config: member?.scope.config });
     if (analysis && this.#shows(uri)) {
       this.#shown.add(key);
@@ -243,13 +262,13 @@ export class WorkspaceFiles implements vscode.Disposable {
     } else if (this.#shown.delete(key)) this.#onDidRead.fire({ uri, analysis: undefined });
   }
 
-  #analyze(key: string, { path, match, scope }: Member, text: string): Analysis {
-    return analyze(path, text, scope.config, match, this.#index.around(key));
+  #analyzing(key: string, { path, match, scope }: Member, text: string): Slices<Analysis> {
+    return analyzing(path, text, scope.config, match, this.#index.around(key));
   }
 
-  #enter(key: string, scope: ConfigScope | undefined, analysis: Analysis | undefined, shown: boolean): void {
+  #entering(key: string, scope: ConfigScope | undefined, analysis: Analysis, shown: boolean): Slices<FileEntry> {
     const where = scope?.file?.uri ?? scope?.folder;
-    this.#index.set(key, analysis && entryOf(analysis, { file: key, scope: String(where), shown }));
+    return entering(analysis, { file: key, scope: String(where), shown });
   }
 
   /** Whether the problems of a file are shown that is not open. */

@@ -1,4 +1,4 @@
-// npm run bench -- [cold] [keystrokes] [growth] [memory] [folder] [server]; or, inside VS Code: npm run bench -- --editor
+// npm run bench -- [scan] [cold] [keystrokes] [growth] [memory] [folder] [server]; or, inside VS Code: npm run bench -- --editor
 // Prints how fast we are beside the tools that do the nearest thing, in the same run, and whether that is enough.
 import { spawnSync } from 'node:child_process';
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -7,8 +7,11 @@ import { cold, growth, keystrokes, memory } from './engine';
 import { type Row, table } from './figures';
 import { folder } from './folder';
 import { languageServer } from './language-server';
+import { scan } from './scan';
 
 const parts: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  // First: it is about code that has not run yet.
+  scan,
   cold,
   keystrokes,
   growth,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyze, checkConfig, defaultConfig, type Rule, readConfig } from '../../src/core';
 import { check } from '../../src/core/check';
+import { fixerOf } from '../../src/core/on-demand';
 import type { RuleContext } from '../../src/core/rule';
 import { alone } from '../../src/core/surroundings';
 
@@ -39,6 +40,8 @@ test('a rule that fails is one problem, after what it had found, and the others 
     check(analysis.document, context, [failing, other]).map(({ message, severity }) => `${severity}: ${message}`),
     ['error: The rule missing-owner failed: of a defect', 'hint: other', 'hint: found'],
   );
+  const [failed] = check(analysis.document, context, [failing]);
+  assert.deepEqual(failed && fixerOf(analysis, defaultConfig)(failed), [], 'nothing is to be done about the file');
 });
 
 test('problems come in the order of the text, at one place in the order of the rules', () => {

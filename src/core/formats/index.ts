@@ -1,6 +1,7 @@
 import type { Document, Format, ReadOptions } from '../model';
-import { readMarkdown } from './markdown';
-import { readYaml } from './yaml';
+import { atOnce, type Slices } from '../slices';
+import { reading as readingMarkdown } from './markdown';
+import { reading as readingYaml } from './yaml';
 
 /** The format that a path's extension names; undefined where it names none of ours. */
 export function formatOf(path: string): Format | undefined {
@@ -9,5 +10,9 @@ export function formatOf(path: string): Format | undefined {
 }
 
 export function read(text: string, format: Format, options: ReadOptions): Document {
-  return format === 'yaml' ? readYaml(text, options) : readMarkdown(text, options);
+  return atOnce(reading(text, format, options));
+}
+
+export function* reading(text: string, format: Format, options: ReadOptions): Slices<Document> {
+  return (yield* format === 'yaml' ? readingYaml(text, options) : readingMarkdown(text, options)).document;
 }

@@ -42,19 +42,22 @@ export function judgeFor(reader: ValueReader, config: Config): Judge {
     judge(claims, title = '', topics = []) {
       const [only] = claims;
       if (!only) return undefined;
-      if (claims.length === 1) return alone(only, reader.read(only)) ?? decided(claims, title, topics);
+      if (claims.length === 1) return alone(claims, only, reader.read(only)) ?? decided(claims, title, topics);
       return decided(claims, title, topics);
     },
   };
 }
 
+/** The parties of those who name nobody: one list for all, since there are many. */
+const none: readonly Party[] = [];
+
 /** The common case without detours: one claim that names at most one of the roles. */
-function alone(claim: Claim, value: Value): Verdict | undefined {
+function alone(claims: readonly Claim[], claim: Claim, value: Value): Verdict | undefined {
   if (!isSaid({ claim, value }) || (value.kind === 'named' && value.roles.length > 1)) return undefined;
-  const said = { claims: [claim], accountable: claim.key.kind === 'accountable', blank: value.kind === 'blank' };
+  const said = { claims, accountable: claim.key.kind === 'accountable', blank: value.kind === 'blank' };
   if (value.kind === 'named')
     return { status: 'owned', role: value.roles[0] ?? 'other', parties: value.parties, ...said };
-  return { status: value.kind === 'waiver' ? 'waived' : 'placeholder', role: undefined, parties: [], ...said };
+  return { status: value.kind === 'waiver' ? 'waived' : 'placeholder', role: undefined, parties: none, ...said };
 }
 
 interface Read {

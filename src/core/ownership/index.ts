@@ -1,7 +1,7 @@
 export { buildLexicon, type Lexicon } from './lexicon';
 export { nameKey } from './names';
 export type { Owner, OwnerStatus, Owners, Party } from './owner';
-export { judgeOf, resolveOwners, resolveSome } from './resolve';
+export { judgeOf, resolveOwners, resolveSome, resolving } from './resolve';
 export { buildRoster, type Roster } from './roster';
 export { twinKey } from './same';
 export { handlesIn, isTracked, type Signs, signsOf } from './tracked';

@@ -1,5 +1,6 @@
 import type { Config } from '../config';
 import type { Document, Item, Section } from '../model';
+import { atOnce, few, type Slices } from '../slices';
 import { type Judge, judgeFor, type Verdict } from './decide';
 import { buildLexicon } from './lexicon';
 import type { Owner, Owners } from './owner';
@@ -34,16 +35,24 @@ export function judgeOf(document: Document, config: Config): Judge {
  * section's, else the file's; nearest wins. One pass over items, sections and claims.
  */
 export function resolveOwners(document: Document, config: Config): Owners {
+  return atOnce(resolving(document, config));
+}
+
+export function* resolving(document: Document, config: Config): Slices<Owners> {
   const { judge } = judgeOf(document, config);
   const verdicts = new Map<Item, Verdict>();
   for (const item of document.items) {
+    yield;
     const own = judge(item.claims, item.title.value, item.topics);
     if (own) verdicts.set(item, own);
   }
   shareAmongTwins(document.items, verdicts);
   const above = inheritance(document, verdicts, judge);
   const owners = new Map<Item, Owner>();
-  for (const item of document.items) owners.set(item, toOwner(above(item)));
+  for (const [index, item] of document.items.entries()) {
+    if (index % few === 0) yield;
+    owners.set(item, toOwner(above(item)));
+  }
   return owners;
 }
 

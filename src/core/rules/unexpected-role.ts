@@ -35,10 +35,6 @@ export const fixes: Fixes = (_, { config }) => {
   };
 };
 
-function expectedOf({ expect }: Config): ReadonlyMap<string, Role> {
-  return new Map(Object.entries(expect).map(([level, role]) => [levelOf(level) ?? level, role]));
-}
-
 export const docs: RuleDocs = {
   rule: unexpectedRole,
   summary: 'Items of a level are owned by the role that the config expects',
@@ -50,3 +46,7 @@ export const docs: RuleDocs = {
     good: 'stories:\n  - title: Sign in\n    owner: PO\n',
   },
 };
+
+function expectedOf({ expect }: Config): ReadonlyMap<string, Role> {
+  return new Map(Object.entries(expect).map(([level, role]) => [levelOf(level) ?? level, role]));
+}

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyze';
 import { identityOf } from '../identity';
 import type { Signs } from '../ownership';
+import { atOnce, few, type Slices } from '../slices';
 import type { Mention } from '../surroundings';
 import { Lines } from '../text';
 import { holderOf } from './holder';
@@ -22,20 +23,34 @@ export interface FileEntry {
   readonly mentions: readonly Mention[];
 }
 
-/** @param file the key by which the file is known in the index: a URI or an absolute path. */
-export function entryOf(
+/** Where a file stands. */
+interface Origin {
+  /** The key by which it is known in the index: a URI or an absolute path. */
+  readonly file: string;
+  readonly scope: string;
+  readonly shown: boolean;
+}
+
+export function entryOf(analysis: Analysis, from: Origin): FileEntry {
+  return atOnce(entering(analysis, from));
+}
+
+/** The same in slices. */
+export function* entering(
   { path, document, owners, signs }: Analysis,
-  { file, scope, shown }: { readonly file: string; readonly scope: string; readonly shown: boolean },
-): FileEntry {
+  { file, scope, shown }: Origin,
+): Slices<FileEntry> {
   const { items, text } = document;
   const lines = items.some(({ id }) => id) ? new Lines(text) : undefined;
-  const mentions = items.flatMap((item): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % few === 0) yield;
     const identity = identityOf(item);
-    if (!identity || !lines) return [];
+    if (!identity || !lines) continue;
     const holder = holderOf(item, owners.get(item));
     const place = holder && { start: lines.positionAt(holder.claim.start), end: lines.positionAt(holder.claim.end) };
-    return [{ ...identity, file, path, holder: place && { ...holder, ...place } }];
-  });
+    mentions.push({ ...identity, file, path, holder: place && { ...holder, ...place } });
+  }
   return {
     scope,
     path,

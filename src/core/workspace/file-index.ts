@@ -98,9 +98,9 @@ export class FileIndex {
   #look(file: string, entry: FileEntry): Surroundings {
     const elsewhere = new Map<string, readonly Mention[]>();
     if (this.#isTracked(file, entry)) {
-      const apart = new Map<string, boolean>();
+      const own: Own = { entry, byId: byId(entry), apart: new Map() };
       for (const mention of entry.mentions) {
-        const others = mention.holder ? this.#rivals(mention, entry, apart) : [];
+        const others = mention.holder ? this.#rivals(mention, own) : [];
         if (others.length > 0) elsewhere.set(mention.id, [...(elsewhere.get(mention.id) ?? []), ...others]);
       }
     }
@@ -114,31 +114,49 @@ export class FileIndex {
     return this.#groups.folderOf(file)?.tracked ?? isTracked(entry.signs);
   }
 
-  #rivals(mention: Mention, entry: FileEntry, apart: Map<string, boolean>): readonly Mention[] {
-    const places = this.#mentions.get(keyOf(entry.scope, mention.id)) ?? [];
+  #rivals(mention: Mention, own: Own): readonly Mention[] {
+    const places = this.#mentions.get(keyOf(own.entry.scope, mention.id)) ?? [];
     if (places.length < 2 || places.length > mostPlaces) return [];
     return places.filter((other) => {
       if (other.file === mention.file || !other.holder || !mention.holder) return false;
       if (!differ(mention.holder, other.holder) || !isSameWork(mention, other)) return false;
       const theirs = this.#entries.get(other.file);
       if (!theirs || !this.#isTracked(other.file, theirs)) return false;
-      const known = apart.get(other.file) ?? this.#countApart(entry, other.file);
-      apart.set(other.file, known);
+      const known = own.apart.get(other.file) ?? countApart(own, theirs);
+      own.apart.set(other.file, known);
       return !known;
     });
   }
+}
 
-  /** Whether two files count their items each for itself: most ids that both have stand for different work. */
-  #countApart({ mentions, scope }: FileEntry, file: string): boolean {
-    let balance = 0;
-    for (const mention of mentions) {
-      for (const other of this.#mentions.get(keyOf(scope, mention.id)) ?? []) {
-        const found = other.file === file ? compareTitles(mention, other) : 'unknown';
-        if (found !== 'unknown') balance += found === 'same' ? 1 : -1;
-      }
-    }
-    return balance <= 0;
+/** A file while it is compared with others. */
+interface Own {
+  readonly entry: FileEntry;
+  readonly byId: ReadonlyMap<string, readonly Mention[]>;
+  /** By file, what `countApart` has found. */
+  readonly apart: Map<string, boolean>;
+}
+
+function byId({ mentions }: FileEntry): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.id);
+    if (group) group.push(mention);
+    else groups.set(mention.id, [mention]);
   }
+  return groups;
+}
+
+/** Whether two files count their items each for itself: most ids that both have stand for different work. */
+function countApart({ byId }: Own, { mentions }: FileEntry): boolean {
+  let balance = 0;
+  for (const other of mentions) {
+    for (const mention of byId.get(other.id) ?? []) {
+      const found = compareTitles(mention, other);
+      if (found !== 'unknown') balance += found === 'same' ? 1 : -1;
+    }
+  }
+  return balance <= 0;
 }
 
 function keyOf(scope: string, id: string): string {

@@ -1,2 +1,2 @@
-export { entryOf, type FileEntry } from './entry';
+export { entering, entryOf, type FileEntry } from './entry';
 export { FileIndex } from './file-index';

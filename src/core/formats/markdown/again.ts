@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../model';
+import { atOnce } from '../../slices';
 import type { Span } from '../../text';
 import { blocksIn, type Entry, type List, type Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
@@ -136,7 +137,7 @@ export function readPiece(
       end = row.end;
     }
     const part: Table = { ...whole, rows };
-    readTable(source, gathered, part, scope, table.kind);
+    atOnce(readTable(source, gathered, part, scope, table.kind));
   } else if (block.kind === 'list') {
     const entries = block.entries.filter(isOwn);
     weight = boxesIn(entries);

@@ -1,3 +1,4 @@
+import { atOnce, few, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import { type Mark, marksOf, type Node, nodesIn, none, parse } from './nodes';
 
@@ -72,26 +73,29 @@ export type Block = Heading | Paragraph | List | Table | Quote | Opaque;
 const deepest = 64;
 
 /** Parses the text from an offset (behind the front matter) on; spans are offsets into the whole text. */
-export function blocksOf(text: string, from: number): readonly Block[] {
-  return children(parse(text, from), text, 0);
+export function* blocksOf(text: string, from: number): Slices<readonly Block[]> {
+  return yield* children(yield* parse(text, from), text, 0);
 }
 
 /** The blocks of some lines of a text. Of lines that are put before them the places mean nothing. */
 export function blocksIn(text: string, { start, end }: Span, before = ''): readonly Block[] {
   const from = start - before.length;
   const lines = before + text.slice(start, end);
-  return children(parse(lines, 0, from), text, 0);
+  return atOnce(children(atOnce(parse(lines, 0, from)), text, 0));
 }
 
-function children(nodes: readonly Node[], text: string, depth: number): readonly Block[] {
+function* children(nodes: readonly Node[], text: string, depth: number): Slices<readonly Block[]> {
   const blocks: Block[] = [];
-  for (const node of nodes) addBlock(blocks, node, text, depth);
+  for (const node of nodes) {
+    yield* addBlock(blocks, node, text, depth);
+    if (blocks.length % few === 0) yield;
+  }
   return blocks;
 }
 
 const headings = /^(?:ATX|Setext)Heading/;
 
-function addBlock(blocks: Block[], node: Node, text: string, depth: number): void {
+function* addBlock(blocks: Block[], node: Node, text: string, depth: number): Slices<void> {
   const { name } = node;
   if (name === 'Paragraph') {
     addParagraph(blocks, node, text);
@@ -102,12 +106,12 @@ function addBlock(blocks: Block[], node: Node, text: string, depth: number): voi
     blocks.push({ kind: 'heading', level: Number(name.at(-1)), span, text: headingText(node, text) });
   } else if (name === 'BulletList' || name === 'OrderedList') {
     if (depth > deepest) blocks.push({ kind: 'code', span });
-    else addList(blocks, node, text, depth);
+    else yield* addList(blocks, node, text, depth);
   } else if (name === 'Table') {
     blocks.push(table(node, text));
   } else if (name === 'Blockquote') {
     if (depth > deepest) blocks.push({ kind: 'code', span });
-    else blocks.push({ kind: 'quote', span, blocks: children(nodesIn(node), text, depth + 1) });
+    else blocks.push({ kind: 'quote', span, blocks: yield* children(nodesIn(node), text, depth + 1) });
   } else {
     const kind = opaque[name];
     if (kind) blocks.push({ kind, span });
@@ -138,8 +142,8 @@ function headingText(node: Node, text: string): Leaf {
 const fieldStart = /\r?\n(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/;
 
 /** A list. A field line right below it continues its last entry to CommonMark, and speaks of the heading to everybody. */
-function addList(blocks: Block[], node: Node, text: string, depth: number): void {
-  const all = entries(node, text, depth);
+function* addList(blocks: Block[], node: Node, text: string, depth: number): Slices<void> {
+  const all = yield* entries(node, text, depth);
   const whole: List = {
     kind: 'list',
     span: trimmedEnd(node, text),
@@ -184,23 +188,25 @@ function addParagraph(blocks: Block[], node: Node, text: string): void {
   if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
 }
 
-function entries(list: Node, text: string, depth: number): readonly Entry[] {
+function* entries(list: Node, text: string, depth: number): Slices<readonly Entry[]> {
   const found: Entry[] = [];
   for (const item of nodesIn(list)) {
     if (item.name !== 'ListItem') continue;
     const [marker, ...rest] = nodesIn(item);
     const [first] = rest;
+    if (found.length % few === 0) yield;
     const isTask = first?.name === 'Task';
     const lead = isTask || first?.name === 'Paragraph' ? first : undefined;
     const marks = lead ? marksOf(lead) : none;
     const box = isTask ? marks[0] : undefined;
+    const below = lead ? rest.slice(1) : rest;
     found.push({
       span: trimmedEnd(item, text),
       marker: { start: marker?.from ?? item.from, end: marker?.to ?? item.from },
       box: box && { start: box.start, end: box.end },
       checked: box !== undefined && /x/i.test(text.slice(box.start, box.end)),
       text: lead && leadText(lead, box?.end ?? lead.from, text, marks),
-      blocks: children(lead ? rest.slice(1) : rest, text, depth + 1),
+      blocks: below.length > 0 ? yield* children(below, text, depth + 1) : [],
     });
   }
   return found;

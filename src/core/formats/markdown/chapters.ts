@@ -1,4 +1,5 @@
 import type { Document, ReadOptions } from '../../model';
+import { atOnce } from '../../slices';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
@@ -118,7 +119,7 @@ export function readChapters(
   source.shares.set(above, others ? sum(others, own, 1) : place.share);
   const known = roster.filter(({ person }) => person.span.start < lines.start);
   const gathered: Gathered = { items: [], sections: [], defaults: [...defaults], roster: [...known] };
-  for (const part of parts) readPart(source, gathered, part, place.scope);
+  for (const part of parts) atOnce(readPart(source, gathered, part, place.scope));
   if (gathered.roster.length > known.length) return undefined;
   const items = gathered.items.sort((a, b) => a.span.start - b.span.start);
   const named = place.isBelow && parts.some((part) => isNamed(source, part));

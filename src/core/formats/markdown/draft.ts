@@ -6,7 +6,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An item while it is read: its slot is written last, in the dialect that the whole file turned out to use. */
 export interface DraftItem extends Mutable<Omit<Item, 'claims' | 'parent' | 'section'>> {
-  claims: Claim[];
+  claims: readonly Claim[];
   parent: DraftItem | undefined;
   section: DraftSection | undefined;
   place: Place;

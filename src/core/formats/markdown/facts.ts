@@ -27,7 +27,7 @@ export function factsOf(source: Source, blocks: readonly Block[], facts: Facts =
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph')
       leadFacts(source, withBelow(source, block, blocks[index + 1]), blocks[index + 1], facts);
-    else if (block.kind === 'comment') facts.claims.push(...commentClaims(source.text, block.span, source.keys));
+    else if (block.kind === 'comment') facts.claims.push(...commentClaims(source.text, block.span, source.keyOf));
     else if (block.kind === 'quote') factsOf(source, block.blocks, facts);
     else if (block.kind === 'list') entryFacts(source, block, facts);
   }

@@ -119,6 +119,9 @@ function fieldWord(key: string, keys: readonly string[]): FieldWord {
   return { kind: isStatusKey(word) ? 'status' : isWorkKey(word) ? 'work' : undefined, owner };
 }
 
+/** What the name of a key means, where it is one for owners. */
+export type KeyOf = (name: string) => ClaimKey | undefined;
+
 /** The same, looked up once for each key. */
 export function wordOf(source: Source, key: string): FieldWord {
   const known = source.words.get(key);
@@ -130,6 +133,11 @@ export function wordOf(source: Source, key: string): FieldWord {
 
 /** What most claims and items have none of; one for all, since there are many. */
 export const none: readonly never[] = [];
+
+/** Two lists as one; the first itself where the second is empty. */
+export function together<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return b.length === 0 ? a : [...a, ...b];
+}
 
 /** The claim that a field with an owner key makes. */
 export function fieldClaim(text: string, field: Field, form: ClaimForm, key: ClaimKey): Claim {

@@ -47,7 +47,7 @@ export function headingFacts(source: Source, part: Part, heading: Heading): Head
 }
 
 function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts {
-  const claims = [...inlineClaims(source.text, heading.text, heading.text.marks, source.keys)];
+  const claims = [...inlineClaims(source.text, heading.text, heading.text.marks, source.keyOf)];
   const topics = inlineTopics(source.text, heading.text);
   const behind = noFacts();
   if (claims.length === 0) trailingFields(source, heading.text, behind);

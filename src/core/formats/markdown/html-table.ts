@@ -71,7 +71,7 @@ function readTable(source: Source, gathered: Gathered, rows: readonly HtmlRow[],
       const key = keys[column];
       return key ? [htmlClaim(source.text, cell, key)] : [];
     });
-    claims.push(...inlineClaims(source.text, span, [], source.keys));
+    claims.push(...inlineClaims(source.text, span, [], source.keyOf));
     const named = withoutTail(source.text, span, claims);
     const idSpan = row.cells[id];
     const item: DraftItem = {

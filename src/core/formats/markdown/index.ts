@@ -1,4 +1,5 @@
 import type { Document, ReadOptions, Slot } from '../../model';
+import { atOnce, type Slices } from '../../slices';
 import { plainWord } from '../../vocabulary';
 import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
@@ -8,7 +9,7 @@ import { readHead } from './head';
 import { headingFacts } from './headings';
 import { type Part, partsOf } from './parts';
 import { readPart } from './reader';
-import { type Dialect, dialectOf, eolOf, giveSlots, headingSlot, type Samples, samplesOf } from './slots';
+import { type Dialect, dialectOf, eolOf, headingSlot, type Samples, samplesOf, slotsGiven } from './slots';
 import { type Source, sourceOf } from './source';
 
 /** Reads a Markdown backlog. Never throws; what cannot be read becomes `issues`. */
@@ -28,11 +29,15 @@ export interface MarkdownReading {
 }
 
 export function readingOf(text: string, options: ReadOptions): MarkdownReading {
+  return atOnce(reading(text, options));
+}
+
+export function* reading(text: string, options: ReadOptions): Slices<MarkdownReading> {
   const source = sourceOf(text, options.keys, options.closed);
   const front = frontMatterOf(text, options);
   const begin = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const gathered: Gathered = { items: [], sections: [], defaults: [...(front?.claims ?? [])], roster: [] };
-  const root = partsOf(blocksOf(text, begin));
+  const root = partsOf(yield* blocksOf(text, begin));
   const [first] = root.parts;
   const title = root.parts.length === 1 ? first : undefined;
   const facts = readHead(source, gathered, title ? [...root.blocks, ...title.blocks] : root.blocks);
@@ -44,13 +49,15 @@ export function readingOf(text: string, options: ReadOptions): MarkdownReading {
     mode: 'work',
     details: false,
   };
-  readPart(source, gathered, root, scope);
+  yield;
+  yield* readPart(source, gathered, root, scope);
+  yield;
   const only = wholeFile(source, front, root, gathered);
   // Tables in HTML are found after the rest of their part.
   const items = only ? [only] : gathered.items.sort((a, b) => a.span.start - b.span.start);
   const samples = samplesOf(items);
   const dialect = dialectOf(text, samples);
-  giveSlots(text, items, dialect);
+  yield* slotsGiven(text, items, dialect);
   const document: Document = {
     format: 'markdown',
     text,

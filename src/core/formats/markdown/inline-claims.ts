@@ -1,8 +1,8 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { type Span, type TextEdit, trimmed } from '../../text';
-import { isClosed, ownerKey, topicKind, topicsIn } from '../../vocabulary';
+import { isClosed, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
-import { none } from './fields';
+import { type KeyOf, none } from './fields';
 import { blanked, masked } from './inline';
 
 const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
@@ -21,12 +21,7 @@ const handles =
   /(?<![\p{L}\p{N}`@/])(\(|\[|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\]|\*\*)?$/u;
 
 /** Claims written into the line of an item or heading, in the order of the text. */
-export function inlineClaims(
-  text: string,
-  line: Span,
-  marks: readonly Mark[],
-  keys: readonly string[],
-): readonly Claim[] {
+export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keyOf: KeyOf): readonly Claim[] {
   const source = text.slice(line.start, line.end);
   if (!/[@#[(（]|<!--/.test(source)) return none;
   const mask = masked(text, line, marks);
@@ -42,15 +37,15 @@ export function inlineClaims(
   const found = (notation: RegExp, sign: string, within = mask) =>
     within.includes(sign) ? within.matchAll(notation) : [];
   for (const match of found(dataview, '::')) {
-    const key = ownerKey(match[1] ?? '', keys);
+    const key = keyOf(match[1] ?? '');
     if (key) add('inline-field', key, match.index, match[0], match[2] ?? '', 'text');
   }
   for (const match of found(parenthesis, mask.includes('（') ? '（' : '(')) {
-    const key = ownerKey(match[1] ?? '', keys);
+    const key = keyOf(match[1] ?? '');
     if (key) add('parenthesis', key, match.index, match[0], ownerPart(match[2] ?? ''), 'text');
   }
   for (const match of found(squared, '[')) {
-    const key = ownerKey(match[1] ?? '', keys);
+    const key = keyOf(match[1] ?? '');
     if (key) add('parenthesis', key, match.index, match[0], match[2] ?? '', 'text');
   }
   for (const match of /[[(]p/i.test(mask) ? mask.matchAll(roleTag) : []) {
@@ -62,7 +57,7 @@ export function inlineClaims(
     add('hashtag', anonymous, match.index, match[0], match[1] ?? match[2] ?? '', 'role-tag');
   }
   for (const match of found(comment, '<!--', source)) {
-    const key = ownerKey(match[1] ?? '', keys);
+    const key = keyOf(match[1] ?? '');
     if (key) add('comment', key, match.index, match[0], match[2] ?? '', 'text');
   }
   const tail = mask.includes('@') ? trailingHandles(mask, claims, line) : undefined;
@@ -111,10 +106,10 @@ const remark =
   /^(?:optional|new|draft|planned|deferred|blocked|required|later|pending|open|in |not |see |if |for |only|mvp|high|medium|low|must|should|could|bonus|stretch|beta|alpha)/i;
 
 /** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */
-export function commentClaims(text: string, block: Span, keys: readonly string[]): readonly Claim[] {
+export function commentClaims(text: string, block: Span, keyOf: KeyOf): readonly Claim[] {
   const source = text.slice(block.start, Math.min(block.end, block.start + 500));
   return [...source.matchAll(comment)].flatMap((match) => {
-    const key = ownerKey(match[1] ?? '', keys);
+    const key = keyOf(match[1] ?? '');
     // `<!-- PM: Update this table weekly. -->` is said to somebody.
     if (!key || /[.!?]$|^(?:\S+\s+){6}/.test(match[2] ?? '')) return [];
     const start = block.start + match.index;

@@ -1,11 +1,12 @@
 import type { Claim } from '../../model';
+import { atOnce, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { bare, behindDash, fieldsOf, wordOf } from './fields';
+import { bare, behindDash, fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { hasBoxes } from './list-kinds';
@@ -15,9 +16,18 @@ import { titleOf } from './title';
 import { type HeadingKind, headingKind, headingWord, imperative } from './words';
 
 /** Reads the entries of a list that lists work. */
-export function readList(source: Source, gathered: Gathered, list: List, scope: Scope, boxesOnly: boolean): void {
+export function* readList(
+  source: Source,
+  gathered: Gathered,
+  list: List,
+  scope: Scope,
+  boxesOnly: boolean,
+): Slices<void> {
   const inner = listScope(source, list, scope);
-  for (const entry of list.entries) readEntry(source, gathered, entry, inner, boxesOnly);
+  for (const entry of list.entries) {
+    yield;
+    readEntry(source, gathered, entry, inner, boxesOnly);
+  }
 }
 
 /** The scope of the entries of a list. */
@@ -65,7 +75,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
   }
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
   if (!entry.box && isGroupLabel(source, entry, scope.labelled)) {
-    const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keys)];
+    const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keyOf)];
     const section: DraftSection = {
       title: { value: shown, span: line },
       parent: scope.section,
@@ -110,7 +120,7 @@ function readNested(
     if (block.kind === 'paragraph') criteria = isCriteriaLead(source, block);
     if (block.kind !== 'list') continue;
     if (!criteria && !source.references.get(block))
-      readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside');
+      atOnce(readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside'));
     criteria = false;
   }
 }
@@ -152,7 +162,7 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
   // `Sort every ticket by:` is work, and what stands below it says how.
   if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && isLongOrder(text));
   if (nested.some(hasBoxes) && !imperative.test(text)) {
-    const claims = inlineClaims(source.text, line, entry.text.marks, source.keys);
+    const claims = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
     return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
   }
   const value = bare(source.text, line);
@@ -195,8 +205,8 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const lines = linesOf(source.text, leaf);
   const line = lines[0] ?? leaf;
   const last = lines.at(-1) ?? line;
-  const claims = [...inlineClaims(source.text, line, leaf.marks, source.keys)];
-  if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keys));
+  const claims = [...inlineClaims(source.text, line, leaf.marks, source.keyOf)];
+  if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keyOf));
   const facts = noFacts();
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
   // Code that runs into the next line is no field, whatever this one ends in.
@@ -222,15 +232,11 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     parent: scope.item,
     section: scope.section,
     closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),
-    claims: [...claims, ...facts.claims],
+    claims: together(claims.length > 0 ? claims : none, facts.claims),
     topics: together(topics, topicsOf(source, facts)),
     add: undefined,
     place: { kind: 'entry', at: title.span.end, below: leaf.end, indent },
   };
-}
-
-function together<T>(a: readonly T[], b: readonly T[]): readonly T[] {
-  return b.length === 0 ? a : [...a, ...b];
 }
 
 /** `**Task 1:**` above `- Description: Create a button` is called by its description. */

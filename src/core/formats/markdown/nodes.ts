@@ -1,5 +1,6 @@
 // @lezer/markdown rather than markdown-it: it reads as fast, gives an offset for every delimiter, and goes block by block.
 import { parser, Strikethrough, Table as TableSyntax, TaskList } from '@lezer/markdown';
+import { few, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import { parsable, withFastLeaves } from './limits';
 import type { Tree } from './syntax-tree';
@@ -21,8 +22,13 @@ export interface Node {
 }
 
 /** The blocks of the text from an offset (behind the front matter) on, with offsets into the whole text. */
-export function parse(text: string, from: number, offset = 0): readonly Node[] {
-  const parsed = gfm.parse(parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
+export function* parse(text: string, from: number, offset = 0): Slices<readonly Node[]> {
+  const parsing = gfm.startParse(parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
+  let parsed = parsing.advance();
+  for (let count = 1; !parsed; count += 1) {
+    if (count % few === 0) yield;
+    parsed = parsing.advance();
+  }
   // The parser's types are those of the library whose place our tree takes.
   return nodesIn({ tree: parsed as unknown as Tree, from: offset });
 }

@@ -1,4 +1,5 @@
 import type { Claim, Slot } from '../../model';
+import type { Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { levelOf, ownerKey } from '../../vocabulary';
 import type { Block, List, Table } from './blocks';
@@ -19,12 +20,13 @@ import { hasItemTable, tellsInProse } from './told';
 import { headingWord, isDoubtful } from './words';
 
 /** Reads a heading and all below it. */
-export function readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
+export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
   if (part.heading) source.scopes.set(part, scope);
   const facts = part.heading && withoutRoster(gathered, part, headingFacts(source, part, part.heading));
   const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
-  readBlocks(source, gathered, part, inner);
-  for (const child of part.parts) readPart(source, gathered, child, inner);
+  yield;
+  yield* readBlocks(source, gathered, part, inner);
+  for (const child of part.parts) yield* readPart(source, gathered, child, inner);
 }
 
 /** The role lines below the one first heading that are the roster of the team make no item of it. */
@@ -168,9 +170,9 @@ function roleClaim(source: Source, part: Part, facts: HeadingFacts): Claim {
 }
 
 /** Reads what lists work among the blocks of a part. One carrier a section: tables, else boxes, else plain lists. */
-function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): void {
+function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
   if (scope.mode === 'criteria') {
-    readStray(source, gathered, part, scope);
+    yield* readStray(source, gathered, part, scope);
     return;
   }
   const tables = hasItemTable(source, part) || hasHtmlTable(source, part);
@@ -186,22 +188,22 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
     const inner: Scope = closes ? { ...scope, closed: true, mode: 'work' } : scope;
     // What a list below the title is, is told by the headings as well.
     if (!isTitle(part) || hasBoxes(list)) source.carriers.push({ part, block: list, scope: inner, boxesOnly });
-    readList(source, gathered, list, inner, boxesOnly);
+    return readList(source, gathered, list, inner, boxesOnly);
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
       const hidden = lead === 'criteria' || (lead === 'aside' && !listed && !hasBoxes(block));
-      if (!hidden && hasBoxes(block)) readEntries(block, ownItem || scope.mode === 'aside');
+      if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
         (plainLists || closes || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
         (!scope.details || listed || hasTicks(source, block))
       ) {
-        if (!isReference(source, block) && !describesFile(source, part, block)) readEntries(block, false);
+        if (!isReference(source, block) && !describesFile(source, part, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
-      readTable(source, gathered, block, scope, tableKindOf(source, block));
+      yield* readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
     lead = leadKind(source, block);
     closes = lead === 'group' && leadCloses(source, block);
@@ -211,11 +213,11 @@ function readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope
 }
 
 /** A table of tasks with owners that has come to stand below criteria. */
-function readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): void {
+function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): Slices<void> {
   for (const block of blocks) {
     const kind = block.kind === 'table' ? tableKindOf(source, block) : undefined;
     if (kind?.kind === 'items' && kind.columns.level !== undefined && kind.columns.owners.length > 0)
-      readTable(source, gathered, block as Table, scope, kind);
+      yield* readTable(source, gathered, block as Table, scope, kind);
   }
 }
 
@@ -239,12 +241,18 @@ export function hasHtmlTable(source: Source, part: Part): boolean {
 }
 
 /** Reads the rows of a table of a kind. */
-export function readTable(source: Source, gathered: Gathered, table: Table, scope: Scope, kind: TableKind): void {
+export function* readTable(
+  source: Source,
+  gathered: Gathered,
+  table: Table,
+  scope: Scope,
+  kind: TableKind,
+): Slices<void> {
   if (kind.kind === 'card') readCard(source, gathered, table, scope);
   else if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
   else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);
   else if (kind.kind === 'items' && (scope.mode === 'work' || kind.columns.owners.length > 0)) {
-    readRows(source, gathered, table, kind.columns, scope);
+    yield* readRows(source, gathered, table, kind.columns, scope);
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Claim } from '../../model';
+import type { Slices } from '../../slices';
 import { trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { noFacts, tableFacts } from './facts';
+import { together } from './fields';
 import { isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isOpenBracket, isPlaceholderTitle } from './lists';
@@ -13,15 +15,22 @@ import { cellSpan, cellText, type ItemColumns, matrixMark, type RoleColumn } fro
 import { titleOf } from './title';
 
 /** Reads the rows of a table that lists work. */
-export function readRows(source: Source, gathered: Gathered, table: Table, columns: ItemColumns, scope: Scope): void {
+export function* readRows(
+  source: Source,
+  gathered: Gathered,
+  table: Table,
+  columns: ItemColumns,
+  scope: Scope,
+): Slices<void> {
   const width = table.header.cells.length;
   const keys = columns.owners.map((column) => ownerKey(cellText(source.text, table.header, column), source.keys));
   for (const row of table.rows) {
+    yield;
     const item = rowItem(source, row, columns.title, scope);
     if (!item || isGroupRow(source, row, width) || isProse(source, row, width)) continue;
     for (const [index, column] of columns.owners.entries()) {
       const key = keys[index];
-      if (key && row.cells[column]) item.claims.unshift(source.cellClaim(row, column, key, 'cell'));
+      if (key && row.cells[column]) item.claims = [source.cellClaim(row, column, key, 'cell'), ...item.claims];
     }
     takeColumns(source, row, columns, item);
     const [owner] = columns.owners;
@@ -68,7 +77,7 @@ export function readMatrix(
   for (const row of table.rows) {
     const item = rowItem(source, row, title, scope);
     if (!item) continue;
-    item.claims.push(...matrixClaims(source, table, row, roles, item.claims.length > 0));
+    item.claims = together(item.claims, matrixClaims(source, table, row, roles, item.claims.length > 0));
     gathered.items.push(item);
   }
 }
@@ -101,7 +110,7 @@ function matrixClaims(
 function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftItem | undefined {
   const cell = cellSpan(source.text, row, column);
   if (!cell || cell.start === cell.end) return undefined;
-  const claims = [...inlineClaims(source.text, cell, row.marks, source.keys)];
+  const claims = [...inlineClaims(source.text, cell, row.marks, source.keyOf)];
   const topics = inlineTopics(source.text, cell);
   const { title: written, id } = titleOf(source.text, cell, row.marks, [...claims, ...topics]);
   const title = { ...written, value: written.value.replaceAll('\\|', '|') };

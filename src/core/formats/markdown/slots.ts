@@ -1,4 +1,5 @@
 import type { Claim, Slot } from '../../model';
+import { atOnce, few, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import type { DraftItem } from './draft';
 
@@ -14,8 +15,13 @@ export interface Dialect {
 
 /** Gives every item its slot, in the dialect that the whole file turned out to use. */
 export function giveSlots(text: string, items: readonly DraftItem[], dialect: Dialect): void {
+  atOnce(slotsGiven(text, items, dialect));
+}
+
+export function* slotsGiven(text: string, items: readonly DraftItem[], dialect: Dialect): Slices<void> {
   const eol = eolOf(text);
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % few === 0) yield;
     item.add = slotOf(text, item, dialect, eol);
     item.place = placed[item.place.kind];
   }
@@ -110,8 +116,9 @@ function before(offset: number, otherwise: Slot): Slot {
 }
 
 function at(offset: number, before: string, after: string, style: Slot['style'], otherwise?: Slot): Slot {
-  const span = { start: offset, end: offset };
-  return otherwise ? { span, before, after, style, otherwise } : { span, before, after, style };
+  if (!otherwise) return { span: { start: offset, end: offset }, before, after, style };
+  const isThere = otherwise.span.start === offset && otherwise.span.end === offset;
+  return { span: isThere ? otherwise.span : { start: offset, end: offset }, before, after, style, otherwise };
 }
 
 /** The first claims of the forms that most items of a file use. */

@@ -3,7 +3,7 @@ import { type Span, trimmed } from '../../text';
 import { isClosed } from '../../vocabulary';
 import type { List, Row, Table } from './blocks';
 import type { Scope } from './draft';
-import { bare, type FieldWord, none } from './fields';
+import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
 import type { TableKind } from './tables';
@@ -35,6 +35,8 @@ export interface Source {
   readonly kinds: Map<string, HeadingKind>;
   /** What each key means; looked up once. */
   readonly words: Map<string, FieldWord>;
+  /** What an owner key means: one object for all of its claims. */
+  readonly keyOf: KeyOf;
   /** The names of the links that the file defines, in lower case. */
   linkNames(): ReadonlySet<string>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
@@ -74,7 +76,10 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
     statuses.set(status, known);
     return known;
   };
-  return { text, keys, closed, isClosed: isClosedStatus, ...memory, linkNames, cellClaim: claim };
+  const keyOf: KeyOf = (name) => wordOf(source, name).owner;
+  const own = { text, keys, closed, isClosed: isClosedStatus, keyOf, linkNames, cellClaim: claim };
+  const source: Source = { ...own, ...memory };
+  return source;
 }
 
 /** The claim of a table cell. Its slot runs to the cell's padding, so that a value of any length keeps the pipes aligned. */

@@ -102,11 +102,8 @@ export abstract class Parser {
     ranges: readonly { from: number; to: number }[],
   ): Parse;
 
-  parse(text: string): Tree {
-    const parse = this.createParse(new Lines(text), [], [{ from: 0, to: text.length }]);
-    let tree: Tree | null = null;
-    while (!tree) tree = parse.advance();
-    return tree;
+  startParse(text: string): Parse {
+    return this.createParse(new Lines(text), [], [{ from: 0, to: text.length }]);
   }
 }
 

@@ -19,6 +19,9 @@ import { cutEdit, putSlot } from './slots';
 /** Under these keys an owner that is a mapping says who it is. */
 const naming = once(() => words('[yaml-person]'));
 
+/** The handles of a claim whose value is quoted, or none: one list for all, since there are many. */
+const none: readonly Span[] = [];
+
 /**
  * The owner keys of one mapping as claims, in the order of the text; those that merge keys (`<<: *defaults`) bring in
  * last, where the mapping has none of that name itself.
@@ -54,9 +57,9 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
   if (value?.kind === 'scalar') {
     const text = isNull(value) ? '' : value.value.trim();
     const span = value.span.start === value.span.end ? emptySpan(entry) : value.content;
-    return [{ key, form, text, span, values, whole, put, cut, unquoted: isUnquoted(value) ? [value.span] : [] }];
+    return [{ key, form, text, span, values, whole, put, cut, unquoted: isUnquoted(value) ? [value.span] : none }];
   }
-  const base = { key, form, values, whole, put, cut, unquoted: [] };
+  const base = { key, form, values, whole, put, cut, unquoted: none };
   if (!value) return [{ ...base, text: '', span: emptySpan(entry) }];
   if (isTemplate(context, value)) return [{ ...base, text: textAt(context, value.span), span: value.span }];
   if (value.kind === 'map') {

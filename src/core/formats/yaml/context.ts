@@ -1,4 +1,5 @@
-import type { ReadOptions } from '../../model';
+import type { ClaimKey, ReadOptions } from '../../model';
+import { ownerKey } from '../../vocabulary';
 import type { MergedKeys } from './merges';
 import type { YamlMap } from './node';
 import { Keys } from './words';
@@ -8,6 +9,8 @@ export interface ReadContext {
   readonly text: string;
   readonly options: ReadOptions;
   readonly keys: Keys;
+  /** What a key means that stands within a text: `Sign in (owner: PO)`. */
+  readonly inlineKey: (name: string) => ClaimKey | undefined;
   /** The line break that the file uses. */
   readonly eol: '\n' | '\r\n';
   /** What merge keys bring into mappings, as far as it has been asked for. */
@@ -17,7 +20,12 @@ export interface ReadContext {
 export function contextOf(text: string, options: ReadOptions): ReadContext {
   const feed = text.indexOf('\n');
   const eol = feed > 0 && text.charAt(feed - 1) === '\r' ? '\r\n' : '\n';
-  return { text, options, keys: new Keys(options), eol, merged: new Map() };
+  const known = new Map<string, ClaimKey | undefined>();
+  const inlineKey = (name: string) => {
+    if (!known.has(name)) known.set(name, ownerKey(name, options.keys));
+    return known.get(name);
+  };
+  return { text, options, keys: new Keys(options), inlineKey, eol, merged: new Map() };
 }
 
 /** Offset of the first character of the line that an offset lies on. */

@@ -1,4 +1,5 @@
 import type { Document, Item, ReadOptions, Section, Slot } from '../../model';
+import { atOnce, few, type Slices } from '../../slices';
 import { isPlaceholderTitle } from '../markdown/lists';
 import { contextOf, type ReadContext } from './context';
 import type { ItemDraft, SectionDraft } from './draft';
@@ -39,16 +40,22 @@ export interface YamlReading {
 
 /** @param whole of the file that the text is a part of. */
 export function readingOf(text: string, options: ReadOptions, whole?: Whole): YamlReading {
+  return atOnce(reading(text, options, whole));
+}
+
+export function* reading(text: string, options: ReadOptions, whole?: Whole): Slices<YamlReading> {
   const context = contextOf(text, options);
   const { documents, issues } = parseYaml(text);
+  yield;
   const { items, sections, certainty, weighed, doubted } = find(context, documents);
+  yield;
   const ids = whole?.ids ?? new Set(items.flatMap(describes));
   const kept = items
     .filter((item) => !isPlaceholderTitle(item.title.value))
     .filter((item) => !item.reference || !mentions(item).some((id) => ids.has(id)))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const dialect = whole?.dialect ?? dialectOf(kept);
-  const built = build(context, kept, sections, dialect);
+  const built = yield* build(context, kept, sections, dialect);
   const rootItems = new Set<YamlNode>(
     kept.map(({ carrier }) => (carrier.kind === 'map' ? carrier.map : undefined)).filter((map) => map !== undefined),
   );
@@ -115,12 +122,12 @@ export function dialectOf(items: readonly Pick<Item, 'claims'>[]): OwnerDialect 
   return best ? { key: best.key, list: best.list } : { key: 'owner', list: false };
 }
 
-function build(
+function* build(
   context: ReadContext,
   drafts: readonly ItemDraft[],
   sectionDrafts: readonly SectionDraft[],
   dialect: OwnerDialect,
-) {
+): Slices<Pick<Document, 'items' | 'sections'>> {
   for (const { section } of drafts) for (let at = section; at && !at.used; at = at.parent) at.used = true;
   const built: Section[] = [];
   for (const draft of sectionDrafts) {
@@ -143,14 +150,21 @@ function build(
       parent,
       section,
       closed,
-      claims,
-      topics,
+      claims: exact(claims),
+      topics: topics && exact(topics),
       add: addSlot(context, draft, dialect),
     };
-    items.push(draft.item);
+    if (items.push(draft.item) % few === 0) yield;
   }
   return { items, sections: built };
 }
+
+/** The list without the room to grow that it was given while it was gathered. */
+function exact<T>(list: readonly T[]): readonly T[] {
+  return list.length > 0 ? list.slice() : none;
+}
+
+const none: readonly never[] = [];
 
 function addSlot(context: ReadContext, { carrier }: ItemDraft, dialect: OwnerDialect): Slot | undefined {
   switch (carrier.kind) {

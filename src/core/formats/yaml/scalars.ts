@@ -25,13 +25,14 @@ const longest = 2000;
  * @param scalar how it is quoted; undefined where YAML reads it as a mapping: `Single sign-on (owner: PO)` unquoted.
  */
 export function entryText(context: ReadContext, span: Span, scalar: YamlScalar | undefined): EntryText {
-  const { text, options } = context;
+  const { text } = context;
   const raw = text.slice(span.start, Math.min(span.end, span.start + longest));
   const mark = /^(?:\[([ xX~-]?)\]\s+|(?:✅|☑️?|✔️?)\s*)/u.exec(raw);
   const ticked = mark !== null && (mark[1] === undefined || /[xX]/.test(mark[1]));
   const line = { start: span.start + (mark?.[0].length ?? 0), end: span.end };
   const quote = scalar?.style === 'single' || scalar?.style === 'double' ? scalar.style : undefined;
-  const claims = span.end - span.start > longest ? [] : inlineClaims(text, line, codeIn(raw, span.start), options.keys);
+  const claims =
+    span.end - span.start > longest ? [] : inlineClaims(text, line, codeIn(raw, span.start), context.inlineKey);
   const wholes = claims.map(({ whole }) => whole);
   const bare = claims.length > 0 ? withoutClaims(text, line, wholes) : line;
   const value =

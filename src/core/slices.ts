@@ -1,0 +1,13 @@
+/** Work that others may interrupt wherever it yields. */
+export type Slices<T> = Generator<undefined, T, undefined>;
+
+/** So many small steps are taken between two breaks: a break costs about what one of them does. */
+export const few = 32;
+
+/** Does all of it without a break. */
+export function atOnce<T>(work: Slices<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

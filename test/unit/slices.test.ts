@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { test } from 'node:test';
+import { type Analysis, analyze, analyzing, atOnce, defaultConfig, entering, entryOf } from '../../src/core';
+import { alone } from '../../src/core/surroundings';
+import { backlogText, type Structure } from '../support/backlogs';
+
+const from = { file: 'BACKLOG.md', scope: '', shown: false };
+
+/** The processor time of each stretch of reading and entering a file that nothing can interrupt, in microseconds. */
+function stretches(text: string): readonly number[] {
+  const times: number[] = [];
+  const timed = <T>(work: Generator<undefined, T, undefined>): T => {
+    for (;;) {
+      const began = process.cpuUsage();
+      const step = work.next();
+      const { user, system } = process.cpuUsage(began);
+      times.push(user + system);
+      if (step.done) return step.value;
+    }
+  };
+  const analysis: Analysis = timed(analyzing('BACKLOG.md', text, defaultConfig, undefined, alone));
+  timed(entering(analysis, from));
+  return times;
+}
+
+for (const structure of ['markdown tasks', 'markdown bullets', 'markdown headings'] as const satisfies Structure[]) {
+  test(`a large file of ${structure} is read in slices, none of which is a great part of it`, () => {
+    const text = backlogText(structure, 3000);
+    const shares = Array.from({ length: 4 }, () => {
+      const times = stretches(text);
+      return Math.max(...times) / times.reduce((sum, time) => sum + time, 0);
+    });
+    // Garbage is collected in one of them; in all four it is not in the same.
+    assert.ok(Math.min(...shares) < 0.15, shares.map((share) => share.toFixed(2)).join(', '));
+  });
+}
+
+test('what is read at once and in slices is the same', () => {
+  const text = backlogText('markdown tables', 40);
+  const analysis = analyze('BACKLOG.md', text, defaultConfig, undefined);
+  const sliced = atOnce(analyzing('BACKLOG.md', text, defaultConfig, undefined, alone));
+  assert.deepEqual(sliced.problems, analysis.problems);
+  assert.deepEqual(atOnce(entering(sliced, from)), entryOf(analysis, from));
+});
+
+test('work in slices ends where its parts do, with what it comes to', () => {
+  const taken: number[] = [];
+  function* part(): Generator<undefined, number, undefined> {
+    taken.push(1);
+    yield;
+    taken.push(2);
+    return 3;
+  }
+  function* whole(): Generator<undefined, number, undefined> {
+    return (yield* part()) + 1;
+  }
+  assert.equal(atOnce(whole()), 4);
+  assert.deepEqual(taken, [1, 2]);
+});
