@@ -62,7 +62,7 @@ export function chaptersOf(source: Source, end: number, outer?: ChapterPlace): C
       };
     places.set(parent, place);
     const bare = isBare(source, part) && isProseLeaf(source, part);
-    const isFirst = !outer && chapters.length === 0;
+    const isFirst = !outer && chapters.length <= Number(isTitle(parent));
     const chapter = { start, end, head: heading.span.end - start, level, bare, isFirst, place };
     chapters.push(chapter);
     open.push(chapter);

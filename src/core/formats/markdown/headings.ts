@@ -1,5 +1,5 @@
 import type { Claim, Topic } from '../../model';
-import { isClosedHeading, levelOf } from '../../vocabulary';
+import { isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
@@ -124,7 +124,8 @@ function endsClosed(source: Source, title: string): boolean {
   if (ticked !== undefined && source.isClosed(ticked)) return true;
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
   if (bracketed !== undefined) return source.isClosed(bracketed);
-  return /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
+  const ending = /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s([\p{L} ]{3,24})$/u.exec(title)?.[1];
+  return ending !== undefined && isClosedWord(plainWord(ending)) && !/^live$/i.test(ending);
 }
 
 /**

@@ -33,7 +33,7 @@ const doubtful = lead('[doubtful]', '(?: |$)');
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {
-  const about = word.split(aboutEnd, 1)[0] ?? '';
+  const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
   const bare = about.replace(leads(), '');
   return (
     [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
