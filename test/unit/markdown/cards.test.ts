@@ -35,6 +35,19 @@ const readings: readonly Reading[] = [
     ['x task TASK 1: Scan', 'task TASK 2: Show'],
   ],
   [
+    'groups by their names that are ranked, and criteria that are to be defined',
+    '# Backlog\n\n## Waiting\n\n### Tier 2: Pin versions\n\n**Status:** Blocked\n**Priority:** Low\n**Estimate:** 2 h\n\n**Quick steps:**\n\n1. Run it\n2. Pin it\n\n### Phase 3: Maps\n\n**Status:** Open\n**Effort:** 2 weeks\n\n- Show a map\n- Show a road\n- Show a path\n- Exit criteria: all of the maps are shown to all people\n\n### E1-US2 — Define the selection criteria\n\n- They are short\n\n**E1-US3 — Define other criteria**\n\n- They are long\n\n## Status model\n\n- `Draft`\n- `Ready`\n\n## Later\n\n| Item | Contexto |\n|---|---|\n| Dark mode | asked twice |\n',
+    [
+      'Tier 2: Pin versions',
+      'Show a map',
+      'Show a road',
+      'Show a path',
+      'E1-US2: Define the selection criteria',
+      'E1-US3: Define other criteria < Define the selection criteria',
+      'Dark mode',
+    ],
+  ],
+  [
     'a heading that ends in what it has come to, in any language',
     '# Plan\n\n## First alpha — implemented\n\n- Storage\n\n## Étape 2 — terminé\n\n- Recherche\n\n## Phase 3 — Live\n\n- Shop\n',
     ['x Storage', 'x Recherche', 'Shop'],

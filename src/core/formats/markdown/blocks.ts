@@ -164,7 +164,7 @@ function addList(blocks: Block[], node: Node, text: string, depth: number): void
 
 /** `**US-12 — Sign in**`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
 const card =
-  /^\*\*[^\p{L}\p{N}*\n]{0,6}(?!(?:AC|TC|BR|Q|NFR|ADR|RISK)-)(?:\p{Lu}[\p{Lu}\d]{0,11}(?:-[\p{Lu}\d]{1,8}){0,2}-\d{1,5}|\p{Lu}{2,4} \d{1,3}\.\d{1,3})\s?[:–—-][^*\n]{4,200}\*\*(?:\s\([^()\n]{1,60}\))?$/u;
+  /^\*\*[^\p{L}\p{N}*\n]{0,6}(?!(?:AC|TC|ADR|RISK)-)(?:\p{Lu}[\p{Lu}\d]{0,11}(?:-[\p{Lu}\d]{1,8}){0,2}-\p{Lu}{0,3}\d{1,5}|\p{Lu}{2,4} \d{1,3}\.\d{1,3})\s?[:–—-][^*\n]{4,200}\*\*(?:\s\([^()\n]{1,60}\))?$/u;
 
 /** The level of a card: below all headings. */
 export const cardLevel = 7;

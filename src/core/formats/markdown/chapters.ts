@@ -7,7 +7,7 @@ import { plain } from './inline';
 import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
 import { type Source, sourceOf } from './source';
-import { isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
+import { firstKey, isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
 
 /** A heading with all below it, which can be read by itself. Offsets of whole lines. */
 export interface Chapter {
@@ -134,7 +134,7 @@ export function readChapters(
     sections: gathered.sections,
     chapters,
     own,
-    seen: JSON.stringify([named, titles]),
+    seen: JSON.stringify([named, titles, parts.flatMap((part) => firstKey(source, part) ?? [])]),
     end,
   };
 }
@@ -151,7 +151,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
 
 /** Whether a heading at an offset would be one whatever stands above it. */
 function isApart(text: string, at: number): boolean {
-  return text.startsWith('#', at) || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 100), at));
+  return /^#{1,6}\s/.test(text.slice(at, at + 8)) || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 100), at));
 }
 
 function lineEnd(text: string, at: number): number {

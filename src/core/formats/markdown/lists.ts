@@ -42,7 +42,7 @@ function oddField(source: Source, list: List): Entry | undefined {
   if (!only?.text || others.length > 0 || entries.length < 3) return undefined;
   const [field] = fieldsOf(source.text, firstLine(source.text, only.text), source.keys);
   const isLong = field && (field.value.end - field.value.start >= 30 || isKeyedList(source, list));
-  const isWork = isLong && wordOf(source, field.key).kind === 'work' && headingKind(source, field.key) !== 'aside';
+  const isWork = isLong && wordOf(source, field.key).kind === 'work' && headingKind(source, field.key) === 'plain';
   return isWork && !source.text.startsWith('**', only.text.start) ? only : undefined;
 }
 
