@@ -4,6 +4,7 @@ import and from './languages/and.txt';
 import aside from './languages/aside.txt';
 import asideEnd from './languages/aside-end.txt';
 import asideLead from './languages/aside-lead.txt';
+import asideStart from './languages/aside-start.txt';
 import assignee from './languages/assignee.txt';
 import closed from './languages/closed.txt';
 import criteria from './languages/criteria.txt';
@@ -80,6 +81,7 @@ export const lists: Record<string, string> = {
   criteria,
   'aside-end': asideEnd,
   'aside-lead': asideLead,
+  'aside-start': asideStart,
   doubtful,
   weak,
   'work-levels': workLevels,

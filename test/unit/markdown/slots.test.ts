@@ -33,6 +33,22 @@ type Case = readonly [
 
 const cases: readonly Case[] = [
   [
+    'adds a field below a bold title with an id, and behind those that are there',
+    add,
+    0,
+    'PM',
+    '# Sprint\n\n**US-1 — Show it**\n- **Type:** Page\n- **Estimate:** 3 h\n',
+    ['# Sprint\n\n**US-1 — Show it**\n- **Type:** Page\n- **Estimate:** 3 h\n- **Owner:** PM\n'],
+  ],
+  [
+    'adds a field below a bold title with an id alone',
+    add,
+    0,
+    'PM',
+    '# Sprint\n\n**US-1 — Show it**\n\n**US-2 — Hide it**\n\n**Owner:** Bo\n',
+    ['# Sprint\n\n**US-1 — Show it**\n\n**Owner:** PM\n\n**US-2 — Hide it**\n\n**Owner:** Bo\n'],
+  ],
+  [
     'replaces a parenthesis',
     put,
     0,

@@ -98,7 +98,7 @@ const headings = /^(?:ATX|Setext)Heading/;
 function* addBlock(blocks: Block[], node: Node, text: string, depth: number): Slices<void> {
   const { name } = node;
   if (name === 'Paragraph') {
-    addParagraph(blocks, node, text);
+    addParagraph(blocks, node, text, depth === 0);
     return;
   }
   const span = trimmedEnd(node, text);
@@ -166,10 +166,21 @@ function* addList(blocks: Block[], node: Node, text: string, depth: number): Sli
   );
 }
 
+/** `**US-12 — Sign in**`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
+const card =
+  /^\*\*[^\p{L}\p{N}*\n]{0,6}(?!(?:AC|TC|ADR|RISK)-)(?:\p{Lu}[\p{Lu}\d]{0,11}(?:-[\p{Lu}\d]{1,8}){0,2}-\p{Lu}{0,3}\d{1,5}|\p{Lu}{2,4} \d{1,3}\.\d{1,3})\s?[:–—-][^*\n]{4,200}\*\*(?:\s\([^()\n]{1,60}\))?$/u;
+
+/** The level of a card: below all headings. */
+export const cardLevel = 7;
+
 /** People write `##Heading` without the space: no heading to CommonMark, one to every reader. */
-function addParagraph(blocks: Block[], node: Node, text: string): void {
+function addParagraph(blocks: Block[], node: Node, text: string, isTop: boolean): void {
   const marks = marksOf(node);
   const all = trimmedEnd(node, text);
+  if (isTop && card.test(text.slice(all.start, Math.min(all.end, all.start + 300)))) {
+    blocks.push({ kind: 'heading', level: cardLevel, span: all, text: { ...all, marks } });
+    return;
+  }
   const grid = text.startsWith('+-', node.from) && gridTable(text, all, marks);
   if (grid) {
     blocks.push(grid);

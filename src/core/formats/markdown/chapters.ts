@@ -8,7 +8,7 @@ import { plain } from './inline';
 import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
 import { type Source, sourceOf } from './source';
-import { isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
+import { firstKey, isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
 
 /** A heading with all below it, which can be read by itself. Offsets of whole lines. */
 export interface Chapter {
@@ -63,7 +63,7 @@ export function chaptersOf(source: Source, end: number, outer?: ChapterPlace): C
       };
     places.set(parent, place);
     const bare = isBare(source, part) && isProseLeaf(source, part);
-    const isFirst = !outer && chapters.length === 0;
+    const isFirst = !outer && chapters.length <= Number(isTitle(parent));
     const chapter = { start, end, head: heading.span.end - start, level, bare, isFirst, place };
     chapters.push(chapter);
     open.push(chapter);
@@ -135,7 +135,7 @@ export function readChapters(
     sections: gathered.sections,
     chapters,
     own,
-    seen: JSON.stringify([named, titles]),
+    seen: JSON.stringify([named, titles, parts.flatMap((part) => firstKey(source, part) ?? [])]),
     end,
   };
 }
@@ -155,7 +155,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
 
 /** Whether a heading at an offset would be one whatever stands above it. */
 function isApart(text: string, at: number): boolean {
-  return text.startsWith('#', at) || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 100), at));
+  return /^#{1,6}\s/.test(text.slice(at, at + 8)) || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 100), at));
 }
 
 function lineEnd(text: string, at: number): number {

@@ -150,7 +150,7 @@ export function takeField(source: Source, field: Field, facts: Facts): void {
   } else if (kind === 'status') {
     // `Status: TODO, DOING or DONE` names all of them.
     if (
-      /[,/|].{0,40}[,/|].{0,40}\p{L}/u.test(
+      /^[^(.–—]{0,40}[,/|][^(.–—]{0,40}[,/|].{0,40}\p{L}/u.test(
         source.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 120)),
       )
     )

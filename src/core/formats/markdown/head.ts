@@ -7,6 +7,7 @@ import { plain } from './inline';
 import { hasBoxes, isKeyedList, isReference } from './list-kinds';
 import { isTitle, type Part } from './parts';
 import type { Source } from './source';
+import { headingKind } from './words';
 
 /**
  * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
@@ -24,6 +25,26 @@ export function readHead(source: Source, gathered: Gathered, blocks: readonly Bl
     else if (kind === 'accountable') gathered.defaults.push(claim);
   }
   return facts;
+}
+
+/**
+ * The blocks of the head of a file: those at its title and at a second heading, `## Project information` or a subtitle,
+ * above the product owner and other fields that no piece of work has.
+ */
+export function headOf(source: Source, { blocks, parts: [second] }: Part): readonly Block[] {
+  if (!second?.heading || second.parts.length > 0) return blocks;
+  const { heading, blocks: below } = second;
+  if (blocks.length > 0 && headingKind(source, plain(source.text, heading.text, heading.text.marks)) !== 'aside')
+    return blocks;
+  const { claims, fields, status, work } = factsOf(source, below);
+  const isHead =
+    !status &&
+    work === 0 &&
+    claims.length > 0 &&
+    claims.every(({ key }) => key.role) &&
+    fields.length > claims.length + 1 &&
+    below.every(({ kind }) => kind === 'paragraph' || kind === 'quote');
+  return isHead ? [...blocks, ...below] : blocks;
 }
 
 function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {

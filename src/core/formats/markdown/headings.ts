@@ -1,5 +1,5 @@
 import type { Claim, Topic } from '../../model';
-import { isClosedHeading, levelOf } from '../../vocabulary';
+import { isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
@@ -22,7 +22,7 @@ import {
   tellsInProse,
   toldAmongTold,
 } from './told';
-import { type HeadingKind, headingKind, headingWord } from './words';
+import { type HeadingKind, headingKind, headingWord, imperative } from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -124,7 +124,8 @@ function endsClosed(source: Source, title: string): boolean {
   if (ticked !== undefined && source.isClosed(ticked)) return true;
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
   if (bracketed !== undefined) return source.isClosed(bracketed);
-  return /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s(?:done|completed?|finished|shipped|released|closed)$/iu.test(title);
+  const ending = /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s([\p{L} ]{3,24})$/u.exec(title)?.[1];
+  return ending !== undefined && isClosedWord(plainWord(ending)) && !/^(?:live|archive)$/i.test(ending);
 }
 
 /**
@@ -140,7 +141,9 @@ export function isItemHeading(
   line: 'read' | 'added' | 'removed' = 'read',
 ): boolean {
   const { kind } = facts;
-  if (kind === 'criteria' || kind === 'role' || part.level === 0 || facts.title.value === '') return false;
+  // `US-3: Define the criteria` is work, `Acceptance criteria` is not.
+  const isCriteria = kind === 'criteria' && !(facts.id && imperative.test(facts.title.value));
+  if (isCriteria || kind === 'role' || part.level === 0 || facts.title.value === '') return false;
   // A comment speaks to tools: it gives a section its owner without making it one piece of work.
   const claims = line === 'removed' ? [] : facts.facts.claims.filter((claim) => claim.form !== 'comment');
   const owned =
@@ -158,7 +161,8 @@ export function isItemHeading(
     kind === 'group' &&
     !(
       titled &&
-      ((described && owned) || (scope.mode === 'work' && facts.facts.work >= 2 && listsNothing(source, part)))
+      ((described && owned) ||
+        (scope.mode === 'work' && facts.facts.work >= 2 && (isRanked(facts.facts) || listsNothing(source, part))))
     )
   )
     return false;
@@ -167,6 +171,11 @@ export function isItemHeading(
   if (scope.mode !== 'work' || scope.details) return false;
   if (kind === 'plain' && ((facts.numbered && isDescribed(source, part)) || isCard(source, part))) return true;
   return (isProseLeaf(source, part) || facts.told) && listsWorkByHeadings(source, part);
+}
+
+/** A status and a priority of its own: not a phase with all that is done in it. */
+function isRanked({ status, fields }: Facts): boolean {
+  return status && fields.some(({ key }) => /^priori/i.test(key));
 }
 
 export function isNamed(source: Source, part: Part): boolean {

@@ -1,4 +1,4 @@
-import { isClosedWord, plainWord } from '../../vocabulary';
+import { isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Entry, List } from './blocks';
 import { hasDoneMark } from './done-mark';
 import { isFieldEntry } from './facts';
@@ -144,7 +144,7 @@ function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
 }
 
 const level =
-  /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig)\b[*`]{0,3}\s?[:=–—-]/i;
+  /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b[*`]{0,3}\s?[:=–—-]/i;
 
 /** `- Date: 1 May`, `- Aim: …` above all sections: what the file says of itself. */
 export function isKeyedList(source: Source, { entries }: List): boolean {
@@ -171,6 +171,8 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     levelIn(source, entry),
     isTerm(source, entry),
     isCeremony(source, entry),
+    hasKey(source, entry),
+    isTaskByName(source, entry),
   ];
 }
 
@@ -183,4 +185,14 @@ export function givesOrders(source: Source, { entries }: List): boolean {
 /** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */
 export function hasTicks(source: Source, list: List): boolean {
   return list.entries.some(({ text }) => text && hasDoneMark(source.text.slice(text.start, text.end)));
+}
+
+/** `- **Task 1.2:** Show the form`, each of them a task by its name. */
+export function namesTasks(source: Source, { entries }: List): boolean {
+  return entries.every((entry) => isTaskByName(source, entry));
+}
+
+function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
+  const raw = leaf ? text.slice(leaf.start, leaf.start + 24) : '';
+  return levelOf(/^[*_]{0,3}(\p{L}{3,12}) \d/u.exec(raw)?.[1] ?? '') === 'task';
 }

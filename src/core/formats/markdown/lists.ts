@@ -9,7 +9,7 @@ import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topic
 import { bare, behindDash, fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
-import { hasBoxes } from './list-kinds';
+import { hasBoxes, isKeyedList } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
 import { titleOf } from './title';
@@ -46,14 +46,14 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
 }
 
 /** The one entry of a list of work that looks like a field: `Tests: prices, permissions and the whole checkout`. */
-function oddField(source: Source, { entries }: List): Entry | undefined {
+function oddField(source: Source, list: List): Entry | undefined {
+  const { entries } = list;
   const [only, ...others] = entries.filter((entry) => isFieldEntry(source, entry));
   if (!only?.text || others.length > 0 || entries.length < 3) return undefined;
   const [field] = fieldsOf(source.text, firstLine(source.text, only.text), source.keys);
-  const isLong = field && field.value.end - field.value.start >= 30;
-  return isLong && !source.text.startsWith('**', only.text.start) && wordOf(source, field.key).kind === 'work'
-    ? only
-    : undefined;
+  const isLong = field && (field.value.end - field.value.start >= 30 || isKeyedList(source, list));
+  const isWork = isLong && wordOf(source, field.key).kind === 'work' && headingKind(source, field.key) === 'plain';
+  return isWork && !source.text.startsWith('**', only.text.start) ? only : undefined;
 }
 
 /** `Sign in — TBD`: nobody, where other entries of the list name somebody there. */
@@ -260,7 +260,9 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
   const inner = plain(source.text, bold, marks);
   const after = source.text.slice(bold.end, end);
   const explained = /^\s*[*_]*(?:[:：—–]|-\s|[[(])|^\.?$/.test(after) || /[:.]$/.test(inner);
-  const letters = inner.replace(/^[^\p{L}]*\p{Lu}[\p{Lu}\d]*[-_. ]?\d[\d.]*/u, '').replace(/[^\p{L}]/gu, '');
+  const letters = inner
+    .replace(/^[^\p{L}]*(?:\p{Lu}[\p{Lu}\d]*[-_. ]?|\p{L}{3,12} )\d[\d.]*/u, '')
+    .replace(/[^\p{L}]/gu, '');
   return explained && letters.length > 2 && headingWord(inner) !== ''
     ? { start: bold.start, end: bold.end }
     : { start: line.start, end };

@@ -2,14 +2,14 @@ import type { Claim, Slot } from '../../model';
 import type { Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { levelOf, ownerKey } from '../../vocabulary';
-import type { Block, List, Table } from './blocks';
+import { type Block, cardLevel, type List, type Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
 import { describesFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
-import { givesOrders, hasBoxes, hasTicks, isReference } from './list-kinds';
+import { givesOrders, hasBoxes, hasTicks, isReference, namesTasks } from './list-kinds';
 import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
 import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
@@ -29,12 +29,13 @@ export function* readPart(source: Source, gathered: Gathered, part: Part, scope:
   for (const child of part.parts) yield* readPart(source, gathered, child, inner);
 }
 
-/** The role lines below the one first heading that are the roster of the team make no item of it. */
-function withoutRoster({ roster }: Gathered, part: Part, heading: HeadingFacts): HeadingFacts {
-  if (heading.named || part.parent?.level !== 0 || part.parent.parts.length > 1) return heading;
-  const claims = heading.facts.claims.filter(
-    (claim) => !roster.some(({ person }) => startOf(person) === startOf(claim)),
-  );
+/** The role lines below the first headings that speak for the file make no item of them. */
+function withoutRoster({ roster, defaults }: Gathered, part: Part, heading: HeadingFacts): HeadingFacts {
+  const { parent } = part;
+  if (heading.named || parent?.parts[0] !== part || !(isTitle(parent) || (parent.level === 0 && !parent.parts[1])))
+    return heading;
+  const known = [...roster.map(({ person }) => person), ...(parent.level > 0 ? defaults : [])].map(startOf);
+  const claims = heading.facts.claims.filter((claim) => !known.includes(startOf(claim)));
   return { ...heading, facts: { ...heading.facts, claims } };
 }
 
@@ -43,6 +44,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const closed = scope.closed || facts.closed;
   if (
     scope.mode !== 'criteria' &&
+    (scope.mode === 'work' || part.level < cardLevel) &&
     (!isTitle(part) || (facts.named && (facts.id !== undefined || facts.told || facts.facts.status))) &&
     isItemHeading(source, part, facts, scope)
   ) {
@@ -197,7 +199,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       else if (
         !hidden &&
         (plainLists || closes || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
-        (!scope.details || listed || hasTicks(source, block))
+        (!scope.details || listed || hasTicks(source, block) || namesTasks(source, block))
       ) {
         if (!isReference(source, block) && !describesFile(source, part, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);

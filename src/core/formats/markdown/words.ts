@@ -16,7 +16,10 @@ const aboutEnd =
   /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:how|what|who|when|where|why|see also|further reading|table of|getting|get involved|current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not (?:planned|allowed|doing|now$)|rejected|declined|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|risk (?:log|register|matrix|assessment|management)|priorities|frequently asked|faq)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not now$|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$)(?!\p{L}))/u;
+
+/** What such a heading may begin with: `How we work`, `Risk register`. */
+const asideStart = lead('[aside-start]', '\\b');
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd = once(() => new RegExp(`^(?:\\S+ ){1,4}(?:${words('[aside-end]').join('|')})$`));
@@ -33,11 +36,12 @@ const doubtful = lead('[doubtful]', '(?: |$)');
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {
-  const about = word.split(aboutEnd, 1)[0] ?? '';
+  const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
   const bare = about.replace(leads(), '');
   return (
     [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
     otherAside.test(word) ||
+    asideStart().test(word) ||
     (asideEnd().test(about) && !imperative.test(about))
   );
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, read, say, sayClaim, sayItem } from './say';
+
+/** Stories under bold titles, heads of files, and what closes. */
+const readings: readonly Reading[] = [
+  [
+    'bold titles with ids above fields',
+    '# Sprint 2\n\n## Items\n\n### EPIC: Codes\n\n---\n\n**FE-S2-01 — Show the code**\n- **Type:** Page\n- **Acceptance Criteria:**\n  - It is sharp\n- **Assignee:** Ana\n\n---\n\n**FE-S2-02 — Hide the code** (2 points)\n- **Estimate:** 3 h\n- **Assignee:** Bo\n\n### Sums\n\n**Total — 5**\n\n| Sprint | Hours |\n|---|---|\n| Sprint 2 | 5 |\n',
+    [
+      'EPIC: Codes',
+      'FE-S2-01: Show the code < EPIC: Codes {field-line Assignee~Ana}',
+      'FE-S2-02: Hide the code (2 points) < EPIC: Codes {field-line Assignee~Bo}',
+    ],
+  ],
+  [
+    'bold stories above tasks that are called so',
+    '# Backlog\n\n## Épica 1: Usuarios\n\n**Objetivo:** Que todos entren.\n\n### Historias de Usuario\n\n**HU 1.1: Como vecino, quiero entrar.**\n* **Tarea 1.1.1:** Diseñar el formulario.\n* **Tarea 1.1.2:** Validar la clave.\n\n**HU 1.2: Como vecino, quiero salir.**\n* Cierra la sesión\n* Vuelve al inicio\n',
+    [
+      'epic Épica 1: Usuarios',
+      'HU 1.1: Como vecino, quiero entrar. < Épica 1: Usuarios',
+      'Tarea 1.1.1: Diseñar el formulario. < Como vecino, quiero entrar.',
+      'Tarea 1.1.2: Validar la clave. < Como vecino, quiero entrar.',
+      'HU 1.2: Como vecino, quiero salir. < Épica 1: Usuarios',
+    ],
+  ],
+  [
+    'parts of a story and risks with bold ids',
+    '# Backlog\n\n## US-1: Sign in\n\n**Priority:** High\n\n**AC-1: The form is shown**\n\n- Two fields\n\n## Risks\n\n**RISK-1: Nobody comes**\n\n- Ask them\n',
+    ['US-1: Sign in'],
+  ],
+  [
+    'a status that tells how in paths',
+    '# Backlog\n\n### TASK 1 — Scan\n\n**Status:** Done — `src/a/scan.js` and\n`src/b/scan.xml` made.\n\n### TASK 2 — Show\n\n**Status:** Todo, Doing or Done, see `src/a`\n',
+    ['x task TASK 1: Scan', 'task TASK 2: Show'],
+  ],
+  [
+    'groups by their names that are ranked, and criteria that are to be defined',
+    '# Backlog\n\n## Waiting\n\n### Tier 2: Pin versions\n\n**Status:** Blocked\n**Priority:** Low\n**Estimate:** 2 h\n\n**Quick steps:**\n\n1. Run it\n2. Pin it\n\n### Phase 3: Maps\n\n**Status:** Open\n**Effort:** 2 weeks\n\n- Show a map\n- Show a road\n- Show a path\n- Exit criteria: all of the maps are shown to all people\n\n### E1-US2 — Define the selection criteria\n\n- They are short\n\n**E1-US3 — Define other criteria**\n\n- They are long\n\n## Status model\n\n- `Draft`\n- `Ready`\n\n## Later\n\n| Item | Contexto |\n|---|---|\n| Dark mode | asked twice |\n',
+    [
+      'Tier 2: Pin versions',
+      'Show a map',
+      'Show a road',
+      'Show a path',
+      'E1-US2: Define the selection criteria',
+      'E1-US3: Define other criteria < Define the selection criteria',
+      'Dark mode',
+    ],
+  ],
+  [
+    'a heading that ends in what it has come to, in any language',
+    '# Plan\n\n## First alpha — implemented\n\n- Storage\n\n## Étape 2 — terminé\n\n- Recherche\n\n## Phase 3 — Live\n\n- Shop\n',
+    ['x Storage', 'x Recherche', 'Shop'],
+  ],
+  [
+    'what a sprint aims at, how fast it is and what it was taken for',
+    "# Sprint\n\n## Objectifs sprint 2 (mai)\n\n- Terminer l'audio\n\n## Velocity sprint\n\n- **Sprint 1 :** 5 stories\n\n## Hypothèses\n\n- Sprints de deux semaines\n\n## Explanation of priorities\n\n- **Must** → needed\n\n## Points\n\n- **1 point**: a word\n- **2 points**: a form\n\n## Tasks\n\n- Backend: sign in\n- Frontend: forms\n- Tests: sign in\n\n## v2\n\n- [ ] Beep\n- Note: the rate stays fixed, see the backlog for more\n",
+    ['Backend: sign in', 'Frontend: forms', 'Tests: sign in', 'Beep'],
+  ],
+];
+
+test('the product owner at a second heading speaks for the file', () => {
+  for (const head of ['## All about shops\n\n> ', '## Project information\n\n']) {
+    const { defaults, items } = read(
+      `# Backlog\n${head}**Product Owner**: Ana  \n**Last changed**: 1 May  \n**Method**: Scrum\n\n## Work\n\n- Sign in\n`,
+    );
+    assert.deepEqual(defaults.map(sayClaim), ['field-line Product Owner!po=Ana']);
+    assert.deepEqual(items.map(sayItem), ['Sign in']);
+  }
+  const { defaults, items } = read('# Backlog\n## Sign in\n\n**Product Owner**: Ana\n**Priority**: High\n\n## Work\n');
+  assert.deepEqual([defaults.length, items[0] && sayItem(items[0])], [0, 'Sign in {field-line Product Owner!po=Ana}']);
+});
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
