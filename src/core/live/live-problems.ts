@@ -79,7 +79,11 @@ export class LiveProblems {
     }
 
     const part: Document = { ...document, ...fresh, defaults: [] };
-    const family = leaving.family && familyOf(document, fresh.items);
+    // Who has lost the only item beneath is still there, and who has got one was none of the family before.
+    const parted = new Set(old.items);
+    const left = [...(leaving.family ?? [])].filter((item) => !parted.has(item));
+    const family = leaving.family && familyOf(document, [...left, ...fresh.items]);
+    const relatives = new Set([...(leaving.family ?? []), ...(family ?? [])]);
     const before = { get: (item: Item) => leaving.owners.get(item) ?? context.owners.get(item) };
     const inherits = reachesOut(old, before) || reachesOut(fresh, context.owners);
     // What is inherited from an item is told by those that it stands above.
@@ -101,7 +105,7 @@ export class LiveProblems {
         stays.set(id, (problem) => !leaving.problems.has(problem));
         found.push(...problemsOf(rule, part, context));
       } else if (family && (reach === 'family' || (reach === 'claim' && isFamily))) {
-        stays.set(id, ({ item }) => !item || !leaving.family?.has(item));
+        stays.set(id, ({ item }) => !item || !relatives.has(item));
         found.push(...problemsOf(rule, { ...document, items: family }, context));
       } else if (!keeps(rule)) {
         stays.set(id, () => false);
@@ -162,12 +166,13 @@ function reachesOut({ items, sections }: Omit<Parts, 'issues'>, owners: Pick<Own
 /** The items, with all that share the topmost item above one of them; undefined where these are many. */
 function familyOf({ items }: Document, part: readonly Item[]): readonly Item[] | undefined {
   const tops = new Set(part.map(topOf));
-  const [first] = tops;
-  if (!first) return part;
-  const from = firstFrom(items, first.span.start);
+  if (tops.size === 0) return part;
+  const from = firstFrom(items, Math.min(...[...tops].map(({ span }) => span.start)));
   let to = from;
   while (to < items.length && to - from <= largestFamily && tops.has(topOf(items[to] as Item))) to += 1;
-  return to - from > largestFamily ? undefined : items.slice(from, to);
+  const family = items.slice(from, to);
+  const isWhole = to - from <= largestFamily && [...tops].every((top) => family.includes(top));
+  return isWhole ? family : undefined;
 }
 
 function topOf(item: Item): Item {
