@@ -157,6 +157,8 @@ test('the extension stays small, and all that it loads later is packed with it',
     assert.ok(size <= 300_000, `The bundle has ${size} bytes`);
     const onDemand = statSync(join(out, 'actions.js')).size;
     assert.ok(onDemand <= 60_000, `What is loaded on demand has ${onDemand} bytes`);
+    const holdsFixes = (name: string) => readFileSync(join(out, name), 'utf8').includes('Quote the handle');
+    assert.deepEqual(['extension.js', 'actions.js'].map(holdsFixes), [false, true], 'where fixes are');
     assert.deepEqual(Object.keys(readJson(join(out, 'words.json'))).sort(), Object.keys(lists).sort());
     const packed = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n');
     for (const name of readdirSync(out)) assert.ok(packed.includes(`!dist/${name}`), `${name} is not packed`);
