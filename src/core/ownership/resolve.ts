@@ -41,8 +41,8 @@ export function resolveOwners(document: Document, config: Config): Owners {
 export function* resolving(document: Document, config: Config): Slices<Owners> {
   const { judge } = judgeOf(document, config);
   const verdicts = new Map<Item, Verdict>();
-  for (const item of document.items) {
-    yield;
+  for (const [index, item] of document.items.entries()) {
+    if (index % few === 0) yield;
     const own = judge(item.claims, item.title.value, item.topics);
     if (own) verdicts.set(item, own);
   }

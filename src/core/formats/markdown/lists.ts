@@ -1,5 +1,5 @@
 import type { Claim } from '../../model';
-import { atOnce, type Slices } from '../../slices';
+import { atOnce, few, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
@@ -24,8 +24,8 @@ export function* readList(
   boxesOnly: boolean,
 ): Slices<void> {
   const inner = listScope(source, list, scope);
-  for (const entry of list.entries) {
-    yield;
+  for (const [index, entry] of list.entries.entries()) {
+    if (index % few === 0) yield;
     readEntry(source, gathered, entry, inner, boxesOnly);
   }
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model';
-import type { Slices } from '../../slices';
+import { few, type Slices } from '../../slices';
 import { trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
@@ -24,8 +24,8 @@ export function* readRows(
 ): Slices<void> {
   const width = table.header.cells.length;
   const keys = columns.owners.map((column) => ownerKey(cellText(source.text, table.header, column), source.keys));
-  for (const row of table.rows) {
-    yield;
+  for (const [index, row] of table.rows.entries()) {
+    if (index % few === 0) yield;
     const item = rowItem(source, row, columns.title, scope);
     if (!item || isGroupRow(source, row, width) || isProse(source, row, width)) continue;
     for (const [index, column] of columns.owners.entries()) {
