@@ -13,7 +13,10 @@ interface LiveFile {
   edits: TextEdit[];
 }
 
-/** Analyzes open files: each in full until it is edited, and then what its edits touch. */
+/** Files with more lines take so long to read in full that nobody who edits one is to wait for it. */
+const many = 2000;
+
+/** Analyzes open files: each in full until it is edited, and then what its edits touch. Large ones need not be edited. */
 export class LiveFiles {
   readonly #files = new Map<string, LiveFile>();
   readonly #edited = new Set<string>();
@@ -35,6 +38,13 @@ export class LiveFiles {
     this.#loading ??= this.#load();
   }
 
+  /** To be awaited before a file is analyzed. */
+  async prepare(document: vscode.TextDocument): Promise<void> {
+    if (document.lineCount <= many || this.#part) return;
+    this.#loading ??= this.#load();
+    await this.#loading;
+  }
+
   async #load(): Promise<void> {
     try {
       this.#part = await import('./live');
@@ -52,7 +62,8 @@ export class LiveFiles {
     const key = document.uri.toString();
     const path = withExtension(member.path, document);
     const { scope, match } = member;
-    if (!this.#part || !this.#edited.has(key) || !isIncremental(document)) {
+    const isAwaited = this.#edited.has(key) || document.lineCount > many;
+    if (!this.#part || !isAwaited || !isIncremental(document)) {
       this.#files.delete(key);
       return analyze(path, text, scope.config, match, around);
     }

@@ -56,6 +56,7 @@ export class LiveAnalysis {
     this.#match = match;
     this.#around = around;
     this.#analysis = this.#read(text);
+    this.#memory = this.#remember();
   }
 
   get analysis(): Analysis {
@@ -82,7 +83,7 @@ export class LiveAnalysis {
     else {
       this.#left = !this.#isTorn && this.#analysis.document.text === old ? this.#held : undefined;
       this.#analysis = this.#read(text);
-      // Who typed this goes on typing, and will not wait for what is remembered as well.
+      // Who types goes on typing, and will not wait for what is remembered as well.
       this.#memory = this.#remember();
       this.fullReadings += 1;
     }
