@@ -7,6 +7,11 @@ const prose = 'People lose their way in the menus and ask support for help every
 /** What a file says about its work, beside the work. */
 const readings: readonly Reading[] = [
   [
+    'a role beside a story says who wants it; ideas are work, figures and decisions are none',
+    '# Backlog\n\n| ID | Role | Name | User Story |\n|---|---|---|---|\n| 1 | Guest | Browse | As a guest, I look round |\n\n## Totals\n\n| Priority | Number of User Stories |\n|---|---|\n| High | 10 |\n\n## Later\n\n| Идея | Почему отложено | Куда |\n|---|---|---|\n| Карты | рано | v2 |\n\n## Decisiones justificadas\n\n1. **Mapas locales:** más baratos\n2. **Un solo idioma:** por ahora\n',
+    ['1: Browse', 'Карты'],
+  ],
+  [
     'a lead-in closes what is listed below it, also where the section only tells',
     '# Plan\n\n## Current state\n\nNotes:\n\n- Ask Bo\n\nDone:\n\n- Sign in\n\n## Phase 2\n\n**Completed:**\n\n- Sign out\n\nNot allowed unless needed:\n\n- Redesigns\n\nRemaining work:\n\n- Wallets\n- Shipped:\n  - Maps\n',
     ['x Sign in', 'x Sign out', 'Wallets', 'x Maps'],

@@ -22,6 +22,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['x task:setup', 'task:docs'],
   ],
   [
+    'a name that ends in a word for groups',
+    'tasks:\n  debounce: {title: Wait, status: open}\n  quoted-filter-values: {status: done, description: Keep quotes}\n',
+    ['task:Wait', 'x task:quoted-filter-values'],
+  ],
+  [
     'steps of a story map and people with their tasks',
     'activities:\n  - name: Find\n    steps:\n      - name: Search\n        stories: [By title]\nmembers:\n  - name: Ana\n    tasks: [Sing]\n',
     ['story:By title', 'task:Sing'],

@@ -55,7 +55,10 @@ const isId = anyOf(
 );
 const isTitle = anyOf(titleWords, 'item, work item');
 const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
-const isStrongTitle = anyOf(workLevels, '需求, item, requirement, proposal, improvement, enhancement, nhiệm');
+const isStrongTitle = anyOf(
+  workLevels,
+  '需求, item, requirement, proposal, improvement, enhancement, nhiệm, idea, idée, idee, ideia, идея, ідея',
+);
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
 const isWork = anyOf(strongWords, weakWords, '[table-work]');
 const isNoWork = anyOf('[table-other]', fieldWords);
@@ -83,7 +86,9 @@ function tableKind(source: Source, table: Table): TableKind {
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
   const person = heads.findIndex((head, index) => index !== role && isPerson(head));
-  if (role >= 0 && person >= 0 && !heads.some((head) => isStatusKey(head))) return { kind: 'roster', role, person };
+  // `ID | Role | Name | User story`: who wants it, and not who they are.
+  const isWork = heads.some((head) => isStatusKey(head) || levelOf(head) !== undefined);
+  if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
   if (isCard(source, table, heads)) return { kind: 'card' };
   if (isAttributes(source, table, heads)) return { kind: 'attributes' };
   const columns = itemColumns(source, headers, heads, (column) => holdsIds(text, table, column));

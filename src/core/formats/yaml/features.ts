@@ -90,9 +90,13 @@ export function isState(context: ReadContext, entry: YamlEntry): boolean {
   return isOpenState(word) || word.startsWith('ready') || context.keys.isClosed(value);
 }
 
-/** `docs: {description: Write them, status: open, owner: PO}` among tasks is one, whatever the key means elsewhere. */
-export function isTold(features: Features | undefined): boolean {
-  return features?.described !== undefined && features.strong > 1 && !features.work && !features.grouped;
+/**
+ * `docs: {description: Write them, status: open, owner: PO}` among tasks is one, whatever the key means elsewhere; so is
+ * `quoted-values: {description: Keep them, status: done}`.
+ */
+export function isTold(features: Features | undefined, name = ''): boolean {
+  const least = /[a-z][-_ ][a-z]/i.test(name) ? 1 : 2;
+  return features?.described !== undefined && features.strong >= least && !features.work && !features.grouped;
 }
 
 /** Whether a mapping is a way through a talk with a program: `{story: Greet, steps: [{intent: greet}, …]}`. */

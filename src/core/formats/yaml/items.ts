@@ -113,8 +113,8 @@ export class ItemFinder {
       const key = this.#context.keys.of(entry.name);
       const value = entry.value;
       const features = value?.kind === 'map' ? featuresOf(this.#context, value) : undefined;
-      if (key.owner || (key.class === 'never' && !isTold(features))) continue;
-      if (value?.kind === 'map' && features && (key.class === 'unknown' || isTold(features))) {
+      if (key.owner || (key.class === 'never' && !isTold(features, entry.name))) continue;
+      if (value?.kind === 'map' && features && (key.class === 'unknown' || isTold(features, entry.name))) {
         const item =
           (features.title || features.workish > 0) && !(features.work && features.strong === 0 && !isId(entry.name));
         if (item && !features.code) this.#item(value, entry.span, features, place, entry, false);

@@ -63,9 +63,13 @@ class Repairer {
   readonly #open: Open[] = [];
   #below = false;
 
+  /** Whether keys are written behind question marks. */
+  readonly #explicit: boolean;
+
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     this.#at = (index) => this.#edits.get(index) ?? lines[index]?.text;
+    this.#explicit = lines.some(({ text }) => /^[ -]*\?\s/.test(text));
   }
 
   run(text: string): Repair {
@@ -73,7 +77,7 @@ class Repairer {
     /** Lines that may continue a plain scalar are indented deeper than this; -1 at the start of a document. */
     let plain = Number.POSITIVE_INFINITY;
     while (index < this.#lines.length) {
-      const line = this.#line(index);
+      const line = this.#withoutColon(index);
       if (/^---(?:\s|$)/.test(line) || /^\.\.\.\s*$/.test(line)) {
         plain = -1;
         this.#open.length = 0;
@@ -102,8 +106,7 @@ class Repairer {
       index += 1;
     }
     const leads = [...this.#columns].map(([index, column]) => {
-      const { start, text } = this.#lines[index] ?? { start: 0, text: '' };
-      return { start, length: skipSpace(text, 0), column };
+      return { start: this.#lines[index]?.start ?? 0, length: skipSpace(this.#at(index) ?? '', 0), column };
     });
     leads.push(...this.#gaps);
     leads.sort((a, b) => a.start - b.start);
@@ -146,6 +149,17 @@ class Repairer {
     const spaced = ' '.repeat(lead.length) + line.slice(lead.length);
     this.#edits.set(index, spaced);
     return spaced;
+  }
+
+  /** The line without a colon before its key, which belongs to a `?` above: there is none. */
+  #withoutColon(index: number): string {
+    const line = this.#line(index);
+    const lead = /^[ ]*(?=:\s+[^\s#])/.exec(line)?.[0].length;
+    if (lead === undefined || this.#explicit) return line;
+    this.#edits.set(index, `${line.slice(0, lead)} ${line.slice(lead + 1)}`);
+    this.#columns.set(index, lead);
+    this.#report(index, lead, line.trimEnd().length, 'special');
+    return this.#line(index);
   }
 
   /** Looks at the value of a line and answers which line to look at next. */
