@@ -71,6 +71,13 @@ const askew: readonly (readonly [name: string, text: string, ...expected: (strin
     'C',
     1,
   ],
+  [
+    'a key that a colon breaks',
+    'features:\n  F-1:\n    title: A\n  F: -2:\n    title: B\n  F-3:\n    title: C\n',
+    'A',
+    'C',
+    1,
+  ],
   ['a key behind a colon', 'features:\n  F-1:\n    title: A\n  : F-2:\n    title: B\n    owner: PO\n', 'A', 'B PO', 1],
   ['a word before a key', 'tasks:\n  - title: A\n x   size: S\n    owner: PO\n  - title: C\n', 'A PO', 'C', 1],
   ['a word beside the dashes', 'tasks:\n  - title: A\n  x size: S\n    owner: PO\n  - title: C\n', 'A PO', 'C', 1],

@@ -38,7 +38,7 @@ export function repairErrors(
     if (!line) continue;
     flawed = shapeOf(line.text);
     const { indent, key } = flawed;
-    const column = all.has(line.start) ? undefined : columnOf(lines, all, at);
+    const column = all.has(line.start) ? undefined : columnOf(original, lines, all, at);
     const aligned = column === undefined ? align(lines, at) : undefined;
     if (column !== undefined) all.set(line.start, { start: line.start, length: indent, column });
     else edits.set(at, aligned ?? commented(line.text));
@@ -62,7 +62,12 @@ function isApart(flawed: LineShape, next: LineShape): boolean {
  *      - id: US-2             status: open
  *     - id: US-3            owner: PO
  */
-function columnOf(lines: readonly Line[], leads: ReadonlyMap<number, Lead>, index: number): number | undefined {
+function columnOf(
+  original: string,
+  lines: readonly Line[],
+  leads: ReadonlyMap<number, Lead>,
+  index: number,
+): number | undefined {
   const own = shapeOf(lines[index]?.text ?? '');
   const dashed = own.dashes > 0;
   if (!own.key && !dashed) return undefined;
@@ -74,6 +79,7 @@ function columnOf(lines: readonly Line[], leads: ReadonlyMap<number, Lead>, inde
       ? under === undefined || column < under.indent || under.indent <= own.indent
       : under === undefined || dashed !== under.dashes > 0 || under.indent === column;
   let nearest: number | undefined;
+  let fitting: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
     const line = lines[at];
@@ -85,15 +91,21 @@ function columnOf(lines: readonly Line[], leads: ReadonlyMap<number, Lead>, inde
     const columns = [...(shape.key && !dashed ? [inner] : []), ...(shape.dashes > 0 === dashed ? [indent] : [])];
     for (const column of columns) {
       if (column <= own.indent || column >= least) continue;
-      if (fits(column)) return column;
+      if (fits(column)) fitting ??= column;
       nearest ??= column;
       least = column;
     }
     if (indent > own.indent) continue;
+    if (dashed ? shape.dashes > 0 && indent === own.indent : shape.key && inner === own.indent) return undefined;
+    if (fitting !== undefined) return fitting;
     // `F-2:` with keys below it, among such.
     if (isOpen && !dashed && shape.key && inner < own.indent && fits(inner)) return inner;
-    if (nearest !== undefined || dashed || indent === own.indent) return nearest;
-    return shape.key && inner < own.indent && !isBlank(line.text.slice(shape.value)) ? inner : undefined;
+    if (nearest !== undefined || dashed) return nearest;
+    // `F: EAT-2:` was a key with keys below it.
+    const hasValue =
+      !isBlank(line.text.slice(shape.value)) &&
+      !/:\s*$/.test(original.slice(line.start, line.start + line.text.length));
+    return shape.key && inner < own.indent && hasValue ? inner : undefined;
   }
   return undefined;
 }
