@@ -82,23 +82,23 @@ describe('files together', () => {
 describe('a folder of one-item files', () => {
   afterEach(async () => {
     await closeAll();
-    await remove('compare');
+    await remove('single');
   });
 
   it('is reported once, and tracked as one', async () => {
-    await write('compare/backlog/1.md', task('One'));
-    await write('compare/backlog/2.md', task('Two'));
-    await show('compare/backlog/2.md');
-    await untilProblems(fileUri('compare/backlog/2.md'), ['3 untracked-file']);
-    const [problem] = vscode.languages.getDiagnostics(fileUri('compare/backlog/2.md'));
+    await write('single/backlog/1.md', task('One'));
+    await write('single/backlog/2.md', task('Two'));
+    await show('single/backlog/2.md');
+    await untilProblems(fileUri('single/backlog/2.md'), ['3 untracked-file']);
+    const [problem] = vscode.languages.getDiagnostics(fileUri('single/backlog/2.md'));
     await until(vscode.languages.onDidChangeDiagnostics, () =>
       vscode.languages
-        .getDiagnostics(fileUri('compare/backlog/2.md'))
-        .some(({ message }) => message === 'None of the 2 items in compare/backlog/ names an owner'),
+        .getDiagnostics(fileUri('single/backlog/2.md'))
+        .some(({ message }) => message === 'None of the 2 items in single/backlog/ names an owner'),
     );
     equal(problem?.source, 'Backlog Roles', 'source');
-    await write('compare/backlog/1.md', task('One', 'owner: PO\n'));
-    await untilProblems(fileUri('compare/backlog/2.md'), ['3 missing-owner']);
+    await write('single/backlog/1.md', task('One', 'owner: PO\n'));
+    await untilProblems(fileUri('single/backlog/2.md'), ['3 missing-owner']);
   });
 });
 
