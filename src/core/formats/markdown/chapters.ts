@@ -8,7 +8,7 @@ import { plain } from './inline';
 import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
 import { type Source, sourceOf } from './source';
-import { firstKey, isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
+import { isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
 
 /** A heading with all below it, which can be read by itself. Offsets of whole lines. */
 export interface Chapter {
@@ -135,7 +135,7 @@ export function readChapters(
     sections: gathered.sections,
     chapters,
     own,
-    seen: JSON.stringify([named, titles, parts.flatMap((part) => firstKey(source, part) ?? [])]),
+    seen: JSON.stringify([named, titles]),
     end,
   };
 }

@@ -90,7 +90,7 @@ export function isCard(source: Source, part: Part): boolean {
 }
 
 /** The key that a card is compared with those beside it by. */
-export function firstKey(source: Source, part: Part): string | undefined {
+function firstKey(source: Source, part: Part): string | undefined {
   const [list, ...others] = contentOf(source, part);
   if (list?.kind !== 'list' || others.length > 0 || part.parts.length > 0 || list.entries.length < 2) return undefined;
   const keys = list.entries.map((entry) => keyOf(source, entry));
