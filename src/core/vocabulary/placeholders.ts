@@ -16,7 +16,7 @@ const undecidedLead =
 /** Words that only a template holds: inside brackets or as a handle they name nobody. */
 const template = new Set(
   words(`
-  name, names, username, handle, insert, your, who, leave, empty, fill, placeholder
+  name, names, username, handle, insert, assign, your, who, leave, empty, fill, placeholder
   example, role, roles, initials, firstname, lastname, surname, fullname, xxx, optional
   nombre, nome, nom, имя, tên, 姓名, 名字, 名前, 氏名, 이름
 `),

@@ -30,12 +30,16 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
 }
 
+/** How long ago: `Recently shipped`, `最近已交付`. */
+const lately =
+  /^(?:(?:recently|just|previously|récemment|recientemente|recentemente|zuletzt|kürzlich|недавно) |最近|近期)/;
+
 /**
  * Words that make a heading or group one of finished work: `## Done`, `### Completed in 2024`, `## ✅ Shipped`,
  * `## Tareas completadas`.
  */
 export function isClosedHeading(title: string, extra: readonly string[] = []): boolean {
-  const word = plainWord(withoutSigns(title));
+  const word = plainWord(withoutSigns(title)).replace(lately, '');
   if (isClosedWord(word) || extra.some((status) => plainWord(status) === word)) return true;
   const [first = '', last = '', more] = word.split(' ');
   if (more === undefined && ((isClosedWord(first) && isPiece(last)) || (isPiece(first) && isClosedWord(last))))

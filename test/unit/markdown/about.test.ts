@@ -12,6 +12,11 @@ const readings: readonly Reading[] = [
     ['1: Browse', 'Карты'],
   ],
   [
+    'risks, links, news and the control of the document',
+    '# Backlog\n\n## Document control\n\n| Field | Value |\n|---|---|\n| Status | Draft |\n\n## Sprint 1\n\n- Sign in\n\n## Critical risk management\n\n- **Haste:** we ship too early\n\n## Backlog hygiene rules\n\n- Split what is large\n\n## Liens utiles\n\n- Charte : la nôtre\n\n## Updates\n\n- 2 May: the form stands\n',
+    ['Sign in'],
+  ],
+  [
     'a lead-in closes what is listed below it, also where the section only tells',
     '# Plan\n\n## Current state\n\nNotes:\n\n- Ask Bo\n\nDone:\n\n- Sign in\n\n## Phase 2\n\n**Completed:**\n\n- Sign out\n\nNot allowed unless needed:\n\n- Redesigns\n\nRemaining work:\n\n- Wallets\n- Shipped:\n  - Maps\n',
     ['x Sign in', 'x Sign out', 'Wallets', 'x Maps'],

@@ -48,6 +48,21 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'cards whose keys are not bold, where one of them tells of work',
+    '# Backlog\n\n## Now\n\n### [Web] Sign in\n\n- Objetivo: a form\n- Criterios de aceptación:\n  - Fast\n\n### [API] Sign out\n\n- Objetivo: a button\n- Criterios de aceptación:\n  - Faster\n\n## Areas\n\n### Shop\n\n- Web: a basket\n- API: prices\n\n### Bank\n\n- Web: a form\n- API: rates\n',
+    ['Web Sign in', 'API Sign out', 'Web: a basket', 'API: prices', 'Web: a form', 'API: rates'],
+  ],
+  [
+    'a story above what it has to fulfil, in a table of one column',
+    '# Backlog\n\n## Stories\n\n| As a visitor I want to sign in with a card |\n|---|\n| - It is quick |\n| - It is safe |\n\n| As a visitor I want to sign in with a phone |\n|---|\n| It is quick |\n',
+    ['As a visitor I want to sign in with a card'],
+  ],
+  [
+    'what is done in brackets, and what was done lately',
+    '# Backlog\n\n## Now\n\n- [done in May] Sign in\n- [shipped] Sign out\n- [done well] (https://example.org)\n\n## Recently shipped\n\n- Search\n\n## 最近已交付\n\n- Export\n',
+    ['x done in May Sign in', 'x shipped Sign out', 'x done well (https://example.org)', 'x Search', 'x Export'],
+  ],
+  [
     'a heading that ends in what it has come to, in any language',
     '# Plan\n\n## First alpha — implemented\n\n- Storage\n\n## Étape 2 — terminé\n\n- Recherche\n\n## Phase 3 — Live\n\n- Shop\n',
     ['x Storage', 'x Recherche', 'Shop'],

@@ -13,6 +13,12 @@ const readings: readonly Reading[] = [
     '# R\n\n## Day 1: Draft (1 May)\n**Owner:** api-designer\n**Consulted:** other-designer\n',
     ['Day 1: Draft (1 May) {field-line Owner=api-designer}'],
   ],
+  [
+    'an owner line that tells what names stand for',
+    '# Plan\n\nOwner: **you** = needs a card. **Bo** = the rest.\n\n- [ ] Sign in\n',
+    ['Sign in'],
+  ],
+  ['the first owner of two', row('First Owner', 'Ana'), ['task Sign in {cell First Owner=Ana}']],
   ['a role in a hashtag', '# B\n\n- [ ] Sign in #backlog #po #sprint-3\n', ['Sign in #backlog #sprint-3 {hashtag po}']],
   [
     'an owner entry under a heading',

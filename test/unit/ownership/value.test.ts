@@ -61,6 +61,7 @@ table('reads values as teams really write them', [
   ['{{OWNER}}', 'placeholder'],
   ['{Who owns success/failure - typically initiative owner}', 'placeholder'],
   ['[Name]', 'placeholder'],
+  ['[Assign]', 'placeholder'],
   ['[Name/Role]', 'placeholder'],
   ['PM (Morgan) + SM (River - to be named)', 'pm: Morgan | SM (River - to be named)'],
   ['Product owner + Codex', 'po: Product owner | Codex'],

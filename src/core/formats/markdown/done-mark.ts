@@ -4,6 +4,7 @@ export function hasDoneMark(title: string): boolean {
   return doneLead.test(text) || doneTail.test(text.slice(-160));
 }
 
-const doneLead = /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed):\s)/iu;
+const doneLead =
+  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed):\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\])/iu;
 const doneTail =
   /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\))?$/iu;

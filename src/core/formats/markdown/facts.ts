@@ -146,7 +146,9 @@ export function takeField(source: Source, field: Field, facts: Facts): void {
   facts.fields.push(field);
   const { kind, owner } = wordOf(source, field.key);
   if (owner) {
-    facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
+    // `Owner: **A** = needs an account` tells what names stand for.
+    if (!/\s=\s/.test(source.text.slice(field.value.start, field.value.end)))
+      facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
   } else if (kind === 'status') {
     // `Status: TODO, DOING or DONE` names all of them.
     if (

@@ -231,7 +231,12 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     level: (id && levelOf(id.value.replace(/[-_. ]?\d.*/s, ''))) || scope.level,
     parent: scope.item,
     section: scope.section,
-    closed: scope.closed || entry.checked || struck || facts.closed || hasDoneMark(title.value),
+    closed:
+      scope.closed ||
+      entry.checked ||
+      struck ||
+      facts.closed ||
+      [title.value, source.text.slice(line.start, line.end)].some(hasDoneMark),
     claims: together(claims.length > 0 ? claims : none, facts.claims),
     topics: together(topics, topicsOf(source, facts)),
     add: undefined,

@@ -57,7 +57,7 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
 
 /** Reads a table whose header names the item and whose rows are its fields: `| Item | Cluster federation |`. */
 export function readCard(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
-  const item = rowItem(source, table.header, 1, scope);
+  const item = rowItem(source, table.header, table.header.cells.length - 1, scope);
   if (!item) return;
   const facts = noFacts();
   tableFacts(source, table, facts);

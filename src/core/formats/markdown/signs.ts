@@ -1,11 +1,12 @@
 import type { Entry, List, Row } from './blocks';
 import { hasDoneMark } from './done-mark';
-import { isFieldEntry, isKeyed, keyOf, nameIn } from './facts';
+import { isFieldEntry, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
 import { hasBoxes, referenceSigns } from './list-kinds';
 import type { Source } from './source';
 import { cellText, holdsId, isRaciLetters, matrixMark, plainRows, type TableKind } from './tables';
+import { cardKey } from './told';
 import { imperative } from './words';
 
 /** What else than the entry decides which of its signs count. */
@@ -29,10 +30,11 @@ export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, h
   if (isFieldEntry(source, entry)) return undefined;
   const alone: List = { kind: 'list', span: entry.span, ordered: false, entries: [entry] };
   const raw = leaf ? source.text.slice(leaf.start, leaf.end) : '';
+  const card = cardKey(source, entry);
   const own = [
     box !== undefined,
     hasBoxes(alone),
-    head ? keyOf(source, entry) : isKeyed(source, entry),
+    card && { ...card, key: head && card.key },
     ...referenceSigns(source, entry),
   ];
   return JSON.stringify([
@@ -60,7 +62,7 @@ export function rowSigns(source: Source, row: Row, width: number, kind: TableKin
   });
   return JSON.stringify([
     ids.map(holdsId),
-    width !== 2 || wordOf(source, cells[0] ?? '').kind,
+    width > 2 || [wordOf(source, cells[0] ?? '').kind, cells[0]?.startsWith('-')],
     isList || [plainRows(source.text, [row]), marks],
   ]);
 }

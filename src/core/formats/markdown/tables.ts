@@ -168,9 +168,15 @@ function titleRank(head: string | undefined): number {
   return level === undefined ? 3 : 2;
 }
 
-function isCard(source: Source, table: Table, heads: readonly string[]): boolean {
+function isCard(source: Source, { rows }: Table, heads: readonly string[]): boolean {
+  const { text } = source;
+  // A story above what it has to fulfil, each on a row of its own.
+  if (heads.length === 1)
+    return (
+      (heads[0] ?? '').length >= 30 && rows.length > 0 && rows.every((row) => cellText(text, row, 0).startsWith('-'))
+    );
   if (heads.length !== 2 || !isPiece(heads[0] ?? '') || isValue(heads[1] ?? '')) return false;
-  return table.rows.filter((row) => wordOf(source, cellText(source.text, row, 0)).kind !== undefined).length >= 2;
+  return rows.filter((row) => wordOf(source, cellText(text, row, 0)).kind !== undefined).length >= 2;
 }
 
 /** Two columns whose first is a field's name: the header says so, or most of its rows do. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import type { Block } from './blocks';
+import type { Block, Entry } from './blocks';
 import { keyOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { linesOf, plain } from './inline';
@@ -93,8 +93,22 @@ export function isCard(source: Source, part: Part): boolean {
 function firstKey(source: Source, part: Part): string | undefined {
   const [list, ...others] = contentOf(source, part);
   if (list?.kind !== 'list' || others.length > 0 || part.parts.length > 0 || list.entries.length < 2) return undefined;
-  const keys = list.entries.map((entry) => keyOf(source, entry));
-  return keys.includes(undefined) ? undefined : keys[0];
+  const keys = list.entries.map((entry) => cardKey(source, entry));
+  return keys.every((one) => one) && (keys.every((one) => one?.bold) || keys.some((one) => one?.tells))
+    ? keys[0]?.key
+    : undefined;
+}
+
+/** The key of an entry of a card: bold, or plain where one of them tells of a piece of work: `Goal: …`, `Acceptance criteria:`. */
+export function cardKey(source: Source, entry: Entry) {
+  const { text, box } = entry;
+  const bold = keyOf(source, entry);
+  const plainKey =
+    text && !box ? /^[\p{L}][\p{L} ]{1,24}(?=[:：])/u.exec(source.text.slice(text.start, text.start + 32)) : null;
+  const key = bold ?? plainKey?.[0];
+  if (key === undefined) return undefined;
+  const kind = headingKind(source, key);
+  return { key, bold: bold !== undefined, tells: kind === 'criteria' || kind === 'aside' };
 }
 
 /** `As a user, I want …` is the first thing said under the heading. */

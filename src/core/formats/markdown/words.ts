@@ -41,7 +41,7 @@ function isAside(word: string): boolean {
   return (
     [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
     otherAside.test(word) ||
-    asideStart().test(word) ||
+    [word, bare].some((one) => asideStart().test(one)) ||
     (asideEnd().test(about) && !imperative.test(about))
   );
 }
