@@ -4,6 +4,11 @@ export function hasDoneMark(title: string): boolean {
   return doneLead.test(text) || doneTail.test(text.slice(-160));
 }
 
+/** `⬜ Sign in`: a box that is drawn. */
+export function hasOpenSign(title: string): boolean {
+  return /^(?:[⬜☐◻▢]|🔲|🔳)/u.test(title);
+}
+
 const doneLead =
   /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed):\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\])/iu;
 const doneTail =

@@ -51,7 +51,9 @@ export function isKeyed(source: Source, entry: Entry): boolean {
 /** The bold key that an entry begins with. */
 export function keyOf(source: Source, { text, box }: Entry): string | undefined {
   if (!text || box) return undefined;
-  return /^\*\*([^*\n]{2,40}?)(?:[:：]\*\*|\*\*\s?[:：])/.exec(source.text.slice(text.start, text.start + 50))?.[1];
+  return /^\*\*([^*\n]{2,40}?)(?:[:：]\*\*|\*\*(?: \([^()\n]{1,40}\))?\s?[:：])/.exec(
+    source.text.slice(text.start, text.start + 96),
+  )?.[1];
 }
 
 /** The entries of a list that are fields: `- Owner: x`. */
@@ -151,17 +153,19 @@ export function takeField(source: Source, field: Field, facts: Facts): void {
       facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
   } else if (kind === 'status') {
     // `Status: TODO, DOING or DONE` names all of them.
-    if (
-      /^[^(.–—]{0,40}[,/|][^(.–—]{0,40}[,/|].{0,40}\p{L}/u.test(
-        source.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 120)),
-      )
-    )
-      return;
+    if (isChoice(source.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 120)))) return;
     // `**Completed:**` without a value leads in what is done.
     if (field.value.start === field.value.end && isClosedWord(plainWord(field.key))) return;
     facts.status = true;
     if (source.isClosed(source.text.slice(field.value.start, field.value.end))) facts.closed = true;
   } else if (kind === 'work') facts.work += 1;
+}
+
+/** Three words or more to choose from; `Waits for A, B and C` goes on too long before its first comma. */
+function isChoice(value: string): boolean {
+  const [first = '', second = '', ...others] = value.split(/[,/|]/);
+  const isWord = (part: string) => part.trim().split(' ').length <= 3 && !/[(.–—]/.test(part);
+  return isWord(first) && isWord(second) && /\p{L}/u.test(others.join(''));
 }
 
 /** The rows of a `Field | Value` table as facts. */

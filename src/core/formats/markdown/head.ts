@@ -4,7 +4,7 @@ import type { Block, List } from './blocks';
 import type { Gathered } from './draft';
 import { type Facts, factsOf, namesOwners } from './facts';
 import { plain } from './inline';
-import { hasBoxes, isKeyedList, isReference } from './list-kinds';
+import { hasBoxes, isKeyedList, isReference, namesFiles } from './list-kinds';
 import { isTitle, type Part } from './parts';
 import type { Source } from './source';
 import { headingKind } from './words';
@@ -76,5 +76,5 @@ function isContents(source: Source, { parts }: Part, { entries }: List): boolean
 
 /** What a list below the title says of the file instead of listing work. */
 export function describesFile(source: Source, part: Part, list: List): boolean {
-  return isTitle(part) && (isKeyedList(source, list) || isContents(source, part, list));
+  return isTitle(part) && (isKeyedList(source, list) || namesFiles(source, list) || isContents(source, part, list));
 }

@@ -12,6 +12,7 @@ import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
 import {
+  aboveRule,
   hasItemTable,
   isCard,
   isDescribed,
@@ -55,7 +56,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : [];
   const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
   const facts = known ? behind : noFacts();
-  factsOf(source, part.blocks, facts);
+  factsOf(source, aboveRule(source, part), facts);
   for (const block of part.blocks) {
     if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
       tableFacts(source, block, facts);
@@ -162,6 +163,7 @@ export function isItemHeading(
     !(
       titled &&
       ((described && owned) ||
+        (facts.facts.status && part.parts.length === 0 && listsNothing(source, part)) ||
         (scope.mode === 'work' && facts.facts.work >= 2 && (isRanked(facts.facts) || listsNothing(source, part))))
     )
   )

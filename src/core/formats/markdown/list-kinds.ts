@@ -1,6 +1,6 @@
 import { isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Entry, List } from './blocks';
-import { hasDoneMark } from './done-mark';
+import { hasDoneMark, hasOpenSign } from './done-mark';
 import { isFieldEntry } from './facts';
 import { wordOf } from './fields';
 import { plain } from './inline';
@@ -160,6 +160,18 @@ function hasKey(source: Source, { text }: Entry): boolean {
   );
 }
 
+/** `- [PLAN.md](PLAN.md) — how it was planned`: the other pages. */
+export function namesFiles(source: Source, { entries }: List): boolean {
+  return entries.every((entry) => namesFile(source, entry));
+}
+
+function namesFile({ text }: Source, { text: leaf }: Entry): boolean {
+  return (
+    leaf !== undefined &&
+    /^\**[[`]{1,2}[\w./-]{1,80}\.(?:md|pdf|docx?|txt)[`\]]/.test(text.slice(leaf.start, leaf.start + 100))
+  );
+}
+
 /** What an entry without a box says for its list to be one that speaks about the work. */
 export function referenceSigns(source: Source, entry: Entry): readonly unknown[] {
   return [
@@ -172,6 +184,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isTerm(source, entry),
     isCeremony(source, entry),
     hasKey(source, entry),
+    namesFile(source, entry),
     isTaskByName(source, entry),
   ];
 }
@@ -185,6 +198,11 @@ export function givesOrders(source: Source, { entries }: List): boolean {
 /** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */
 export function hasTicks(source: Source, list: List): boolean {
   return list.entries.some(({ text }) => text && hasDoneMark(source.text.slice(text.start, text.end)));
+}
+
+/** Whether several entries of a list begin with drawn boxes; one may explain the sign. */
+export function hasOpenSigns(source: Source, { entries }: List): boolean {
+  return entries.filter(({ text }) => text && hasOpenSign(source.text.slice(text.start, text.start + 4))).length > 1;
 }
 
 /** `- **Task 1.2:** Show the form`, each of them a task by its name. */

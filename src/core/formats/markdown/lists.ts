@@ -159,6 +159,8 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
   const text = plain(source.text, line, entry.text.marks);
+  // `3. **Offline mode:**` above one entry: that tells of it. A group has several.
+  if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;
   // `Sort every ticket by:` is work, and what stands below it says how.
   if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && isLongOrder(text));
   if (nested.some(hasBoxes) && !imperative.test(text)) {
@@ -172,6 +174,10 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
     text.split(/\s+/).length <= 3 &&
     !imperative.test(text);
   return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text);
+}
+
+function isNumbered({ text }: Source, { marker }: Entry): boolean {
+  return /\d/.test(text.charAt(marker.start));
 }
 
 function isLongOrder(text: string): boolean {
@@ -222,7 +228,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const own = titleOf(source.text, spoken, leaf.marks, [...claims, ...topics]);
   const { id } = own;
   const title = spokenTitle(source, own.title, facts);
-  const struck = isStruck(source.text, line, leaf.marks);
+  const struck = isStruck(source.text, line, leaf.marks) || isStruck(source.text, spoken, leaf.marks);
   const indent = ' '.repeat(Math.max(2, leafColumn(source.text, entry)));
   return {
     title,

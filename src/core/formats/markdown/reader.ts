@@ -9,7 +9,7 @@ import { describesFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading } from './headings';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
-import { givesOrders, hasBoxes, hasTicks, isReference, namesTasks } from './list-kinds';
+import { givesOrders, hasBoxes, hasOpenSigns, hasTicks, isReference, namesTasks } from './list-kinds';
 import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
 import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
@@ -118,9 +118,12 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
 
 function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
   if (facts.kind !== 'aside') return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
-  const isWork =
-    isDoubtful(headingWord(facts.title.value)) &&
-    part.blocks.some((block) => block.kind === 'list' && (givesOrders(source, block) || hasTicks(source, block)));
+  const doubtful = isDoubtful(headingWord(facts.title.value));
+  const isWork = part.blocks.some(
+    (block) =>
+      block.kind === 'list' &&
+      (hasOpenSigns(source, block) || (doubtful && (givesOrders(source, block) || hasTicks(source, block)))),
+  );
   return isWork ? scope.mode : 'aside';
 }
 

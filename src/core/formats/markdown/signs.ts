@@ -1,5 +1,5 @@
 import type { Entry, List, Row } from './blocks';
-import { hasDoneMark } from './done-mark';
+import { hasDoneMark, hasOpenSign } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
@@ -38,7 +38,7 @@ export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, h
     ...referenceSigns(source, entry),
   ];
   return JSON.stringify([
-    boxed || [leaf !== undefined, hasDoneMark(raw), ...own],
+    boxed || [leaf !== undefined, hasDoneMark(raw), hasOpenSign(raw), ...own],
     blocks.some(({ kind }) => kind === 'list'),
     leaf && nameAtEnd(source.text, leaf) !== undefined,
     leaf && behindDash(source, leaf)?.startsWith('@'),

@@ -25,12 +25,21 @@ export function listsNothing(source: Source, part: Part): boolean {
   );
 }
 
+/** The blocks below a heading up to a paragraph behind a line `---`: that speaks of the file. */
+export function aboveRule({ text }: Source, { blocks }: Part): readonly Block[] {
+  const end = blocks.findIndex(
+    ({ kind, span: { start } }, at) =>
+      at > 0 && kind === 'paragraph' && /(?:^|\n)(?:---|\*\*\*|___)$/.test(text.slice(start - 12, start).trimEnd()),
+  );
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
 /** A heading with prose, or nothing at all, and nothing that lists work under it. */
 export function isProseLeaf(source: Source, part: Part): boolean {
   if (part.parts.length > 0 || hasItemTable(source, part)) return false;
   if (tellsInProse(source, part)) return true;
   let prose = 0;
-  for (const [at, block] of part.blocks.entries()) {
+  for (const [at, block] of aboveRule(source, part).entries()) {
     if (
       block.kind === 'list' &&
       (hasBoxes(block) || !isReference(source, block)) &&
@@ -44,7 +53,7 @@ export function isProseLeaf(source: Source, part: Part): boolean {
 
 /** What stands under a heading besides comments and the lines that name its owner. */
 function contentOf(source: Source, part: Part): readonly Block[] {
-  return part.blocks.filter(
+  return aboveRule(source, part).filter(
     (block) => block.kind !== 'comment' && (block.kind !== 'paragraph' || proseLength(source, block.text) > 0),
   );
 }
