@@ -74,6 +74,31 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   ['groups by state', 'todo:\n  - Write\ndone:\n  - Read\n', ['task:Write', 'x -:Read']],
   ['a type of its own', 'items:\n  - type: Bug\n    title: Crash\n', ['bug:Crash']],
+  [
+    'a description rather than the mere id, where it is one line',
+    'tasks:\n  - id: T1\n    description: Paint the door\n    status: done\n  - id: T2\n    description: |\n      Paint it.\n      Twice.\n    status: open\n  T3: {description: Oil it}\n',
+    ['x task:Paint the door', 'task:T2'],
+  ],
+  [
+    'an id as the key of the title, with more below it',
+    'stories:\n  - US_1: Sign in\n    description: With a key\n    points: 3\n  - Q1: Ship\n    Q2: Sell\n',
+    ['story:Sign in'],
+  ],
+  [
+    'a number under the name of a level is an id, what it is for the title',
+    'active_tasks:\n  - issue: 70\n    purpose: Hang the door\nplanned_tasks:\n  - purpose: Oil it\n',
+    ['-:Hang the door', '-:Oil it'],
+  ],
+  [
+    'what has a status and no title by its first text',
+    'articles:\n  - keyword: apple pie\n    category: Cakes\n    status: todo\n  - keyword: jam\n    category: Jars\n    status: done\n',
+    ['-:apple pie', 'x -:jam'],
+  ],
+  [
+    'lists under names of their own where the file has nothing else',
+    'Door:\n  - Hang the door\n  - Oil it\nWindow:\n  - Clean the glass\n',
+    ['-:Hang the door', '-:Oil it', '-:Clean the glass'],
+  ],
   ['an id where there is no title', 'stories:\n  - id: US-1\n    i_want: to sign in\n    points: 1\n', ['story:US-1']],
   [
     'a text of several lines is called by its first',

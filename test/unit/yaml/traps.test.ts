@@ -150,6 +150,17 @@ const traps: readonly (readonly [name: string, text: string, expected: readonly 
     [],
   ],
   ['9: a pointer', '# It has moved.\nroadmap: https://example.org/board\n', []],
+  ['8: an environment', 'name: door\nchannels:\n  - main\ndependencies:\n  - python=3.1\n', []],
+  [
+    '8: columns of data',
+    'size_features:\n  - {name: width, description: In metres, dtype: float}\nexcluded_features:\n  - {name: age, description: Unknown}\nfeatures:\n  - {name: colour, type: categorical}\nraw:\n  columns: [V1, V2]\n',
+    [],
+  ],
+  [
+    '8: sentences about a language',
+    'values:\n  - A value is a value.\nslots:\n  - A slot is a place.\n  - It holds one value.\n',
+    [],
+  ],
   ['9: nothing below the head', 'project: Door\nowner: PO\nitems: []\nepics:\n', []],
   [
     '10: a legend',

@@ -3,6 +3,7 @@ import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
+import { isId } from './titles';
 import { descriptionRank, isOpenState, type Key } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
@@ -54,7 +55,9 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     }
     if (isNull(value) || value.value.trim() === '') continue;
     if (key.idRank !== undefined && key.idRank < idRank) [id, idRank] = [entry, key.idRank];
-    if (key.titleRank !== undefined && key.titleRank < titleRank) {
+    // `issue: 70` is a number by which it is known.
+    if (key.titleRank !== undefined && /^#?\d+$/.test(value.value)) id ??= entry;
+    else if (key.titleRank !== undefined && key.titleRank < titleRank) {
       if (key.titleRank < descriptionRank) [title, titleRank] = [entry, key.titleRank];
       else described ??= entry;
     }
@@ -64,6 +67,13 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     else if (key.doneFlag && !/^v?\d+\.\d/.test(value.value))
       flag ??= isYes(value.value) || /^100 ?%?$/.test(value.value) || context.keys.isClosed(value.value);
   }
+  const [first, second] = entries;
+  // `- US-1: Sign in` with more keys below it.
+  if (!title && !id && first && second && /[a-z]/i.test(first.name) && isId(first.name) && !isId(second.name))
+    title = scalarOf(first.value)?.value.trim() ? first : undefined;
+  // `- keyword: pancakes` with a status and more of what work has, and nothing that it is called by.
+  if (!title && !described && !id && first && workish > 1 && entries.some((entry) => isWorkState(context, entry)))
+    title = isName(context, first.name) && /\p{L}/u.test(scalarOf(first.value)?.value ?? '') ? first : undefined;
   if (entries === map.entries && (merges || (fields && !title))) {
     const merged = [...(merges ? mergedKeys(context, map).values() : [])].filter(({ from }) => from !== map);
     const more = title ? [] : (fields?.entries ?? []);
@@ -77,10 +87,19 @@ export function fieldsOf({ name, value }: YamlEntry): YamlMap | undefined {
   return /^(?:fields|attributes)$/i.test(name) && value?.kind === 'map' ? value : undefined;
 }
 
+/** Whether a whole file tells of one piece of work. What a package or an environment depends on makes none of it. */
+export function isWhole({ entries }: YamlMap, { title, code, strong }: Features): boolean {
+  return title !== undefined && !code && strong > entries.filter(({ name }) => /^depend/i.test(name)).length;
+}
+
 /** Whether what an item has under a key of its own is an item, too. */
 export function isChild(context: ReadContext, map: YamlMap): boolean {
   const { title, strong, code } = featuresOf(context, map);
   return title !== undefined && strong > 1 && !code;
+}
+
+function isWorkState(context: ReadContext, entry: YamlEntry): boolean {
+  return context.keys.of(entry.name).status && isState(context, entry);
 }
 
 /** Whether a value names the state of a piece of work: `in-progress`, `ready-for-dev`, `done`. */
@@ -99,8 +118,18 @@ export function isTold(features: Features | undefined, name = ''): boolean {
   return features?.described !== undefined && features.strong >= least && !features.work && !features.grouped;
 }
 
-/** Whether a mapping is a way through a talk with a program: `{story: Greet, steps: [{intent: greet}, …]}`. */
-export function isTalk({ entries }: YamlMap): boolean {
+const dataType =
+  /^(?:u?int\d*|integer|float\d*|double|decimal|number|numeric|string|str|bool(?:ean)?|binary|categor(?:y|ical)|date(?:time)?|timestamp|array|enum|json|uuid)$/i;
+
+/**
+ * Whether a mapping is of another trade: a column of data, `{name: age, dtype: int}`, or a way through a talk with a
+ * program: `{story: Greet, steps: [{intent: greet}, …]}`.
+ */
+export function isOther({ entries }: YamlMap): boolean {
+  if (
+    entries.some(({ name, value }) => /^(?:d|data_?)?type$/i.test(name) && dataType.test(scalarOf(value)?.value ?? ''))
+  )
+    return true;
   const steps = entries.find(({ name }) => name === 'steps')?.value;
   const turns = steps?.kind === 'seq' ? steps.entries.map(({ value }) => value) : [];
   return turns.some(

@@ -12,11 +12,12 @@ import {
   isChild,
   isField,
   isName,
+  isOther,
   isState,
-  isTalk,
   isTold,
+  isWhole,
 } from './features';
-import { parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
+import { areSaid, listsTexts, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
@@ -59,13 +60,13 @@ export class ItemFinder {
     if (root.kind === 'seq') this.#seq(root, place);
     if (root.kind !== 'map') return;
     const features = featuresOf(this.#context, root);
-    const told = features.title !== undefined && !features.code && features.strong > 0;
+    const told = isWhole(root, features);
     if (told && features.level !== undefined && features.level !== 'theme') {
       this.#item(root, root.span, features, place, undefined, false);
       return;
     }
     const before = this.items.length;
-    this.#entries(root, { ...place, class: 'unknown' });
+    this.#entries(root, this.#loose && listsTexts(this.#context, root) ? place : { ...place, class: 'unknown' });
     if (told && this.items.length === before) this.#item(root, root.span, features, place, undefined, !alone);
   }
 
@@ -155,7 +156,7 @@ export class ItemFinder {
   #seq(seq: YamlSeq, place: Place): void {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
     const about = place.parent && isAbout(place.word);
-    const texts = place.class === 'work' ? !about : this.#loose && place.class === 'group';
+    const texts = place.class === 'work' ? !about : this.#loose && place.class === 'group' && areSaid(seq);
     const from = this.items.length;
     const { areWork, areDoubtful } = textsOf(seq);
     this.doubted ||= texts && areDoubtful;
@@ -173,7 +174,7 @@ export class ItemFinder {
     const context = this.#context;
     const only = map.entries.length === 1 ? map.entries[0] : undefined;
     if (only && place.class === 'work' && this.#single(only, span, place)) return;
-    if (isTalk(map)) return;
+    if (isOther(map)) return;
     const features = featuresOf(context, map);
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
     const title = features.title && scalarOf(features.title.value)?.value;
@@ -188,7 +189,7 @@ export class ItemFinder {
     if (place.class === 'work' && !grouped) {
       const named =
         features.title ||
-        (features.described && features.strong + features.workish > 1) ||
+        (features.described && (features.id || only || features.strong + features.workish > 1)) ||
         (features.id && features.workish > 1);
       if (named && (place.word !== '' || this.#loose || features.workish > 0)) {
         this.#item(map, span, features, place, undefined, false);

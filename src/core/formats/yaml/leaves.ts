@@ -1,7 +1,7 @@
 import type { Located, Span } from '../../text';
 import type { ReadContext } from './context';
 import type { ItemDraft } from './draft';
-import { isState } from './features';
+import { isName, isState } from './features';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim, entryText } from './scalars';
 import { leadingId } from './titles';
@@ -22,6 +22,22 @@ export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; read
   const texts = entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.value.trim()] : []));
   const others = texts.filter((text) => noWork.test(text)).length;
   return { areWork: others * 2 < texts.length, areDoubtful: others > 0 };
+}
+
+/** Whether half of the texts of a list and more are said in several words. */
+export function areSaid({ entries }: YamlSeq): boolean {
+  const texts = entries.map(({ value }) => scalarOf(value)?.value.trim() ?? '');
+  const said = texts.filter((text) => /\s|[\u3040-\uffff]/.test(text));
+  return said.length > 0 && said.length * 2 >= texts.length;
+}
+
+/** Whether half of the keys of a file and more are names of its own for lists of such texts, and those are no sentences. */
+export function listsTexts(context: ReadContext, { entries }: YamlMap): boolean {
+  const lists = entries.filter(({ name, value }) => {
+    const list = value?.kind === 'seq' && areSaid(value) ? value.entries : [];
+    return isName(context, name) && list.some((entry) => /[^.。]$/.test(scalarOf(entry.value)?.value ?? ''));
+  });
+  return lists.length > 1 && lists.length * 2 >= entries.length;
 }
 
 function leaf(

@@ -26,7 +26,8 @@ export interface Naming {
 
 /** @param keyed the entry whose value the mapping is: `US-1: {status: open}`. */
 export function namingOf(features: Features, keyed: YamlEntry | undefined, span: Span): Naming {
-  const entry = features.title ?? (keyed ? undefined : (features.id ?? features.described));
+  const named = keyed && !isId(keyed.name);
+  const entry = features.title ?? (named ? undefined : (saying(features) ?? (keyed ? undefined : features.id)));
   const scalar = scalarOf(entry?.value);
   const key = keyed && { value: keyed.name.trim(), span: keyed.key };
   const title =
@@ -36,8 +37,17 @@ export function namingOf(features: Features, keyed: YamlEntry | undefined, span:
         : { value: scalar.value.trim(), span: entry.value?.span ?? entry.span }
       : (key ?? { value: '', span });
   const idScalar = scalarOf(features.id?.value);
-  const id = idScalar ? locatedScalar(idScalar) : key && isId(key.value) ? key : leadingId(title);
+  const own = [key, entry && { value: entry.name, span: entry.key }].find((name) => name && isId(name.value));
+  const id = idScalar ? locatedScalar(idScalar) : (own ?? leadingId(title));
   return { title, id, entry };
+}
+
+/** The description, where it says what is to be done better than a mere id does. */
+function saying({ described, id }: Features): YamlEntry | undefined {
+  const text = scalarOf(described?.value)?.value.trim() ?? '';
+  return !id || (text.length <= 300 && !text.includes('\n') && !/want/i.test(described?.name ?? ''))
+    ? described
+    : undefined;
 }
 
 /** A text of several lines is called by its first, without what makes that a heading or a box; a folded one is a single line. */

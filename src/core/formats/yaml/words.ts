@@ -49,7 +49,7 @@ export const descriptionRank = 1000;
 const titleRanks = once(
   () =>
     new Map([
-      ...ranks(textWords, descriptionRank),
+      ...ranks(`${textWords}, purpose`, descriptionRank),
       ...ranks(`${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work`, 0),
     ]),
 );
@@ -177,6 +177,7 @@ function classOf(word: string): KeyClass {
   const parts = word.split(' ');
   const last = parts.at(-1) ?? '';
   if (parts.length > 1) {
+    if (/^exclude[ds]?$/.test(parts[0] ?? '')) return 'never';
     if (isNeverLast(last) || isNever(parts.slice(-2).join(' '))) return 'never';
     if (isWorkLast(last)) return 'work';
     if (isGroup(last) || isGroupFirst(parts[0] ?? '')) return 'group';
