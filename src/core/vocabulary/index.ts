@@ -12,6 +12,7 @@ export {
   asideWords,
   idWords,
   isCriteria,
+  isCriterion,
   pieceWords,
   statusWords,
   strongWords,

@@ -26,6 +26,7 @@ import strong from './languages/strong.txt';
 import tableOther from './languages/table-other.txt';
 import tablePerson from './languages/table-person.txt';
 import tablePiece from './languages/table-piece.txt';
+import tableThing from './languages/table-thing.txt';
 import tableWork from './languages/table-work.txt';
 import text from './languages/text.txt';
 import title from './languages/title.txt';
@@ -77,6 +78,7 @@ export const lists: Record<string, string> = {
   'table-other': tableOther,
   'table-person': tablePerson,
   'table-piece': tablePiece,
+  'table-thing': tableThing,
   'table-work': tableWork,
   criteria,
   'aside-end': asideEnd,

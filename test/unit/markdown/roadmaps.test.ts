@@ -16,7 +16,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'a status that goes on is no choice of words',
-    '# R\n\n## 7. M4 - Crew\n\n**Status:** Waits for the boat, the map, and money.\n\n## 8. M5 - Sails\n\n**Status:** todo, doing, done\n',
+    '# R\n\n## 7. M4 - Crew\n\n**Status:** Waits for the boat, the map, and money.\n\n## 8. R5 - Sails\n\n**Status:** todo, doing, done\n',
     ['M4 - Crew'],
   ],
   [
@@ -48,6 +48,51 @@ const readings: readonly Reading[] = [
     'the other pages and the parts of what is there',
     '# R\n\nReference documents:\n- [PLAN.md](PLAN.md) — how it was planned\n- [OPEN.md](OPEN.md) — what is open\n\n## Roadmap purpose\n\n- Tell everybody\n\n## Core architecture\n\n- **Hull**: oak\n\n## Development notes\n\n- Focus on the hull first\n\n## Work\n\n- Boat\n',
     ['Boat'],
+  ],
+  [
+    'modules with a status are work, with a figure they are not',
+    '# R\n\n## Phase 1\n\n| Module | Status |\n|--|--|\n| Ropes | Planned |\n| Lamps | ✅ Done |\n\n| Module | Lines |\n|--|--|\n| Hull | 80 |\n',
+    ['Ropes', 'x Lamps'],
+  ],
+  [
+    'an order with a colon among orders is one of them',
+    '# R\n\n## Work\n\n- Add the masts:\n  - `mast/fore`\n  - `mast/main`\n- Add a rudder.\n- Paint the hull.\n',
+    ['Add the masts:', 'Add a rudder.', 'Paint the hull.'],
+  ],
+  [
+    'numbered pieces of work with what they need, told or led in',
+    '# R\n\n## Features\n\n### 1. Crew list\n\nBuild a list of all that sail with us, whatever their rank on board.\n\n- Names\n- Ranks\n\n### 2. Ranks\n\nAdd ranks such as:\n\n- Cook\n- Mate\n\nWhy it matters:\n\n- Order on deck\n\n### 3. Diary\n\nWrite down every single day what the wind was and where we went.\n\n- Wind ✅\n- Place 🔁\n',
+    ['Crew list', 'Ranks', 'Diary', 'x Wind ✅ < Diary', 'Place 🔁 < Diary'],
+  ],
+  [
+    'features of a piece of work are what it has, its tasks are work',
+    '## EPIC-1: Log\n\nFeatures:\n\n- Wind\n\nTasks:\n\n- Buy a pen\n',
+    ['epic EPIC-1: Log', 'Buy a pen < Log'],
+  ],
+  [
+    'a sign before each heading says how far it is',
+    '# R\n\n## Steps\n\n### ⬜ Step 1 — Hull\n- **Ready when:** it swims\n\n### ✅ Step 2 — Mast\nIt stands.\n- **Ready when:** it holds\n',
+    ['⬜ Step 1 — Hull', 'x ✅ Step 2 — Mast'],
+  ],
+  [
+    'bold leads with a status',
+    '# R\n\n## Planned\n\n**Hull** — Approved\nOak, and tar all over it.\n\n**Mast** — Proposed\nPine, and as high as can be.\n\n## Dropped\n\n**Steam** — Dropped 2031-02-03\nNobody wants the smoke.\n',
+    ['Hull — Approved', 'Mast — Proposed', 'x Steam — Dropped 2031-02-03'],
+  ],
+  [
+    'milestones told in prose beside one with a list',
+    '# R\n\n## M1 — Hull\n\n- Oak\n\n## M2 — Crew\n\nGoal: everybody knows what to do when the wind turns.\n',
+    ['Oak', 'M2 — Crew'],
+  ],
+  [
+    'a tick before an arrow, and half of it in brackets',
+    '# R\n\n### A-1: Hull ✅ → [hull](hull.md)\n\nOak.\n\n## Phase 1 (Completed / In progress)\n\n- Mast\n',
+    ['x A-1: Hull ✅ → hull', 'Mast'],
+  ],
+  [
+    'criteria by their name in any language, and what every change must be',
+    '# R\n\n## Phase 1\n\n- 帆を張る\n- 完了条件: 帆が張られている\n\n## How it goes\n\nEvery change must:\n\n- Be small\n\n## 완료 조건\n\n- 끝\n\n## 当前不计划实现\n\n- 蒸汽\n',
+    ['帆を張る'],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { atOnce, few, type Slices } from '../../slices';
-import type { Span } from '../../text';
+import { type Span, trimmed } from '../../text';
+import { cardLevel, headEnd } from './heads';
 import { type Mark, marksOf, type Node, nodesIn, none, parse } from './nodes';
 
 export type { Mark } from './nodes';
@@ -166,19 +167,16 @@ function* addList(blocks: Block[], node: Node, text: string, depth: number): Sli
   );
 }
 
-/** `**US-12 — Sign in**`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
-const card =
-  /^\*\*[^\p{L}\p{N}*\n]{0,6}(?!(?:AC|TC|ADR|RISK)-)(?:\p{Lu}[\p{Lu}\d]{0,11}(?:-[\p{Lu}\d]{1,8}){0,2}-\p{Lu}{0,3}\d{1,5}|\p{Lu}{2,4} \d{1,3}\.\d{1,3})\s?[:–—-][^*\n]{4,200}\*\*(?:\s\([^()\n]{1,60}\))?$/u;
-
-/** The level of a card: below all headings. */
-export const cardLevel = 7;
-
 /** People write `##Heading` without the space: no heading to CommonMark, one to every reader. */
 function addParagraph(blocks: Block[], node: Node, text: string, isTop: boolean): void {
   const marks = marksOf(node);
   const all = trimmedEnd(node, text);
-  if (isTop && card.test(text.slice(all.start, Math.min(all.end, all.start + 300)))) {
-    blocks.push({ kind: 'heading', level: cardLevel, span: all, text: { ...all, marks } });
+  const end = isTop ? headEnd(text, all) : undefined;
+  if (end !== undefined) {
+    const head = { start: all.start, end };
+    blocks.push({ kind: 'heading', level: cardLevel, span: head, text: { ...head, marks } });
+    const rest = trimmed(text, { start: end, end: all.end });
+    if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
     return;
   }
   const grid = text.startsWith('+-', node.from) && gridTable(text, all, marks);
@@ -192,9 +190,9 @@ function addParagraph(blocks: Block[], node: Node, text: string, isTop: boolean)
     blocks.push({ kind: 'paragraph', span: all, text: { ...all, marks } });
     return;
   }
-  const end = node.from + found[0].trimEnd().length;
-  const title = { start: node.from + found[1].length, end, marks };
-  blocks.push({ kind: 'heading', level: found[1].length, span: { start: node.from, end }, text: title });
+  const lineEnd = node.from + found[0].trimEnd().length;
+  const title = { start: node.from + found[1].length, end: lineEnd, marks };
+  blocks.push({ kind: 'heading', level: found[1].length, span: { start: node.from, end: lineEnd }, text: title });
   const rest = { start: node.from + found[0].length + 1, end: all.end };
   if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
 }

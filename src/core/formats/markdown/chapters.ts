@@ -150,6 +150,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
     numbered: a.numbered + by * b.numbered,
     siblings: a.siblings + by * b.siblings,
     leaves: a.leaves + by * b.leaves,
+    open: a.open + by * b.open,
   };
 }
 

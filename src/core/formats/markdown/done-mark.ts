@@ -4,6 +4,11 @@ export function hasDoneMark(title: string): boolean {
   return doneLead.test(text) || doneTail.test(text.slice(-160));
 }
 
+/** `Sign in 🔁`, `Sign out ❌`: a sign behind it, or a tick, says how far it is. */
+export function hasStateMark(text: string): boolean {
+  return hasDoneMark(text) || /[✅✔☑❌🔁🔄🚧⏳🟡🟢🔴]\uFE0F?$/u.test(text.slice(-4).trimEnd());
+}
+
 /** `⬜ Sign in`: a box that is drawn. */
 export function hasOpenSign(title: string): boolean {
   return /^(?:[⬜☐◻▢]|🔲|🔳)/u.test(title);
@@ -12,4 +17,4 @@ export function hasOpenSign(title: string): boolean {
 const doneLead =
   /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed):\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\])/iu;
 const doneTail =
-  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\))?$/iu;
+  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu;

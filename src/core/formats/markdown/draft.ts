@@ -57,6 +57,8 @@ export interface Scope {
   readonly odd?: Entry | undefined;
   /** Whether so many entries of the list have a list below that a few words are the name of a group. */
   readonly labelled?: boolean;
+  /** Whether most entries of the list are orders, and not all of them head a list: `Add scripts:` is one more. */
+  readonly ordered?: boolean;
   /** Below a heading that is an item with fields of its own, plain entries are its details. */
   readonly details: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, type TextEdit, trimmed } from '../../text';
-import { anyOf, ownerKey, plainWord, statusWords, strongWords, weakWords, words } from '../../vocabulary';
+import { anyOf, isCriterion, ownerKey, plainWord, statusWords, strongWords, weakWords, words } from '../../vocabulary';
 import type { Source } from './source';
 
 /** One `key: value` on a line of prose, a list entry or a quote. */
@@ -116,7 +116,7 @@ function fieldWord(key: string, keys: readonly string[]): FieldWord {
   const word = plainWord(key);
   const owner = ownerKey(key, keys, word);
   if (owner) return { kind: 'owner', owner };
-  return { kind: isStatusKey(word) ? 'status' : isWorkKey(word) ? 'work' : undefined, owner };
+  return { kind: isStatusKey(word) ? 'status' : isWorkKey(word) || isCriterion(word) ? 'work' : undefined, owner };
 }
 
 /** What the name of a key means, where it is one for owners. */

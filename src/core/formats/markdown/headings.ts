@@ -17,6 +17,7 @@ import {
   isCard,
   isDescribed,
   isProseLeaf,
+  isSigned,
   isStory,
   listsNothing,
   listsWorkByHeadings,
@@ -96,7 +97,12 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     level: level || undefined,
     named:
       (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone) || story,
-    told: story || isCard(source, part) || tellsInProse(source, part) || toldAmongTold(source, part),
+    told:
+      story ||
+      isSigned(source, part) ||
+      isCard(source, part) ||
+      tellsInProse(source, part) ||
+      toldAmongTold(source, part),
   };
 }
 
@@ -124,8 +130,10 @@ function endsClosed(source: Source, title: string): boolean {
   const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,40})$/u.exec(title)?.[1];
   if (ticked !== undefined && source.isClosed(ticked)) return true;
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
-  if (bracketed !== undefined) return source.isClosed(bracketed);
-  const ending = /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s([\p{L} ]{3,24})$/u.exec(title)?.[1];
+  if (bracketed !== undefined) return bracketed.split('/').every(source.isClosed);
+  const ending = /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u.exec(
+    title,
+  )?.[1];
   return ending !== undefined && isClosedWord(plainWord(ending)) && !/^(?:live|archive)$/i.test(ending);
 }
 
@@ -158,6 +166,8 @@ export function isItemHeading(
   if (kind === 'aside') return false;
   const described = facts.facts.status || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
+  // `## M4 — Profiles`, told in prose: a goal, and nothing that is to be done for it.
+  if (/^M\d{1,2}\s?[:–—-]\s/.test(facts.title.value) && scope.mode === 'work' && isProseLeaf(source, part)) return true;
   if (
     kind === 'group' &&
     !(
@@ -171,7 +181,11 @@ export function isItemHeading(
   if (described || facts.facts.work >= 2)
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details) return false;
-  if (kind === 'plain' && ((facts.numbered && isDescribed(source, part)) || isCard(source, part))) return true;
+  if (
+    kind === 'plain' &&
+    ((facts.numbered && isDescribed(source, part)) || isCard(source, part) || isSigned(source, part))
+  )
+    return true;
   return (isProseLeaf(source, part) || facts.told) && listsWorkByHeadings(source, part);
 }
 

@@ -1,6 +1,6 @@
 import { isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Entry, List } from './blocks';
-import { hasDoneMark, hasOpenSign } from './done-mark';
+import { hasOpenSign, hasStateMark } from './done-mark';
 import { isFieldEntry } from './facts';
 import { wordOf } from './fields';
 import { plain } from './inline';
@@ -197,7 +197,7 @@ export function givesOrders(source: Source, { entries }: List): boolean {
 
 /** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */
 export function hasTicks(source: Source, list: List): boolean {
-  return list.entries.some(({ text }) => text && hasDoneMark(source.text.slice(text.start, text.end)));
+  return list.entries.some(({ text }) => text && hasStateMark(source.text.slice(text.start, text.end)));
 }
 
 /** Whether several entries of a list begin with drawn boxes; one may explain the sign. */

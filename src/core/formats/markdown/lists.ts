@@ -9,7 +9,7 @@ import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topic
 import { bare, behindDash, fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
-import { hasBoxes, isKeyedList } from './list-kinds';
+import { givesOrders, hasBoxes, isKeyedList } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
 import { titleOf } from './title';
@@ -41,6 +41,7 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     handled: list.entries.some(({ text }) => text && behindDash(source, text)?.startsWith('@')),
     fields: isFielded(source, list),
     labelled: parents.length * 2 >= list.entries.length,
+    ordered: parents.length < list.entries.length && givesOrders(source, list),
     odd: scope.item ? undefined : oddField(source, list),
   };
 }
@@ -74,7 +75,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
     return;
   }
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
-  if (!entry.box && isGroupLabel(source, entry, scope.labelled)) {
+  if (!entry.box && isGroupLabel(source, entry, scope)) {
     const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keyOf)];
     const section: DraftSection = {
       title: { value: shown, span: line },
@@ -151,7 +152,7 @@ function leadText(source: Source, block: Block): string | undefined {
 }
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
-function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefined): boolean {
+function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope): boolean {
   if (!entry.text) return false;
   const nested = entry.blocks.filter((block) => block.kind === 'list');
   const children = nested.flatMap((list) => list.entries);
@@ -162,7 +163,7 @@ function isGroupLabel(source: Source, entry: Entry, labelled: boolean | undefine
   // `3. **Offline mode:**` above one entry: that tells of it. A group has several.
   if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;
   // `Sort every ticket by:` is work, and what stands below it says how.
-  if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && isLongOrder(text));
+  if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && (ordered || isLongOrder(text)));
   if (nested.some(hasBoxes) && !imperative.test(text)) {
     const claims = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
     return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;

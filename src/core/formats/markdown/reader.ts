@@ -2,14 +2,15 @@ import type { Claim, Slot } from '../../model';
 import type { Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { levelOf, ownerKey } from '../../vocabulary';
-import { type Block, cardLevel, type List, type Table } from './blocks';
+import type { Block, List, Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
 import { describesFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading } from './headings';
+import { cardLevel } from './heads';
 import { readHtmlTables } from './html-table';
 import { linesOf, plain } from './inline';
-import { givesOrders, hasBoxes, hasOpenSigns, hasTicks, isReference, namesTasks } from './list-kinds';
+import { givesOrders, hasBoxes, hasOpenSigns, hasTicks, isKeyedList, isReference, namesTasks } from './list-kinds';
 import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
 import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
@@ -53,6 +54,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     const details =
       facts.named ||
       facts.told ||
+      facts.numbered ||
       facts.facts.fields.some(({ key }) => !wordOf(source, key).owner) ||
       !isItemHeading(source, part, facts, scope, 'removed');
     return { ...scope, item, closed, level: undefined, mode: 'work', details };
@@ -202,7 +204,10 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       else if (
         !hidden &&
         (plainLists || closes || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
-        (!scope.details || listed || hasTicks(source, block) || namesTasks(source, block))
+        (!scope.details ||
+          listed ||
+          (hasTicks(source, block) && !isKeyedList(source, block)) ||
+          namesTasks(source, block))
       ) {
         if (!isReference(source, block) && !describesFile(source, part, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
@@ -212,7 +217,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
     }
     lead = leadKind(source, block);
     closes = lead === 'group' && leadCloses(source, block);
-    listed = namesLevel(source, block);
+    listed = namesLevel(source, block, scope.details);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
 }
@@ -226,14 +231,19 @@ function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope:
   }
 }
 
-/** `**Subtasks:**` above a list: its entries are work even where plain entries are details. */
-export function namesLevel(source: Source, block: Block): boolean {
+/**
+ * `**Subtasks:**` above a list: its entries are work even where plain entries are details.
+ *
+ * @param inside whether they are: the features of a piece of work are what it has.
+ */
+export function namesLevel(source: Source, block: Block, inside = false): boolean {
   if (block.kind !== 'paragraph') return false;
   const last = linesOf(source.text, block.text).at(-1);
   const word = last ? plain(source.text, last, block.text.marks) : '';
   // No level is called by many words.
   return (
     word.length <= 60 &&
+    !(inside && levelOf(headingWord(word)) === 'feature') &&
     (word.split(/[/&]/).some((name) => levelOf(headingWord(name)) !== undefined) ||
       (word.endsWith(':') && listsWork(word)))
   );

@@ -1,5 +1,5 @@
 import type { Entry, List, Row } from './blocks';
-import { hasDoneMark, hasOpenSign } from './done-mark';
+import { hasOpenSign, hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
@@ -38,11 +38,12 @@ export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, h
     ...referenceSigns(source, entry),
   ];
   return JSON.stringify([
-    boxed || [leaf !== undefined, hasDoneMark(raw), hasOpenSign(raw), ...own],
+    boxed || [leaf !== undefined, hasStateMark(raw), hasOpenSign(raw), ...own],
     blocks.some(({ kind }) => kind === 'list'),
     leaf && nameAtEnd(source.text, leaf) !== undefined,
     leaf && behindDash(source, leaf)?.startsWith('@'),
-    orders && [imperative.test(raw.slice(0, 20)), hasDoneMark(raw)],
+    imperative.test(raw.slice(0, 20)),
+    orders && hasStateMark(raw),
     boxed || (led && nameIn(source, entry) !== undefined),
   ]);
 }

@@ -59,6 +59,7 @@ const isStrongTitle = anyOf(
   workLevels,
   '需求, item, requirement, proposal, improvement, enhancement, nhiệm, idea, idée, idee, ideia, идея, ідея',
 );
+const isThing = anyOf('[table-thing]');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
 const isWork = anyOf(strongWords, weakWords, '[table-work]');
 const isNoWork = anyOf('[table-other]', fieldWords);
@@ -126,8 +127,11 @@ function itemColumns(
   }
   // `ID | Vision | Notes`: whatever it is called, what has an id is a piece of work.
   if (title < 0 && id >= 0 && areIds(id)) title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
+  // `Module | Status`: parts of the product, each of them to be made.
+  const thing = title < 0 && status >= 0 ? find(isThing) : -1;
+  if (thing >= 0) title = thing;
   if (title < 0) return undefined;
-  if (isNoWork(first) && !strong && owners.length === 0 && id < 0) return undefined;
+  if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0) return undefined;
   if (first === '' && work.length === 0 && owners.length === 0) return undefined;
   const evidence = (id >= 0 ? 1 : 0) + (owners.length > 0 ? 1 : 0) + (work.length > 0 ? 1 : 0);
   // `Item | Choice`: two columns of anything.

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import type { Block, Entry } from './blocks';
+import { hasOpenSign } from './done-mark';
 import { keyOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { linesOf, plain } from './inline';
@@ -8,7 +9,7 @@ import { isCriteriaLead } from './lists';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
-import { headingKind } from './words';
+import { headingKind, imperative } from './words';
 
 export function hasItemTable(source: Source, part: Part): boolean {
   return part.blocks.some(
@@ -98,6 +99,17 @@ export function isCard(source: Source, part: Part): boolean {
   return key !== undefined && part.parent !== undefined && (shareBelow(source, part.parent).keys.get(key) ?? 0) > 1;
 }
 
+/** `### ⬜ Sign in`, `### ✅ Sign out`: a sign tells the status of each heading, where one is a drawn box. */
+export function isSigned(source: Source, { heading, parent, parts, blocks }: Part): boolean {
+  if (!heading || !parent || parts.length > 0) return false;
+  const title = source.text.slice(heading.text.start, heading.text.start + 24);
+  return (
+    /^(?:[✅✔☑🟡🟢🔴🟠🔵⏸⏳🚧⬜☐◻▢🔲]\uFE0F?)\s/u.test(title) &&
+    blocks.every((block) => block.kind !== 'list' || !hasBoxes(block)) &&
+    verdictOf(shareBelow(source, parent)).open
+  );
+}
+
 /** The key that a card is compared with those beside it by. */
 function firstKey(source: Source, part: Part): string | undefined {
   const [list, ...others] = contentOf(source, part);
@@ -151,11 +163,19 @@ export function isDescribed(source: Source, part: Part): boolean {
   const [field] = fieldsOf(source.text, first.text, source.keys);
   if (field && wordOf(source, field.key).kind !== undefined) return false;
   const length = proseLength(source, first.text);
-  if (length < 20 || isLeadIn(source, first)) return false;
+  const amongNumbered = () => part.parent !== undefined && verdictOf(shareBelow(source, part.parent)).numbered;
+  // `Add roles such as:` says what it is, where other lists with leads follow.
+  if (isLeadIn(source, first))
+    return (
+      length >= 12 &&
+      imperative.test(source.text.slice(first.span.start, first.span.start + 20)) &&
+      part.blocks.filter((block) => isLeadIn(source, block)).length > 1 &&
+      amongNumbered()
+    );
+  if (length < 20) return false;
   return (
     length >= 60 ||
-    (part.parent !== undefined &&
-      verdictOf(shareBelow(source, part.parent)).numbered &&
+    (amongNumbered() &&
       part.blocks.every((block, at) => block.kind !== 'list' || isLeadIn(source, part.blocks[at - 1])))
   );
 }
@@ -207,13 +227,16 @@ export interface Share {
   /** How many of them may be work, and how many of those are prose leaves. */
   readonly siblings: number;
   readonly leaves: number;
+  /** How many begin with a drawn box: `⬜ Sign in`. */
+  readonly open: number;
   /** How many have nothing but a list of keys below that begins with one: `- **What:** …`. */
   readonly keys: ReadonlyMap<string, number>;
 }
 
 /** All that a share decides. */
-export function verdictOf({ headings, numbered, siblings, leaves, keys }: Share) {
+export function verdictOf({ headings, numbered, siblings, leaves, keys, open }: Share) {
   return {
+    open: open > 0,
     cards: [...keys].flatMap(([key, count]) => (count > 1 ? [key] : [])).sort(),
     all: leaves === siblings,
     most: leaves * 3 >= siblings * 2,
@@ -232,7 +255,7 @@ export function shareBelow(source: Source, parent: Part): Share {
 
 export function shareOf(source: Source, parts: readonly Part[]): Share {
   const { text } = source;
-  let [numbered, siblings, leaves] = [0, 0, 0];
+  let [numbered, siblings, leaves, open] = [0, 0, 0, 0];
   const keys = new Map<string, number>();
   for (const part of parts) {
     const key = firstKey(source, part);
@@ -240,10 +263,11 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
     if (!part.heading) continue;
     const { text: title } = part.heading;
     if (/^\d{1,3}[.)]\s/.test(text.slice(title.start, title.start + 6))) numbered += 1;
+    if (hasOpenSign(text.slice(title.start, title.start + 4))) open += 1;
     const kind = headingKind(source, plain(text, title, title.marks));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
-  return { headings: parts.length, numbered, siblings, leaves, keys };
+  return { headings: parts.length, numbered, siblings, leaves, keys, open };
 }
