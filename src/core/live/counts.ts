@@ -21,6 +21,13 @@ export class Counts {
   has(word: string): boolean {
     return this.#counts.has(word);
   }
+
+  /** Whether it occurs more often than every other. Takes time for each word that there is. */
+  leads(word: string): boolean {
+    const own = this.of(word);
+    for (const [each, count] of this.#counts) if (each !== word && count >= own) return false;
+    return own > 0;
+  }
 }
 
 /** Whether two lists hold the same words, each as often. */

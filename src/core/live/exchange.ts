@@ -43,11 +43,9 @@ export function exchange(
   document: Document,
   { text, delta }: Step,
   { unit }: Cut,
-  was: Read,
-  is: Read,
+  before: Divided,
+  after: Divided,
 ): Exchange | undefined {
-  const before = divided(was);
-  const after = divided(is);
   if (!isAlike(before.outer, after.outer, false)) return undefined;
   const from = firstFrom(document.items, unit.start);
   const old: Parts = {
@@ -71,6 +69,8 @@ export function exchange(
   if (!isAlike({ items: before.outer.items, sections: before.outer.sections }, outer, false)) return undefined;
   pair(known, before.outer.items, outer.items);
   pair(known, before.outer.sections, outer.sections);
+  // What was exchanged before already belongs to those of the file.
+  for (const each of [...known.values()]) known.set(each, each);
   for (const [own, found] of known) {
     if (known.get(own?.parent) !== found?.parent) return undefined;
     if (own && found && 'section' in own && 'section' in found && known.get(own.section) !== found.section)
@@ -101,8 +101,14 @@ function pair(
   for (const [index, each] of from.entries()) known.set(each, to[index]);
 }
 
-/** What belongs to the unit and what stands around it, with its places in the source. */
-function divided({ excerpt, document }: Read) {
+/** What belongs to the unit and what stands around it. */
+export interface Divided {
+  readonly own: Parts;
+  readonly outer: Pick<Document, 'items' | 'sections' | 'defaults' | 'roster' | 'addDefault'>;
+}
+
+/** Gives what an excerpt says its places in the source. */
+export function divided({ excerpt, document }: Read): Divided {
   const { items, sections, issues, defaults, roster, addDefault } = document;
   const isOwn = (span: Span) => isIn(span, excerpt.unit);
   const own: Parts = {

@@ -1,17 +1,24 @@
-import { describes, dialectOf, mentions, readingOf, type YamlReading } from '../formats/yaml';
+import { describes, dialectOf, dialectsIn, mentions, readingOf, type YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
 import { isName } from '../formats/yaml/features';
 import { isSound } from '../formats/yaml/tree';
 import { Keys } from '../formats/yaml/words';
-import type { Document, Item, ReadOptions } from '../model';
+import type { Document, ReadOptions } from '../model';
 import type { Span } from '../text';
 import { areSame, Counts } from './counts';
 import { type Cut, cutYaml, Excerpt, isHarmless, moved, type Step } from './cut';
-import { type Exchange, exchange } from './exchange';
+import { type Divided, divided, type Exchange, exchange, type Parts } from './exchange';
 import { type Run, runsOf } from './frame';
 
 /** What an anchor or an alias has to do with may be anywhere in the file. */
 const link = /[&*]\S/;
+
+/** A part of a file, read by itself. */
+interface Part extends Divided {
+  readonly excerpt: Excerpt;
+  readonly drafts: readonly ItemDraft[];
+  readonly issues: Document['issues'];
+}
 
 /** What the parts of a YAML file cannot tell of all of it, kept up to date, so that a part can be read again. */
 export class LiveYaml {
@@ -24,11 +31,12 @@ export class LiveYaml {
   readonly #plain: boolean;
   readonly #ids = new Counts();
   readonly #mentions = new Counts();
+  readonly #dialects = new Counts();
   #runs: readonly Run[] | undefined;
   /** Whether there is nothing to repair but what the parser complains of; undefined where that is not known. */
   #sound: boolean | undefined;
-  /** What was cut out of the text for the part that is broken. */
-  #broken: Cut | undefined;
+  /** What was cut out and read for the last edit: who types goes on in it. */
+  #last: { readonly cut: Cut; readonly part: Part } | undefined;
 
   constructor(reading: YamlReading, options: ReadOptions) {
     const { document, drafts, dialect, plain } = reading;
@@ -44,6 +52,7 @@ export class LiveYaml {
     if (!this.#plain) return;
     this.#ids.add(drafts.flatMap(describes), 1);
     this.#mentions.add(drafts.flatMap(mentioned), 1);
+    this.#dialects.add(document.items.flatMap(dialectsIn), 1);
   }
 
   /** Undefined, and nothing changed, where all has to be read again. */
@@ -57,9 +66,10 @@ export class LiveYaml {
     const done = isFree ? exchange(document, step, cut, before, after) : undefined;
     if (!done || !this.#keepsDialect(done) || !this.#keepsSound(document, step, done, after.excerpt)) {
       this.#recount(after.drafts, before.drafts);
+      if (done) this.#countDialects(done.fresh, done.old);
       return undefined;
     }
-    this.#broken = done.document.issues.length > 0 ? moved(cut, step.delta) : undefined;
+    this.#last = { cut: moved(cut, step.delta), part: after };
     for (const run of this.#runs) {
       if (run.start > cut.unit.start) run.start += step.delta;
       if (run.end > cut.unit.start) run.end += step.delta;
@@ -71,10 +81,11 @@ export class LiveYaml {
   #readings({ issues }: Document, step: Step, runs: readonly Run[]) {
     for (const { cut, guarded } of this.#cuts(step, runs, issues.length > 0)) {
       if (!cut || !areWithin(issues, cut.unit)) continue;
-      const before = this.#read(new Excerpt(step.old, cut, 0));
+      const isSame = this.#last && isSameCut(this.#last.cut, cut);
+      const before = isSame ? this.#last?.part : this.#read(new Excerpt(step.old, cut, 0));
       const after = before && this.#read(new Excerpt(step.text, cut, step.delta));
       if (!after) return undefined;
-      if (guarded || after.document.issues.length === 0) return { cut, before, after };
+      if (guarded || after.issues.length === 0) return { cut, before, after };
     }
     return undefined;
   }
@@ -82,7 +93,7 @@ export class LiveYaml {
   /** Who has broken a line goes on in it; later the parts of the text are harder to tell. */
   *#cuts(step: Step, runs: readonly Run[], isBroken: boolean) {
     const { edit } = step;
-    const last = this.#broken;
+    const last = this.#last?.cut;
     const isInside = last && edit.start > last.unit.start && edit.end < last.unit.end;
     if (isBroken && isInside && isHarmless(step, last.above)) yield { cut: last, guarded: true };
     // What is typed before a key breaks its line more often than not.
@@ -91,13 +102,13 @@ export class LiveYaml {
     yield { cut: cutYaml(step, runs, this.#isName, true), guarded: true };
   }
 
-  #read(excerpt: Excerpt) {
+  #read(excerpt: Excerpt): Part | undefined {
     const { text, unit } = excerpt;
     const whole = { dialect: this.#dialect, ids: this.#ids };
     const { document, drafts, plain, certainty, weighed } = readingOf(text, this.#options, whole);
     const isSame = plain && certainty === this.#certainty && (!weighed || this.#weighed);
     const isFree = isSame && areWithin(document.issues, unit) && !link.test(text.slice(unit.start, unit.end));
-    return isFree ? { excerpt, document, drafts } : undefined;
+    return isFree ? { ...divided({ excerpt, document }), excerpt, drafts, issues: document.issues } : undefined;
   }
 
   /** Keeps count of ids; false where something elsewhere refers to one that comes or goes. */
@@ -122,10 +133,28 @@ export class LiveYaml {
   }
 
   #keepsDialect({ old, fresh, document }: Exchange): boolean {
-    if (areSame(old.items.flatMap(ownerKeys), fresh.items.flatMap(ownerKeys))) return true;
-    const { key, list } = dialectOf(document.items);
-    return key === this.#dialect.key && list === this.#dialect.list;
+    this.#countDialects(old, fresh);
+    const { key, list } = this.#dialect;
+    if (areSame(old.items.flatMap(dialectsIn), fresh.items.flatMap(dialectsIn))) return true;
+    if (this.#dialects.leads(`${list ? 'list' : 'item'} ${key}`)) return true;
+    const now = dialectOf(document.items);
+    return now.key === key && now.list === list;
   }
+
+  #countDialects(before: Parts, after: Parts): void {
+    this.#dialects.add(before.items.flatMap(dialectsIn), -1);
+    this.#dialects.add(after.items.flatMap(dialectsIn), 1);
+  }
+}
+
+/** Whether it cuts the same out of a text. */
+function isSameCut({ segments, unit }: Cut, other: Cut): boolean {
+  const isSame = (a: Span, b: Span | undefined) => a.start === b?.start && a.end === b.end;
+  return (
+    isSame(unit, other.unit) &&
+    segments.length === other.segments.length &&
+    segments.every((each, index) => isSame(each, other.segments[index]))
+  );
 }
 
 function areWithin(issues: Document['issues'], { start, end }: Span): boolean {
@@ -135,8 +164,4 @@ function areWithin(issues: Document['issues'], { start, end }: Span): boolean {
 /** Which ids a draft may only mention. */
 function mentioned(draft: ItemDraft): string[] {
   return draft.reference ? mentions(draft) : [];
-}
-
-function ownerKeys({ claims }: Item): string[] {
-  return claims.map(({ key, form, values }) => `${form} ${key.kind} ${key.role} ${values !== undefined} ${key.name}`);
 }

@@ -107,19 +107,18 @@ export function mentions({ id, title }: ItemDraft): string[] {
   return [id?.value, title.value, /^[\w.-]*\w/.exec(title.value)?.[0]].filter((each) => each !== undefined);
 }
 
-/** The accountable key that most claims of the file use; `owner` where there is none. */
+/** The accountable key that most claims of the file use, the first of them; `owner` where there is none. */
 export function dialectOf(items: readonly Pick<Item, 'claims'>[]): OwnerDialect {
-  const counts = new Map<string, { readonly key: string; readonly list: boolean; count: number }>();
-  for (const { claims } of items)
-    for (const { key, form, values } of claims) {
-      if (form !== 'yaml-key' || key.kind !== 'accountable' || key.role !== undefined) continue;
-      const list = values !== undefined;
-      const known = counts.get(`${key.name} ${list}`);
-      if (known) known.count += 1;
-      else counts.set(`${key.name} ${list}`, { key: key.name, list, count: 1 });
-    }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return best ? { key: best.key, list: best.list } : { key: 'owner', list: false };
+  const counts = new Map<string, number>();
+  for (const item of items) for (const each of dialectsIn(item)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['item owner'];
+  return { key: best.slice(5), list: best.startsWith('list ') };
+}
+
+/** Which dialect each accountable claim of an item is written in: `item owner`, `list owners`. */
+export function dialectsIn({ claims }: Pick<Item, 'claims'>): string[] {
+  const own = claims.filter(({ form, key }) => form === 'yaml-key' && key.kind === 'accountable' && !key.role);
+  return own.map(({ key, values }) => `${values ? 'list' : 'item'} ${key.name}`);
 }
 
 function* build(
