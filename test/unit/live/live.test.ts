@@ -43,8 +43,10 @@ function type(structure: Structure, round: number): void {
   let text = backlogText(structure, 12 + chance.below(15), { seed: round, owned: !chance.oneIn(5), eol });
   if (chance.oneIn(3)) text = text.trimEnd();
   const live = new LiveAnalysis(path, text, config, undefined);
+  let last: number | undefined;
   for (let count = 0; count < editsEach; count += 1) {
-    const edits = someEdits(text, chance);
+    const edits = someEdits(text, chance, last);
+    last = edits[0]?.start;
     const changed = applyEdits(text, edits);
     const what = `${structure}, round ${round}, edit ${count}: ${JSON.stringify(edits)}`;
     const found = live.update(changed, undefined, edits);

@@ -22,19 +22,24 @@ const snippets = [
   ...['project manager', '# backlog-roles-disable-line\n', '<!-- backlog-roles-disable -->\n', 'kpi: revenu\n'],
 ];
 
-/** Something that a person might do to a text: type, delete, paste or tick; with several cursors where more than one. */
-export function someEdits(text: string, chance: Chance): readonly TextEdit[] {
+/**
+ * Something that a person might do to a text: type, delete, paste or tick; with several cursors where more than one.
+ *
+ * @param last offset of the edit before, where people go on more often than not.
+ */
+export function someEdits(text: string, chance: Chance, last?: number): readonly TextEdit[] {
   const cursors = chance.oneIn(12) ? 3 : 1;
   const edits: TextEdit[] = [];
   for (let cursor = 0; cursor < cursors; cursor += 1) {
-    const edit = someEdit(text, chance);
+    const edit = someEdit(text, chance, last);
     if (edits.every(({ start, end }) => edit.end < start || edit.start > end)) edits.push(edit);
   }
   return edits.sort((a, b) => b.start - a.start);
 }
 
-function someEdit(text: string, chance: Chance): TextEdit {
-  const start = chance.below(text.length + 1);
+function someEdit(text: string, chance: Chance, last: number | undefined): TextEdit {
+  const isNear = last !== undefined && chance.oneIn(2);
+  const start = isNear ? Math.max(0, Math.min(text.length, last + chance.below(9) - 4)) : chance.below(text.length + 1);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', start) + 1;
   switch (chance.below(10)) {

@@ -107,7 +107,7 @@ function columnOf(
       !/:\s*$/.test(original.slice(line.start, line.start + line.text.length));
     return shape.key && inner < own.indent && hasValue ? inner : undefined;
   }
-  return undefined;
+  return index > reach ? fitting : undefined;
 }
 
 function isBlank(line: string): boolean {
