@@ -58,7 +58,7 @@ function partsFor(wish: Wish, runs: readonly Run[], around: Span): Cut | undefin
   if (!unit) return undefined;
   const size = unit.end - unit.start;
   const inner = (size > largestUnit && partsFor(wish, runsOf(old, unit, isName), unit)) || {
-    segments: guarded ? withNeighbours(old, run, unit) : withLast(old, run, unit),
+    segments: guarded ? withNeighbours(wish, run, unit) : withLast(old, run, unit),
     unit,
     above: run.above,
   };
@@ -78,10 +78,20 @@ function entryBefore(text: string, run: Run, { start }: Span): Span {
   return { start: entryStart(text, run, Math.max(run.start, start - 1)), end: start };
 }
 
-function withNeighbours(text: string, run: Run, unit: Span): Span[] {
-  const before = entryBefore(text, run, unit);
-  const behind = { start: unit.end, end: unit.end < run.end ? entryEnd(text, run, unit.end) : unit.end };
-  return [before, unit, behind].filter(({ start, end }) => start < end);
+function withNeighbours({ step: { old }, isName }: Wish, run: Run, unit: Span): Span[] {
+  const behind = { start: unit.end, end: unit.end < run.end ? entryEnd(old, run, unit.end) : unit.end };
+  const before = shortened(old, entryBefore(old, run, unit), isName);
+  return [...before, unit, ...without(behind, runsOf(old, behind, isName))].filter(({ start, end }) => start < end);
+}
+
+/** What is left of an entry without all but the first and the last of the entries in it. */
+function shortened(text: string, entry: Span, isName: (key: string) => boolean): Span[] {
+  const runs = runsOf(text, entry, isName);
+  const last = runs.at(-1);
+  const left = without(entry, runs);
+  if (!last || last.end < entry.end) return left;
+  const start = entryStart(text, last, last.end - 1);
+  return [...left, ...shortened(text, { start, end: last.end }, isName)];
 }
 
 /** The entries of a run that an edit touches, if it leaves them entries or the guards may tell that it harms no others. */

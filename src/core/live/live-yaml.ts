@@ -10,9 +10,6 @@ import { type Cut, cutYaml, Excerpt, isHarmless, moved, type Step } from './cut'
 import { type Divided, divided, type Exchange, exchange, type Parts } from './exchange';
 import { type Run, runsOf } from './frame';
 
-/** What an anchor or an alias has to do with may be anywhere in the file. */
-const link = /[&*]\S/;
-
 /** A part of a file, read by itself. */
 interface Part extends Divided {
   readonly excerpt: Excerpt;
@@ -105,9 +102,11 @@ export class LiveYaml {
   #read(excerpt: Excerpt): Part | undefined {
     const { text, unit } = excerpt;
     const whole = { dialect: this.#dialect, ids: this.#ids };
-    const { document, drafts, plain, certainty, weighed } = readingOf(text, this.#options, whole);
+    const { document, drafts, plain, certainty, weighed, links } = readingOf(text, this.#options, whole);
     const isSame = plain && certainty === this.#certainty && (!weighed || this.#weighed);
-    const isFree = isSame && areWithin(document.issues, unit) && !link.test(text.slice(unit.start, unit.end));
+    // What an anchor or an alias has to do with may be anywhere in the file.
+    const isLinked = links.some((at) => at >= unit.start && at < unit.end);
+    const isFree = isSame && !isLinked && areWithin(document.issues, unit);
     return isFree ? { ...divided({ excerpt, document }), excerpt, drafts, issues: document.issues } : undefined;
   }
 

@@ -36,6 +36,8 @@ export interface YamlReading {
   readonly certainty: Certainty;
   /** Whether it has been weighed how many entries of a mapping look like work. */
   readonly weighed: boolean;
+  /** Offsets of anchors and aliases. */
+  readonly links: readonly number[];
 }
 
 /** @param whole of the file that the text is a part of. */
@@ -45,7 +47,7 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
 
 export function* reading(text: string, options: ReadOptions, whole?: Whole): Slices<YamlReading> {
   const context = contextOf(text, options);
-  const { documents, issues } = parseYaml(text);
+  const { documents, issues, links } = parseYaml(text);
   yield;
   const { items, sections, certainty, weighed, doubted } = find(context, documents);
   yield;
@@ -71,7 +73,7 @@ export function* reading(text: string, options: ReadOptions, whole?: Whole): Sli
     addDefault: root && !rootItems.has(root) ? addDefaultSlot(context, root) : undefined,
     head: text.startsWith('\uFEFF') ? 1 : 0,
   };
-  return { document, dialect, drafts: items, plain: documents.length === 1 && !doubted, certainty, weighed };
+  return { document, dialect, drafts: items, plain: documents.length === 1 && !doubted, certainty, weighed, links };
 }
 
 function find(context: ReadContext, documents: readonly YamlNode[]) {

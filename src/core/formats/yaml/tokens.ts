@@ -36,6 +36,8 @@ const maxErrors = 300;
 export class Tokens {
   /** Offsets of what valid YAML cannot contain. */
   readonly errors: number[] = [];
+  /** Offsets of anchors and aliases. */
+  readonly links: number[] = [];
   kind: TokenKind = 'end';
   source = '';
   start = 0;
@@ -163,6 +165,7 @@ export class Tokens {
         break;
       default: {
         const first = source.charAt(0);
+        if (first === '&' || first === '*') this.links.push(this.#offset);
         this.#set(first === '>' ? '|' : (first as TokenKind), source);
         this.#leading = false;
         if (this.kind === '|') this.#block();

@@ -15,6 +15,8 @@ export interface YamlTree {
   /** The root of each document that has content. */
   readonly documents: readonly YamlNode[];
   readonly issues: readonly SyntaxIssue[];
+  /** Offsets of anchors and aliases. */
+  readonly links: readonly number[];
 }
 
 interface Pass {
@@ -22,6 +24,7 @@ interface Pass {
   /** Offsets of what is wrong, in order. */
   readonly errors: readonly number[];
   readonly tooDeep: number | undefined;
+  readonly links: readonly number[];
 }
 
 /** Rounds of repair beyond the first; each parses the text again. */
@@ -58,7 +61,8 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
     for (const start of errors)
       broken.push({ start, end: Math.max(start + 1, lineEnd(original, start)), reason: 'other' });
   }
-  return { documents: pass.documents, issues: toIssues(broken, original, span.start) };
+  const { documents, links } = pass;
+  return { documents, issues: toIssues(broken, original, span.start), links: links.map((at) => at + span.start) };
 }
 
 /** Whether nothing in a text would be repaired if something were broken. */
@@ -70,7 +74,8 @@ export function isSound(text: string): boolean {
 function parse(original: string, copy: string, base: number, leads: readonly Lead[] = []): Pass {
   const reader = new ContentReader(original, copy, base, leads);
   const documents = new TreeParser(reader).roots();
-  return { documents, errors: reader.tokens.errors.toSorted((a, b) => a - b), tooDeep: reader.tooDeep };
+  const { errors, links } = reader.tokens;
+  return { documents, errors: errors.toSorted((a, b) => a - b), tooDeep: reader.tooDeep, links };
 }
 
 const reasons: Readonly<Record<Broken['reason'], string>> = {
