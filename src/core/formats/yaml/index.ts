@@ -6,7 +6,7 @@ import type { ItemDraft, SectionDraft } from './draft';
 import { headOf } from './head';
 import { ItemFinder } from './items';
 import { addBelowKey, addDefaultSlot, addToMap, addToScalar, type OwnerDialect } from './slots';
-import { parseYaml, type YamlNode } from './tree';
+import { parsing, type YamlNode } from './tree';
 
 export { parseYaml } from './tree';
 
@@ -47,7 +47,7 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
 
 export function* reading(text: string, options: ReadOptions, whole?: Whole): Slices<YamlReading> {
   const context = contextOf(text, options);
-  const { documents, issues, links } = parseYaml(text);
+  const { documents, issues, links } = yield* parsing(text);
   yield;
   const { items, sections, certainty, weighed, doubted } = find(context, documents);
   yield;

@@ -1,7 +1,11 @@
+import type { Slices } from '../../slices';
 import type { Span } from '../../text';
 import { type Anchor, type ContentReader, maxDepth } from './content';
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq, YamlSeqEntry } from './node';
 import type { TokenKind, Tokens } from './tokens';
+
+/** So many keys are read between two breaks. */
+const many = 64;
 
 /**
  * Reads the tokens of a YAML text into a tree, valid or not: what does not belong where it stands is noted as an error,
@@ -10,6 +14,8 @@ import type { TokenKind, Tokens } from './tokens';
 export class TreeParser {
   readonly #reader: ContentReader;
   readonly #tokens: Tokens;
+  /** How many keys have been read. */
+  #pairs = 0;
 
   /** @param reader of the same text. */
   constructor(reader: ContentReader) {
@@ -18,7 +24,7 @@ export class TreeParser {
   }
 
   /** The root of each document that has content; what stands behind a root that is complete makes another. */
-  roots(): YamlNode[] {
+  *roots(): Slices<YamlNode[]> {
     const tokens = this.#tokens;
     const roots: YamlNode[] = [];
     tokens.advance();
@@ -30,7 +36,7 @@ export class TreeParser {
         if (stop && !tokens.fresh) this.#rest();
         continue;
       }
-      const root = this.#node(0, 0, 0, false);
+      const root = yield* this.#node(0, 0, 0, false);
       if (root) roots.push(root);
       this.#rest();
       if (!tokens.outside) tokens.error(tokens.start);
@@ -49,7 +55,7 @@ export class TreeParser {
    * @param least the column from which on the next lines belong to the node, `dash` for an entry of a list.
    * @param keyed whether a key stands before it on its line, so that no block collection can begin there.
    */
-  #node(least: number, dash: number, depth: number, keyed: boolean): YamlNode | undefined {
+  *#node(least: number, dash: number, depth: number, keyed: boolean): Slices<YamlNode | undefined> {
     const tokens = this.#tokens;
     let outer: Anchor;
     let anchor: Anchor;
@@ -75,12 +81,12 @@ export class TreeParser {
     let node: YamlNode | undefined;
     if (kind === '-' || kind === '?' || kind === ':') {
       if (inLine) tokens.error(start);
-      node = kind === '-' ? this.#seq(column, depth, []) : this.#map(column, depth, []);
+      node = yield* kind === '-' ? this.#seq(column, depth, []) : this.#map(column, depth, []);
     } else {
       node = this.#reader.content(least, depth);
       if (node && this.#isKey(kind)) {
         if (inLine) tokens.error(this.#reader.lastLine(node));
-        node = this.#map(column, depth, [], this.#reader.keep(node, anchor));
+        node = yield* this.#map(column, depth, [], this.#reader.keep(node, anchor));
         anchor = undefined;
         end = outerEnd;
       }
@@ -95,33 +101,35 @@ export class TreeParser {
   }
 
   /** @param entries those that were read before; what is indented unlike them goes on with them. */
-  #map(column: number, depth: number, entries: YamlEntry[], first?: YamlNode): YamlMap | undefined {
+  *#map(column: number, depth: number, entries: YamlEntry[], first?: YamlNode): Slices<YamlMap | undefined> {
     if (depth >= maxDepth) return this.#skip(column);
     const tokens = this.#tokens;
     const from = first?.span.start ?? this.#reader.base + tokens.start;
-    this.#pair(column, depth, entries, first);
+    yield* this.#pair(column, depth, entries, first);
     for (;;) {
       this.#rest();
       if (tokens.column < column || tokens.outside) break;
       if (tokens.column > column || tokens.kind === '-') {
         if (tokens.column === column) break;
         tokens.error(tokens.start);
-        if (tokens.kind === '-') this.#strayList(depth, entries);
-        else this.#pair(tokens.column, depth, entries);
-      } else this.#pair(column, depth, entries);
+        if (tokens.kind === '-') yield* this.#strayList(depth, entries);
+        else yield* this.#pair(tokens.column, depth, entries);
+      } else yield* this.#pair(column, depth, entries);
     }
     return { kind: 'map', flow: false, entries, span: spanOf(entries, from), anchor: undefined };
   }
 
-  #pair(column: number, depth: number, entries: YamlEntry[], first?: YamlNode): void {
+  *#pair(column: number, depth: number, entries: YamlEntry[], first?: YamlNode): Slices<void> {
     const tokens = this.#tokens;
+    this.#pairs += 1;
+    if (this.#pairs % many === 0) yield;
     if (tokens.tab !== undefined) tokens.error(tokens.tab);
     const from = tokens.start;
     let key = first;
     const explicit = !first && tokens.kind === '?';
     if (explicit) {
       tokens.advance();
-      key = this.#node(column + 1, column + 1, depth + 1, false);
+      key = yield* this.#node(column + 1, column + 1, depth + 1, false);
       if (tokens.kind !== ':') this.#rest();
     } else if (!first && tokens.kind !== ':') {
       let anchor: Anchor;
@@ -140,18 +148,18 @@ export class TreeParser {
     let value: YamlNode | undefined;
     if (colon) {
       tokens.advance();
-      value = this.#node(column + 1, explicit ? column + 1 : column, depth + 1, !explicit && !tokens.fresh);
+      value = yield* this.#node(column + 1, explicit ? column + 1 : column, depth + 1, !explicit && !tokens.fresh);
       valueAt = Math.max(valueAt, this.#reader.propsEnd);
     } else if (!key && !explicit) return;
     entries.push(this.#reader.entry(key, colonAt, colon, value, valueAt));
   }
 
   /** A list that stands where a key belongs goes on with the list before it. */
-  #strayList(depth: number, entries: YamlEntry[]): void {
+  *#strayList(depth: number, entries: YamlEntry[]): Slices<void> {
     const last = entries.at(-1);
     const before = last?.value?.kind === 'seq' && !last.value.flow ? last.value : undefined;
     const at = this.#tokens.start;
-    const list = this.#seq(this.#tokens.column, depth + 1, [...(before?.entries ?? [])]);
+    const list = yield* this.#seq(this.#tokens.column, depth + 1, [...(before?.entries ?? [])]);
     if (!list) return;
     if (last && before) {
       const value = { ...list, anchor: before.anchor, span: { start: before.span.start, end: list.span.end } };
@@ -159,7 +167,7 @@ export class TreeParser {
     } else entries.push(this.#reader.entry(undefined, at, false, list, 0));
   }
 
-  #seq(column: number, depth: number, entries: YamlSeqEntry[]): YamlSeq | undefined {
+  *#seq(column: number, depth: number, entries: YamlSeqEntry[]): Slices<YamlSeq | undefined> {
     if (depth >= maxDepth) return this.#skip(column);
     const tokens = this.#tokens;
     const from = this.#reader.base + tokens.start;
@@ -167,12 +175,12 @@ export class TreeParser {
       if (tokens.tab !== undefined) tokens.error(tokens.tab);
       const start = this.#reader.base + tokens.start;
       tokens.advance();
-      const value = this.#node(column + 1, column + 1, depth + 1, false);
+      const value = yield* this.#node(column + 1, column + 1, depth + 1, false);
       entries.push({ value, span: { start, end: value?.span.end ?? start + 1 } });
       this.#rest();
       while (tokens.column > column && tokens.kind !== '-' && !tokens.outside) {
         tokens.error(tokens.start);
-        this.#strayLine(depth, entries);
+        yield* this.#strayLine(depth, entries);
         this.#rest();
       }
       if (tokens.kind !== '-' || tokens.column < column) break;
@@ -182,12 +190,12 @@ export class TreeParser {
   }
 
   /** A line that stands where a dash belongs goes on with the mapping before it. */
-  #strayLine(depth: number, entries: YamlSeqEntry[]): void {
+  *#strayLine(depth: number, entries: YamlSeqEntry[]): Slices<void> {
     const last = entries.at(-1);
     const before = last?.value?.kind === 'map' && !last.value.flow ? last.value : undefined;
     const value = before
-      ? this.#map(this.#tokens.column, depth + 1, [...before.entries])
-      : this.#node(0, 0, depth + 1, false);
+      ? yield* this.#map(this.#tokens.column, depth + 1, [...before.entries])
+      : yield* this.#node(0, 0, depth + 1, false);
     if (!value) return;
     if (!last || !before) entries.push({ value, span: value.span });
     else {

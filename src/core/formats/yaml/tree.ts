@@ -1,4 +1,5 @@
 import type { SyntaxIssue } from '../../model';
+import { atOnce, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import { repairErrors } from './align';
 import { ContentReader } from './content';
@@ -39,9 +40,13 @@ const largeText = 100_000;
  *
  * @param span the part to read, a front matter say; offsets in the result are those of the whole text.
  */
-export function parseYaml(text: string, span: Span = { start: 0, end: text.length }): YamlTree {
+export function parseYaml(text: string, span?: Span): YamlTree {
+  return atOnce(parsing(text, span));
+}
+
+export function* parsing(text: string, span: Span = { start: 0, end: text.length }): Slices<YamlTree> {
   const original = text.slice(span.start, span.end);
-  let pass = parse(original, original, span.start);
+  let pass = yield* parse(original, original, span.start);
   const broken: Broken[] = [];
   if (pass.tooDeep !== undefined)
     broken.push({ start: pass.tooDeep - span.start, end: pass.tooDeep - span.start + 1, reason: 'deep' });
@@ -55,7 +60,7 @@ export function parseYaml(text: string, span: Span = { start: 0, end: text.lengt
       if (repair.copy === copy && repair.leads.length === leads.length && round > 0) break;
       ({ copy, leads } = repair);
       broken.push(...repair.broken);
-      pass = parse(original, copy, span.start, leads);
+      pass = yield* parse(original, copy, span.start, leads);
       errors = pass.tooDeep === undefined ? pass.errors : [];
     }
     for (const start of errors)
@@ -71,9 +76,9 @@ export function isSound(text: string): boolean {
   return copy === text && broken.length === 0 && leads.length === 0;
 }
 
-function parse(original: string, copy: string, base: number, leads: readonly Lead[] = []): Pass {
+function* parse(original: string, copy: string, base: number, leads: readonly Lead[] = []): Slices<Pass> {
   const reader = new ContentReader(original, copy, base, leads);
-  const documents = new TreeParser(reader).roots();
+  const documents = yield* new TreeParser(reader).roots();
   const { errors, links } = reader.tokens;
   return { documents, errors: errors.toSorted((a, b) => a - b), tooDeep: reader.tooDeep, links };
 }
