@@ -30,6 +30,10 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
 }
 
+/** `Archive DONE — May`, `Work shipped (in April)`; `What is not done` is not. */
+const ended =
+  /^(?:[\p{L}\p{N}]+ ){1,3}(?<!(?:of|not|be|is|are|when|until|get|half|almost|part\p{L}{2,4}) )(?:done|completed|finished|shipped|delivered)(?=$|\s?[(:–—])/u;
+
 /** How long ago: `Recently shipped`, `最近已交付`. */
 const lately =
   /^(?:(?:recently|just|previously|récemment|recientemente|recentemente|zuletzt|kürzlich|недавно) |最近|近期)/;
@@ -44,5 +48,8 @@ export function isClosedHeading(title: string, extra: readonly string[] = []): b
   const [first = '', last = '', more] = word.split(' ');
   if (more === undefined && ((isClosedWord(first) && isPiece(last)) || (isPiece(first) && isClosedWord(last))))
     return true;
-  return /^(?:done|completed|shipped|released|archived?|finished|closed|graveyard)(?:[\s(:,–—]|$)/.test(word);
+  return (
+    /^(?:done|completed|shipped|released|archived?|finished|closed|graveyard)(?:[\s(:,–—]|$)/.test(word) ||
+    ended.test(word)
+  );
 }

@@ -28,12 +28,16 @@ const criteria = once(() => new RegExp(`^(?:${words('[criteria]').map(plainWord)
 
 /** What makes a heading one of criteria wherever it stands: `Go-Kriterien`, `Ortak Çıkış Kriteri`, `Exit criteria`. */
 const anywhere =
-  /(?:legende?|leyenda|legenda)$|kriter|criteri|criter[ei]s|критери|критері|kriitt?eeri|tingimused|κριτήρι|معايير|เกณฑ์|[验驗]收|受け?入れ?(?:条件|基準)|完了条件|(?:인수|완료|종료|수락|통과) ?(?:조건|기준)/;
+  /(?:legende?|leyenda|legenda| acceptance| definition of (?:done|ready))$|完成(?:定[义義]|标准)|自[查检]|kriter|criteri|criter[ei]s|критери|критері|kriitt?eeri|tingimused|κριτήρι|معايير|เกณฑ์|[验驗]收|受け?入れ?(?:条件|基準)|完了条件|(?:인수|완료|종료|수락|통과) ?(?:조건|기준)/;
 
 /** Whether a key says by its name that its value is a criterion, in any language. */
 export function isCriterion(plain: string): boolean {
   return anywhere.test(plain);
 }
+
+/** `Approval queue`, `Handoff of sessions`: what may be built, rather than when it is done. */
+const feature =
+  /^(?:approval|handoff|validation|checklist)s? (?!criteria|checklist|list|steps?|plan|gates?|notes?|for\b|and\b|before\b|[^\p{L}])/u;
 
 /**
  * Whether under a heading, lead-in or key nothing is an item, boxes included: it says when an item is done.
@@ -41,5 +45,5 @@ export function isCriterion(plain: string): boolean {
  * @param plain as `plainWord` leaves it.
  */
 export function isCriteria(plain: string): boolean {
-  return criteria().test(plain) || (plain.length <= 80 && anywhere.test(plain));
+  return (criteria().test(plain) && !feature.test(plain)) || (plain.length <= 80 && anywhere.test(plain));
 }

@@ -17,6 +17,21 @@ const readings: readonly Reading[] = [
     ['Sign in'],
   ],
   [
+    'rules, rosters, gates and checks of the work, in other languages as well',
+    '# Backlog\n\nA plan for us. The goals are:\n\n- sell more\n\n### Integrantes\n\n- Ana\n- Bo\n\n## 执行规则\n\n1. 一次一个\n\n## 维护约定\n\n- 放在最后\n\n## Weekly review cadence\n\n1. Fill the table\n\n## Exit gate (pilot)\n\n- 20 users\n\n### M0 Acceptance\n\n- [ ] It runs\n\n### 上线自查\n\n- [x] 能跑\n\n### Module Definition of Done\n\n- [ ] Tests\n\n## Tareas\n\n### TAREA 2 · Ver mapas\n\n**Definición de done:**\n\n- [ ] Se ven\n',
+    ['task TAREA 2: · Ver mapas'],
+  ],
+  [
+    'what boxes stand for',
+    '# Plan\n\nStates:\n\n- `[ ]` — not begun\n- `[x]` — done\n\n## Now\n\n- Sign in\n',
+    ['Sign in'],
+  ],
+  [
+    'a version and a date beside the status are those of the document',
+    '# Backlog\n\n## All about shops\n\n> **Version:** 0.4\n> **Date:** 1 May\n> **Status:** half done\n\n## Checkout\n\n**Status:** open\n\nPay by card.\n',
+    ['Checkout'],
+  ],
+  [
     'a lead-in closes what is listed below it, also where the section only tells',
     '# Plan\n\n## Current state\n\nNotes:\n\n- Ask Bo\n\nDone:\n\n- Sign in\n\n## Phase 2\n\n**Completed:**\n\n- Sign out\n\nNot allowed unless needed:\n\n- Redesigns\n\nRemaining work:\n\n- Wallets\n- Shipped:\n  - Maps\n',
     ['x Sign in', 'x Sign out', 'Wallets', 'x Maps'],

@@ -63,6 +63,27 @@ const readings: readonly Reading[] = [
     ['x done in May Sign in', 'x shipped Sign out', 'x done well (https://example.org)', 'x Search', 'x Export'],
   ],
   [
+    'what was done, said in the middle of a line or at the end of a heading',
+    '# Plan\n\n## Now\n\n- Sign in — DONE in May, see the notes\n- Sign out — DONE when it works\n- Search — **shipped early**, in June\n\n## Archive DONE — May\n\n- Maps\n\n## Work not done\n\n- Roads\n',
+    [
+      'x Sign in — DONE in May, see the notes',
+      'Sign out — DONE when it works',
+      'x Search — shipped early, in June',
+      'x Maps',
+      'Roads',
+    ],
+  ],
+  [
+    'headings beside those that are crossed out are work as they are, with details below',
+    '# Backlog\n\n## Now\n\n### ~~1. Time zones~~ ✅ in May\n\n- by default ours\n\n### 2. Approval queue\n\n- nobody has begun\n- ask Bo\n\n## Next\n\n### Shop\n\n- Prices\n- Baskets\n',
+    ['x Time zones ✅ in May', 'Approval queue', 'Prices', 'Baskets'],
+  ],
+  [
+    'features listed below an epic',
+    '# Backlog\n\n## Epic: Reports\n\n### User stories\n\n- US1: As a reader I see them\n\n### Feature list\n\n- Print\n\n### Testing requirements\n\n- All of it\n',
+    ['Epic: Reports', 'US1: As a reader I see them < Epic: Reports', 'Print < Epic: Reports'],
+  ],
+  [
     'a heading that ends in what it has come to, in any language',
     '# Plan\n\n## First alpha — implemented\n\n- Storage\n\n## Étape 2 — terminé\n\n- Recherche\n\n## Phase 3 — Live\n\n- Shop\n',
     ['x Storage', 'x Recherche', 'Shop'],

@@ -18,6 +18,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\nOwner: **you** = needs a card. **Bo** = the rest.\n\n- [ ] Sign in\n',
     ['Sign in'],
   ],
+  [
+    'the agent who answers for a phase, in a list of its fields',
+    '# Plan\n\n## Fase 1 — Mapas\n\n- **Objetivo:** verlos\n- **Agente responsable:** Ana\n',
+    ['Fase 1 — Mapas {field-line Agente responsable=Ana}'],
+  ],
   ['the first owner of two', row('First Owner', 'Ana'), ['task Sign in {cell First Owner=Ana}']],
   ['a role in a hashtag', '# B\n\n- [ ] Sign in #backlog #po #sprint-3\n', ['Sign in #backlog #sprint-3 {hashtag po}']],
   [

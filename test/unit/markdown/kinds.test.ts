@@ -65,6 +65,16 @@ const readings: readonly Reading[] = [
     '| Sprint | Tickets | Story Points | Status |\n|--|--|--|--|\n| Sprint 1 | 8 | 24 pts | ✅ |\n',
     [],
   ],
+  [
+    'steps with a status are work, with a length alone they are none',
+    '| 步骤 | 类型 | 状态 |\n|--|--|--|\n| M0 | 骨架 | 进行中 |\n\n| Phase | Duration |\n|--|--|\n| Alpha | 2 weeks |\n',
+    ['M0'],
+  ],
+  [
+    'a story that is but a number is no title, and a risk with an owner no work',
+    '| Date | Story | Type | Owner | Status | Notes |\n|--|--|--|--|--|--|\n| 1 May | 1.6 | Bug | Ana | Open | Mend the form |\n| 2 May | 1.8 | Bug | Bo | Open | Mend the map |\n\n| # | Risk | Likelihood | Owner | Status |\n|--|--|--|--|--|\n| R1 | Rain | High | Ana | Open |\n',
+    ['1.6: Mend the form {cell Owner=Ana}', '1.8: Mend the map {cell Owner=Bo}'],
+  ],
   ['ids with a colon', '# B\n\n## ID:030 *Sign in*\n\n`As a user I want in`\n', ['ID:030: Sign in']],
 ];
 

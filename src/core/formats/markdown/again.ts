@@ -5,10 +5,11 @@ import { blocksIn, type Entry, type List, type Table } from './blocks';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { hasBoxes } from './list-kinds';
 import { listScope, readEntry } from './lists';
+import { namesRole, plainRows } from './matrix';
 import { hasHtmlTable, readTable } from './reader';
 import { entrySigns, rowSigns } from './signs';
 import { type Carrier, type Source, sourceOf } from './source';
-import { namesRole, plainRows, type TableKind, tableKindOf } from './tables';
+import { type TableKind, tableKindOf } from './tables';
 
 export { type Dialect, dialectOf, giveSlots, samplesOf } from './slots';
 

@@ -151,6 +151,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
     siblings: a.siblings + by * b.siblings,
     leaves: a.leaves + by * b.leaves,
     open: a.open + by * b.open,
+    crossed: a.crossed + by * b.crossed,
   };
 }
 

@@ -1,7 +1,7 @@
 /** `Sign in ✅`, `✔ Sign in (launched)`: a tick at either end; `~✅` and `🔁❌` are no ticks. */
 export function hasDoneMark(title: string): boolean {
   const text = title.trim();
-  return doneLead.test(text) || doneTail.test(text.slice(-160));
+  return doneLead.test(text) || doneTail.test(text.slice(-160)) || doneInside.test(text);
 }
 
 /** `Sign in 🔁`, `Sign out ❌`: a sign behind it, or a tick, says how far it is. */
@@ -16,5 +16,9 @@ export function hasOpenSign(title: string): boolean {
 
 const doneLead =
   /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed):\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\])/iu;
+/** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
+const doneInside =
+  /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;
+
 const doneTail =
   /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu;

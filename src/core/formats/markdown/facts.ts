@@ -2,11 +2,11 @@ import type { Claim, Slot, Topic } from '../../model';
 import type { Located, Span } from '../../text';
 import { isClosedWord, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Paragraph, Table } from './blocks';
+import { cellText } from './cells';
 import { bare, type Field, fieldClaim, fieldsOf, wordOf } from './fields';
 import { firstLine, linesOf } from './inline';
 import { commentClaims } from './inline-claims';
 import type { Source } from './source';
-import { cellText } from './tables';
 
 /** What the field lines under a heading or inside an entry say about it. */
 export interface Facts {

@@ -14,6 +14,7 @@ import { type Title, titleOf } from './title';
 import {
   aboveRule,
   hasItemTable,
+  isAmongCrossed,
   isCard,
   isDescribed,
   isProseLeaf,
@@ -101,6 +102,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       story ||
       isSigned(source, part) ||
       isCard(source, part) ||
+      isAmongCrossed(source, part) ||
       tellsInProse(source, part) ||
       toldAmongTold(source, part),
   };
@@ -164,7 +166,7 @@ export function isItemHeading(
   if (facts.named)
     return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
   if (kind === 'aside') return false;
-  const described = facts.facts.status || assigned || owned;
+  const described = (facts.facts.status && !isDocument(facts.facts)) || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
   // `## M4 — Profiles`, told in prose: a goal, and nothing that is to be done for it.
   if (/^M\d{1,2}\s?[:–—-]\s/.test(facts.title.value) && scope.mode === 'work' && isProseLeaf(source, part)) return true;
@@ -183,10 +185,21 @@ export function isItemHeading(
   if (scope.mode !== 'work' || scope.details) return false;
   if (
     kind === 'plain' &&
-    ((facts.numbered && isDescribed(source, part)) || isCard(source, part) || isSigned(source, part))
+    ((facts.numbered && isDescribed(source, part)) ||
+      isCard(source, part) ||
+      isSigned(source, part) ||
+      isAmongCrossed(source, part))
   )
     return true;
   return (isProseLeaf(source, part) || facts.told) && listsWorkByHeadings(source, part);
+}
+
+/** A version and a date beside the status: they are those of the document. */
+function isDocument({ fields }: Facts): boolean {
+  return (
+    fields.some(({ key }) => /^version$/i.test(key)) &&
+    fields.some(({ key }) => /^(?:date|author|last updated)$/i.test(key))
+  );
 }
 
 /** A status and a priority of its own: not a phase with all that is done in it. */

@@ -88,7 +88,7 @@ export function isStruck(text: string, span: Span, marks: readonly Mark[]): bool
   // `~~Sign in~~ — obsolete`: what follows the dash says why.
   const after = text
     .slice(strike.end, span.end)
-    .replace(/^[\s*]*(?:[—–:]|-\s|(?:done|completed|shipped|fixed|implemented)\b).*/is, '');
+    .replace(/^[\s*]*(?:[—–:✅✔☑]|-\s|(?:done|completed|shipped|fixed|implemented)\b).*/isu, '');
   return !/[\p{L}\p{N}]{2}/u.test((before + after).replace(/\([^)]{0,500}\)/g, ''));
 }
 

@@ -110,7 +110,7 @@ function explainsSign(source: Source, entry: Entry): boolean {
   const text = entry.text ? source.text.slice(entry.text.start, entry.text.start + 40) : '';
   return (
     (/^`?[^\p{L}\p{N}\s[`]{1,6}`?\s*(?:[:=→]|[-–—]\s)/u.test(text) && !/^\*\*|^_|^~|^<|^\(/.test(text)) ||
-    /^[*`]{0,3}\p{L}[\p{L}\p{N}]{0,3}[*`]{0,3}\s*=\s/u.test(text)
+    /^(?:[*`]{0,3}\p{L}[\p{L}\p{N}]{0,3}[*`]{0,3}\s*=\s|`\[.?\]`\s?[:=→–—-])/u.test(text)
   );
 }
 

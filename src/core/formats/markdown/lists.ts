@@ -134,7 +134,10 @@ export function isCriteriaLead(source: Source, block: Block | undefined): boolea
 /** What a lead-in (`Notes:`, `**Acceptance criteria**`) makes of the list below it; undefined for other prose. */
 export function leadKind(source: Source, block: Block): HeadingKind | undefined {
   const text = leadText(source, block);
-  return text === undefined ? undefined : headingKind(source, text);
+  if (text === undefined) return undefined;
+  const kind = headingKind(source, text);
+  // Of several sentences the last one may lead in.
+  return kind === 'plain' ? headingKind(source, text.split(/[.!?]\s+|[。！？]/).at(-1) ?? '') : kind;
 }
 
 /** Whether a lead-in such as `Done:` closes what is listed below it. */
@@ -159,6 +162,7 @@ function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope
   if (children.length === 0 || children.every((child) => isFieldEntry(source, child))) return false;
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
+  if (otherBox.test(raw)) return false;
   const text = plain(source.text, line, entry.text.marks);
   // `3. **Offline mode:**` above one entry: that tells of it. A group has several.
   if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;
@@ -174,12 +178,18 @@ function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope
     (labelled || children.some((child) => isTask(source, child))) &&
     text.split(/\s+/).length <= 3 &&
     !imperative.test(text);
-  return !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text);
+  const isTold = children.some((child) => isFieldEntry(source, child));
+  return (
+    !isTold && !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text)
+  );
 }
 
 function isNumbered({ text }: Source, { marker }: Entry): boolean {
   return /\d/.test(text.charAt(marker.start));
 }
+
+/** Boxes of other tools, which say that something is begun: `[~]`, `[/]`. */
+const otherBox = /^\[[^\s\w\]]\]\s/;
 
 function isLongOrder(text: string): boolean {
   return text.split(' ').length >= 4 && !/\b(?:following|these|below)\b/i.test(text);

@@ -3,6 +3,7 @@ import type { Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { levelOf, ownerKey } from '../../vocabulary';
 import type { Block, List, Table } from './blocks';
+import { cellSpan, cellText } from './cells';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
 import { describesFile, isCrew } from './head';
@@ -16,7 +17,7 @@ import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
-import { cellSpan, cellText, type TableKind, tableKindOf } from './tables';
+import { type TableKind, tableKindOf } from './tables';
 import { hasItemTable, tellsInProse } from './told';
 import { headingWord, isDoubtful } from './words';
 
@@ -100,7 +101,7 @@ function startOf({ span }: { readonly span: Span }): number {
 
 /** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */
 function listsWork(title: string): boolean {
-  const word = headingWord(title.split('(', 1)[0] ?? '');
+  const word = headingWord(title.split('(', 1)[0] ?? '').replace(/ (?:list|backlog)$/, '');
   const level = levelOf(word) ?? levelOf(word.split(' ').at(-1) ?? '');
   return level !== undefined && level !== 'deliverable';
 }

@@ -3,6 +3,7 @@ import { few, type Slices } from '../../slices';
 import { trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
+import { cellSpan, cellText } from './cells';
 import { hasDoneMark } from './done-mark';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { noFacts, tableFacts } from './facts';
@@ -10,8 +11,9 @@ import { together } from './fields';
 import { isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isOpenBracket, isPlaceholderTitle } from './lists';
+import { matrixMark, type RoleColumn } from './matrix';
 import type { Source } from './source';
-import { cellSpan, cellText, type ItemColumns, matrixMark, type RoleColumn } from './tables';
+import type { ItemColumns } from './tables';
 import { titleOf } from './title';
 
 /** Reads the rows of a table that lists work. */

@@ -1,11 +1,13 @@
 import type { Entry, List, Row } from './blocks';
+import { cellText, holdsId, isNumber } from './cells';
 import { hasOpenSign, hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
 import { hasBoxes, referenceSigns } from './list-kinds';
+import { isRaciLetters, matrixMark, plainRows } from './matrix';
 import type { Source } from './source';
-import { cellText, holdsId, isRaciLetters, matrixMark, plainRows, type TableKind } from './tables';
+import type { TableKind } from './tables';
 import { cardKey } from './told';
 import { imperative } from './words';
 
@@ -63,6 +65,7 @@ export function rowSigns(source: Source, row: Row, width: number, kind: TableKin
   });
   return JSON.stringify([
     ids.map(holdsId),
+    cells.map(isNumber),
     width > 2 || [wordOf(source, cells[0] ?? '').kind, cells[0]?.startsWith('-')],
     isList || [plainRows(source.text, [row]), marks],
   ]);

@@ -1,5 +1,5 @@
-import type { Role, Topic } from '../../model';
-import { type Span, trimmed } from '../../text';
+import type { Topic } from '../../model';
+import { trimmed } from '../../text';
 import {
   aimLevels,
   anyOf,
@@ -15,9 +15,11 @@ import {
   weakWords,
   workLevels,
 } from '../../vocabulary';
-import type { Row, Table } from './blocks';
+import type { Table } from './blocks';
+import { cellText, holdsId, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
 import { plain } from './inline';
+import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
 
 /** What the columns of a table hold; column numbers are 0-based. */
@@ -43,11 +45,6 @@ export interface ItemColumns {
   readonly level: string | undefined;
 }
 
-export interface RoleColumn {
-  readonly column: number;
-  readonly role: Role | undefined;
-}
-
 const fieldWords = 'field, property, attribute, campo, feld, champ, поле, 字段, attributo, thuộc tính';
 const isId = anyOf(
   idWords,
@@ -65,6 +62,9 @@ const isWork = anyOf(strongWords, weakWords, '[table-work]');
 const isNoWork = anyOf('[table-other]', fieldWords);
 const isField = anyOf(fieldWords, 'info, item, 項目, mục, 项, 项目');
 const isValue = anyOf(textWords, 'value, información, informação, wert, valeur, valor, значение, 值, giá trị, data');
+/** What a row may be called by where it has a status. */
+const isStage = anyOf('phase, stage, step, 步骤, 步驟, 阶段, 階段, 事项, 事項, 里程碑, fase, etapa, étape, schritt');
+const isRemark = anyOf('note, remark, comment, action');
 const isRole = anyOf('role, rolle, rol, papel, função, cargo, роль, 角色, 役割, vai trò, position, title');
 const isPerson = anyOf('[table-person]');
 
@@ -83,7 +83,7 @@ function tableKind(source: Source, table: Table): TableKind {
   const heads = headers.map((header) =>
     plainWord(header.replace(/^[^\p{L}\p{N}#№%]+|\?$|(?<=\S) ?\([^()/]*\)$/gu, '')),
   );
-  const matrix = matrixOf(source, table, headers, heads);
+  const matrix = matrixOf(source, table, headers, heads, isId);
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
   const person = heads.findIndex((head, index) => index !== role && isPerson(head));
@@ -92,7 +92,14 @@ function tableKind(source: Source, table: Table): TableKind {
   if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
   if (isCard(source, table, heads)) return { kind: 'card' };
   if (isAttributes(source, table, heads)) return { kind: 'attributes' };
-  const columns = itemColumns(source, headers, heads, (column) => holdsIds(text, table, column));
+  const areIds = (column: number) => holdsIds(text, table, column);
+  let columns = itemColumns(source, headers, heads, areIds);
+  // A story that is but a number says where the row belongs; what it is stands in the notes.
+  const isNumbered = (_: string, column: number) => mostCells(text, table, column, isNumber);
+  if (columns && isNumbered('', columns.title)) {
+    const others = heads.map((head, at) => (isNumbered(head, at) ? 'id' : isRemark(head) ? 'description' : head));
+    columns = itemColumns(source, headers, others, areIds);
+  }
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
 
@@ -118,10 +125,12 @@ function itemColumns(
   }
   if (title < 0) title = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
   if (title < 0) title = told;
+  if (title < 0 && status >= 0) title = find(isStage);
   const strong = title >= 0 && isStrongTitle(heads[title]?.split(/[\s/]+/).at(-1) ?? '');
   const work = heads.filter((head, at) => free(at) && at !== title && (at === status || isWork(head)));
   const first = heads[0] ?? '';
-  if (title < 0 && (id >= 0 || owners.length > 0) && work.length > 0 && !isNoWork(first)) {
+  const named = heads.find((head, at) => head !== '' && at !== id) ?? '';
+  if (title < 0 && (id >= 0 || owners.length > 0) && work.length > 0 && !isNoWork(first) && !isNoWork(named)) {
     // An abbreviated header names a figure or a date: `Compl.`
     title = find((head) => !isWork(head) && !/[^.]\.$/.test(head));
   }
@@ -152,13 +161,8 @@ function itemColumns(
 }
 
 /** Whether most cells of a column are ids: `BACK-003`, `12`. */
-function holdsIds(text: string, { rows }: Table, column: number): boolean {
-  const some = rows.slice(0, 50);
-  return some.filter((row) => holdsId(cellText(text, row, column))).length * 2 > some.length;
-}
-
-export function holdsId(cell: string): boolean {
-  return /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cell);
+function holdsIds(text: string, table: Table, column: number): boolean {
+  return mostCells(text, table, column, holdsId);
 }
 
 /** Where several columns could be the title, the row is what the lowest level says: a task of a story of an epic. */
@@ -190,101 +194,4 @@ function isAttributes(source: Source, table: Table, heads: readonly string[]): b
   if (isField(heads[0] ?? '-') && isValue(heads[1] ?? '-')) return known > 0;
   const headKnown = wordOf(source, heads[0] ?? '').kind !== undefined && table.rows.length > 1;
   return known * 2 >= table.rows.length && (headKnown || known >= 2);
-}
-
-/** Columns that are roles, with ticks or RACI letters in their cells. */
-function matrixOf(
-  source: Source,
-  table: Table,
-  headers: readonly string[],
-  heads: readonly string[],
-): TableKind | undefined {
-  const { text } = source;
-  const named = heads.includes('pdm');
-  const roles = headers.map((header, index) =>
-    // Beside a PdM the PM is the project manager.
-    named && heads[index] === 'pm'
-      ? undefined
-      : wordOf(source, header.replace(/(?<!\s)\s*\(.{0,500}\)$/, '')).owner?.role,
-  );
-  if (!roles.some((role) => role !== undefined) && !isRaci(text, table)) return undefined;
-  if (heads.length < 2) return undefined;
-  const title = heads.findIndex((head, index) => roles[index] === undefined && !isId(head));
-  if (title < 0) return undefined;
-  let ticks = 0;
-  let others = 0;
-  for (const row of table.rows) {
-    for (const [column, role] of roles.entries()) {
-      if (role === undefined) continue;
-      const value = cellText(text, row, column);
-      if (value === '') continue;
-      if (matrixMark(value)) ticks += 1;
-      else others += 1;
-    }
-  }
-  if (others > ticks || table.rows.length === 0) return undefined;
-  const raci = headers.flatMap((_, column) => (column > title ? [{ column, role: roles[column] }] : []));
-  const marked = raci.filter(
-    ({ column, role }) => role !== undefined || table.rows.some((row) => racif.test(cellText(text, row, column))),
-  );
-  return { kind: 'matrix', title, roles: marked };
-}
-
-/** Whether a column is called by a role. */
-export function namesRole(source: Source, { header }: Table): boolean {
-  return header.cells.some((_, column) => {
-    const name = cellText(source.text, header, column).replace(/(?<!\s)\s*\(.{0,500}\)$/, '');
-    return wordOf(source, name).owner?.role !== undefined;
-  });
-}
-
-/** How many rows, of those that are looked at, tell that a table is none of RACI letters. */
-export function plainRows(text: string, rows: readonly Row[]): number {
-  return rows.slice(0, looked).filter((row) => isPlainRow(text, row)).length;
-}
-
-function isPlainRow(text: string, row: Row): boolean {
-  const letters = row.cells.map((_, column) => cellText(text, row, column)).slice(1);
-  const marks = letters.filter((letter) => racif.test(letter));
-  return marks.length < 2 || letters.filter((letter) => letter.length > 4).length > 1;
-}
-
-/** So many rows tell whether a table is one of RACI letters. */
-const looked = 200;
-
-/** Nothing but RACI letters behind the first columns, with somebody accountable in most rows: the columns are parties. */
-function isRaci(text: string, table: Table): boolean {
-  const width = table.header.cells.length;
-  let accountable = 0;
-  for (const row of table.rows.slice(0, looked)) {
-    if (isPlainRow(text, row)) return false;
-    const letters = row.cells.map((_, column) => cellText(text, row, column)).slice(1);
-    if (letters.some((letter) => racif.test(letter) && letter.includes('A'))) accountable += 1;
-  }
-  return width >= 3 && accountable * 2 > table.rows.length;
-}
-
-const racif = /^[\s*_`]*(?:[RACIS](?:[\s,/·&+-]*[RACIS])*)[\s*_`]*$/;
-
-export function isRaciLetters(cell: string): boolean {
-  return racif.test(cell);
-}
-
-/** What a cell of a role matrix says: a tick, RACI letters, or undefined for anything else. */
-export function matrixMark(value: string): 'tick' | 'no' | { readonly letters: string } | undefined {
-  if (/^[\s*_]*(?:[✔✓☑✅☒xX●•⚫]|✔️|yes|\[x\])\uFE0F?[\s*_]*$/i.test(value)) return 'tick';
-  if (/^[\s*_]*(?:(?:[-–—✗✘❌○⚪]|\uFE0F|no|\[ \])\uFE0F?[\s*_]*)?$/i.test(value)) return 'no';
-  return racif.test(value) ? { letters: value.replace(/[^RACIS]/g, '') } : undefined;
-}
-
-/** What a reader sees in a cell; empty for one that is not there. */
-export function cellText(text: string, row: Row, column: number): string {
-  const cell = row.cells[column];
-  return cell ? plain(text, trimmed(text, cell), row.marks) : '';
-}
-
-/** The content of a cell without its padding. */
-export function cellSpan(text: string, row: Row, column: number): Span | undefined {
-  const cell = row.cells[column];
-  return cell ? trimmed(text, cell) : undefined;
 }

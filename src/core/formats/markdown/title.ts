@@ -18,7 +18,8 @@ const idPattern =
   /^[^\p{L}\p{N}#[(]{0,12}[[(]?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:—–|-]+\s+|[.)]\s+|\s+|:|$)/u;
 const groupId =
   /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d|^M\d{1,2}$| 20\d\d-\d\d/i;
-const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]?|[ivxIVX]{1,5}[.)])\s+(?=\S)/;
+/** `3. Sign in`, `2.1 Sign in`, `3 Sign in`; `20 real projects` is how many. */
+const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){1,4}[.)]?|\d{1,4}(?:[.)]|(?=\s+\P{Ll}))|[ivxIVX]{1,5}[.)])\s+(?=\S)/u;
 
 /**
  * The title of an item: what stands on its line less the annotations, and the id that leads it.

@@ -110,6 +110,17 @@ export function isSigned(source: Source, { heading, parent, parts, blocks }: Par
   );
 }
 
+/** A leaf beside headings that are crossed out one by one. */
+export function isAmongCrossed(source: Source, part: Part): boolean {
+  return (
+    part.parent !== undefined &&
+    part.level >= 2 &&
+    part.parts.length === 0 &&
+    !hasItemTable(source, part) &&
+    verdictOf(shareBelow(source, part.parent)).crossed
+  );
+}
+
 /** The key that a card is compared with those beside it by. */
 function firstKey(source: Source, part: Part): string | undefined {
   const [list, ...others] = contentOf(source, part);
@@ -229,12 +240,14 @@ export interface Share {
   readonly leaves: number;
   /** How many begin with a drawn box: `⬜ Sign in`. */
   readonly open: number;
+  /** How many of them are crossed out: work that was done, among work that is not. */
+  readonly crossed: number;
   /** How many have nothing but a list of keys below that begins with one: `- **What:** …`. */
   readonly keys: ReadonlyMap<string, number>;
 }
 
 /** All that a share decides. */
-export function verdictOf({ headings, numbered, siblings, leaves, keys, open }: Share) {
+export function verdictOf({ headings, numbered, siblings, leaves, keys, open, crossed }: Share) {
   return {
     open: open > 0,
     cards: [...keys].flatMap(([key, count]) => (count > 1 ? [key] : [])).sort(),
@@ -243,6 +256,7 @@ export function verdictOf({ headings, numbered, siblings, leaves, keys, open }: 
     half: leaves * 2 >= siblings,
     three: leaves >= 3,
     four: leaves >= 4,
+    crossed: crossed > 0,
     numbered: numbered > 1 && numbered * 2 > headings,
   };
 }
@@ -255,7 +269,7 @@ export function shareBelow(source: Source, parent: Part): Share {
 
 export function shareOf(source: Source, parts: readonly Part[]): Share {
   const { text } = source;
-  let [numbered, siblings, leaves, open] = [0, 0, 0, 0];
+  let [numbered, siblings, leaves, open, crossed] = [0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
   for (const part of parts) {
     const key = firstKey(source, part);
@@ -267,7 +281,8 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
     const kind = headingKind(source, plain(text, title, title.marks));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
+    if (text.startsWith('~~', title.start)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
-  return { headings: parts.length, numbered, siblings, leaves, keys, open };
+  return { headings: parts.length, numbered, siblings, leaves, keys, open, crossed };
 }

@@ -37,12 +37,13 @@ const doubtful = lead('[doubtful]', '(?: |$)');
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {
   const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
-  const bare = about.replace(leads(), '');
+  const bare = about.replace(leads(), '').replace(/(?: (?:is|are)|是)$/, '');
   return (
     [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
     otherAside.test(word) ||
-    [word, bare].some((one) => asideStart().test(one)) ||
-    (asideEnd().test(about) && !imperative.test(about))
+    asideStart().test(word) ||
+    (asideEnd().test(about) && !imperative.test(about)) ||
+    /(?:规则|規則|约定|約定|原则|原則|规范|規範|使用方式|使用方法|使用说明|维护说明|ルール|方針)$/.test(about)
   );
 }
 

@@ -1,0 +1,30 @@
+import { type Span, trimmed } from '../../text';
+import type { Row, Table } from './blocks';
+import { plain } from './inline';
+
+/** What a reader sees in a cell; empty for one that is not there. */
+export function cellText(text: string, row: Row, column: number): string {
+  const cell = row.cells[column];
+  return cell ? plain(text, trimmed(text, cell), row.marks) : '';
+}
+
+/** The content of a cell without its padding. */
+export function cellSpan(text: string, row: Row, column: number): Span | undefined {
+  const cell = row.cells[column];
+  return cell ? trimmed(text, cell) : undefined;
+}
+
+/** Whether most cells of a column, of the first rows, pass a test. */
+export function mostCells(text: string, { rows }: Table, column: number, test: (cell: string) => boolean): boolean {
+  const some = rows.slice(0, 50);
+  return some.filter((row) => test(cellText(text, row, column))).length * 2 > some.length;
+}
+
+/** `1.6`, `12`: no name of anything. */
+export function isNumber(cell: string): boolean {
+  return /^#?\d[\d.]{0,8}$/.test(cell);
+}
+
+export function holdsId(cell: string): boolean {
+  return /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cell);
+}
