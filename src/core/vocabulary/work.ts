@@ -28,7 +28,7 @@ const criteria = once(() => new RegExp(`^(?:${words('[criteria]').map(plainWord)
 
 /** What makes a heading one of criteria wherever it stands: `Go-Kriterien`, `Ortak Çıkış Kriteri`, `Exit criteria`. */
 const anywhere =
-  /(?:legende?|leyenda|legenda| acceptance| definition of (?:done|ready))$|完成(?:定[义義]|标准)|自[查检]|kriter|criteri|criter[ei]s|критери|критері|kriitt?eeri|tingimused|κριτήρι|معايير|เกณฑ์|[验驗]收|受け?入れ?(?:条件|基準)|完了条件|(?:인수|완료|종료|수락|통과) ?(?:조건|기준)/;
+  /(?:legende?|leyenda|legenda| acceptance|validation checklist| definition of (?:done|ready))$|完成(?:定[义義]|标准)|自[查检]|kriter|criteri|criter[ei]s|критери|критері|kriitt?eeri|tingimused|κριτήρι|معايير|เกณฑ์|[验驗]收|受け?入れ?(?:条件|基準)|完了条件|(?:인수|완료|종료|수락|통과) ?(?:조건|기준)/;
 
 /** Whether a key says by its name that its value is a criterion, in any language. */
 export function isCriterion(plain: string): boolean {

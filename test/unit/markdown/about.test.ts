@@ -22,6 +22,11 @@ const readings: readonly Reading[] = [
     ['task TAREA 2: · Ver mapas'],
   ],
   [
+    'days of a log, questions left open, reasons and what changed',
+    '# Plan\n\n## Daily log\n\n### 2026-05-04\n\n- The form stands\n\n## Open questions carried forward\n\n- Which maps do we need.\n\n## Revisions after the review\n\n- **US-1:** kept\n\n## Order rationale\n\n1. **Maps first because:** people ask\n\n## Gate validation checklist\n\n- ☐ All is there\n\n## Overview\n\n### Q3\n\n- Maps\n',
+    ['Maps'],
+  ],
+  [
     'what boxes stand for',
     '# Plan\n\nStates:\n\n- `[ ]` — not begun\n- `[x]` — done\n\n## Now\n\n- Sign in\n',
     ['Sign in'],

@@ -75,6 +75,11 @@ const readings: readonly Reading[] = [
     '| Date | Story | Type | Owner | Status | Notes |\n|--|--|--|--|--|--|\n| 1 May | 1.6 | Bug | Ana | Open | Mend the form |\n| 2 May | 1.8 | Bug | Bo | Open | Mend the map |\n\n| # | Risk | Likelihood | Owner | Status |\n|--|--|--|--|--|\n| R1 | Rain | High | Ana | Open |\n',
     ['1.6: Mend the form {cell Owner=Ana}', '1.8: Mend the map {cell Owner=Bo}'],
   ],
+  [
+    'an epic that is but an id is no title',
+    '| ID | Description | Epic | Owner | Status |\n|--|--|--|--|--|\n| US-1 | Mend the form | EPIC-12 | Ana | Open |\n\n| Story | Status |\n|--|--|\n| US-4 | Open |\n',
+    ['US-1: Mend the form {cell Owner=Ana}', 'story US-4: US-4'],
+  ],
   ['ids with a colon', '# B\n\n## ID:030 *Sign in*\n\n`As a user I want in`\n', ['ID:030: Sign in']],
 ];
 

@@ -20,9 +20,9 @@ export function mostCells(text: string, { rows }: Table, column: number, test: (
   return some.filter((row) => test(cellText(text, row, column))).length * 2 > some.length;
 }
 
-/** `1.6`, `12`: no name of anything. */
+/** `1.6`, `12`, `EPIC-012`: no name of anything. */
 export function isNumber(cell: string): boolean {
-  return /^#?\d[\d.]{0,8}$/.test(cell);
+  return /^#?(?:[A-Z]{1,8}-)?\d[\d.]{0,8}$/.test(cell);
 }
 
 export function holdsId(cell: string): boolean {

@@ -120,7 +120,9 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
 }
 
 function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
-  if (facts.kind !== 'aside') return facts.kind === 'group' || facts.kind === 'role' ? 'work' : scope.mode;
+  // A day in a log is part of it, a quarter in an overview is none.
+  const isGroup = facts.kind === 'group' && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
+  if (facts.kind !== 'aside') return isGroup || facts.kind === 'role' ? 'work' : scope.mode;
   const doubtful = isDoubtful(headingWord(facts.title.value));
   const isWork = part.blocks.some(
     (block) =>

@@ -98,7 +98,7 @@ function tableKind(source: Source, table: Table): TableKind {
   const isNumbered = (_: string, column: number) => mostCells(text, table, column, isNumber);
   if (columns && isNumbered('', columns.title)) {
     const others = heads.map((head, at) => (isNumbered(head, at) ? 'id' : isRemark(head) ? 'description' : head));
-    columns = itemColumns(source, headers, others, areIds);
+    columns = itemColumns(source, headers, others, areIds) ?? columns;
   }
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }

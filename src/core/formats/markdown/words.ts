@@ -13,7 +13,7 @@ const isAsideWord = anyOf(asideWords);
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
 const aboutEnd =
-  /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
+  /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
   /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not now$|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|(?:each|every|chaque|cada|jede[rs]?) (?:version|release|phase|milestone|module|feature|change|task|item|story|step|pr|étape|versión|versão|fase) (?:must|should|doit|debe|deve|muss)\b.{0,80}$|.{1,60} (?:done|complete|finished) (?:only )?when:?$|(?:当前|目前|暂|明确)?不(?:计划|打算|会)(?:做|实现|支持)?$)(?!\p{L}))/u;
