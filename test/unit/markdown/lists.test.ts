@@ -19,6 +19,11 @@ const readings: readonly Reading[] = [
     ['Make search faster for long lists', 'Dark colours'],
   ],
   [
+    'one list in another whose entries say nothing of their own',
+    '## Now\n\n- * Sign in\n- * Sign out\n\n## Testing status\n\n- All pass\n',
+    ['Sign in', 'Sign out'],
+  ],
+  [
     'fields below a short entry are its own; boxes half ticked; how many and which number',
     '## Now\n\n- Video rooms\n  - Complexity: low\n  - Easy once the rest stands\n- Chat\n  - Complexity: high\n  - Hard\n\n## Next\n\n- [~] **Rules**\n  - [x] Cards\n  - Dice\n- [ ] 20 more maps\n- [ ] 3. Roads\n- [ ] 4 Bridges\n',
     ['Video rooms', 'Chat', '~ Rules', 'x Cards < ~ Rules', '20 more maps', 'Roads', 'Bridges'],

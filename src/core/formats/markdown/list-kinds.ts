@@ -23,7 +23,8 @@ export function isReference(source: Source, list: List): boolean {
 
 function judge(source: Source, list: List): boolean {
   const texts = list.entries.filter((entry) => entry.text);
-  if (texts.length === 0) return true;
+  // `- * Sign in`: one list in the other.
+  if (texts.length === 0) return !list.entries.some(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
   const fields = texts.filter((entry) => isFieldEntry(source, entry)).length;
   return (
     fields * 2 > texts.length ||

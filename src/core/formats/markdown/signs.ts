@@ -65,7 +65,7 @@ export function rowSigns(source: Source, row: Row, width: number, kind: TableKin
   });
   return JSON.stringify([
     ids.map(holdsId),
-    cells.map(isNumber),
+    kind.kind === 'items' && kind.columns.counted.map((column) => isNumber(cells[column] ?? '')),
     width > 2 || [wordOf(source, cells[0] ?? '').kind, cells[0]?.startsWith('-')],
     isList || [plainRows(source.text, [row]), marks],
   ]);

@@ -36,6 +36,8 @@ export type TableKind =
 export interface ItemColumns {
   readonly title: number;
   readonly id: number | undefined;
+  /** Columns whose cells, being numbers or not, tell which of them is the title. */
+  readonly counted: readonly number[];
   readonly owners: readonly number[];
   readonly status: number | undefined;
   /** Columns that say what their row is about: `KPI`, `Labels`. */
@@ -98,7 +100,7 @@ function tableKind(source: Source, table: Table): TableKind {
   const isNumbered = (_: string, column: number) => mostCells(text, table, column, isNumber);
   if (columns && isNumbered('', columns.title)) {
     const others = heads.map((head, at) => (isNumbered(head, at) ? 'id' : isRemark(head) ? 'description' : head));
-    columns = itemColumns(source, headers, others, areIds) ?? columns;
+    columns = { ...(itemColumns(source, headers, others, areIds) ?? columns), counted: [...heads.keys()] };
   }
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
@@ -149,6 +151,7 @@ function itemColumns(
   return {
     title,
     id: id >= 0 ? id : undefined,
+    counted: [title],
     owners,
     status: status >= 0 ? status : undefined,
     topics: heads.flatMap((head, column) => {
