@@ -4,6 +4,23 @@ export type Slices<T> = Generator<undefined, T, undefined>;
 /** So many small steps are taken between two breaks: a break costs a part of what one of them does. */
 export const few = 8;
 
+/** Counts small steps. */
+export class Steps {
+  #count = 0;
+  readonly #few: number;
+
+  /** @param few so many are taken between two breaks. */
+  constructor(few: number) {
+    this.#few = few;
+  }
+
+  /** To be called at each step. */
+  isDue(): boolean {
+    this.#count += 1;
+    return this.#count % this.#few === 0;
+  }
+}
+
 /** Does all of it without a break. */
 export function atOnce<T>(work: Slices<T>): T {
   for (;;) {

@@ -167,3 +167,11 @@ function emptySpan(entry: YamlEntry): Span {
 function textAt(context: ReadContext, span: Span): string {
   return context.text.slice(span.start, Math.min(span.end, span.start + 200)).trim();
 }
+
+/** Those of a mapping, and of the mappings in it that only group its fields. */
+export function ownClaims(context: ReadContext, map: YamlMap): Claim[] {
+  const claims = ownerClaims(context, map, 'yaml-key');
+  for (const { name, value } of map.entries)
+    if (value?.kind === 'map' && context.keys.of(name).aside) claims.push(...ownerClaims(context, value, 'yaml-key'));
+  return claims;
+}

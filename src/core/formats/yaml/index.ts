@@ -49,7 +49,7 @@ export function* reading(text: string, options: ReadOptions, whole?: Whole): Sli
   const context = contextOf(text, options);
   const { documents, issues, links } = yield* parsing(text);
   yield;
-  const { items, sections, certainty, weighed, doubted } = find(context, documents);
+  const { items, sections, certainty, weighed, doubted } = yield* find(context, documents);
   yield;
   const ids = whole?.ids ?? new Set(items.flatMap(describes));
   const kept = items
@@ -76,20 +76,26 @@ export function* reading(text: string, options: ReadOptions, whole?: Whole): Sli
   return { document, dialect, drafts: items, plain: documents.length === 1 && !doubted, certainty, weighed, links };
 }
 
-function find(context: ReadContext, documents: readonly YamlNode[]) {
+interface Found extends Pick<YamlReading, 'certainty' | 'weighed'> {
+  readonly items: readonly ItemDraft[];
+  readonly sections: readonly SectionDraft[];
+  readonly doubted: boolean;
+}
+
+function* find(context: ReadContext, documents: readonly YamlNode[]): Slices<Found> {
   let [weighed, doubted] = [false, false];
-  const findBy = (loose: boolean) => {
+  const findBy = function* (loose: boolean): Slices<{ finder: ItemFinder; firm: readonly ItemDraft[] }> {
     const finder = new ItemFinder(context, loose);
-    for (const root of documents) finder.document(root, documents.length === 1);
+    for (const root of documents) yield* finder.document(root, documents.length === 1);
     weighed ||= finder.weighed;
     doubted ||= finder.doubted;
     const firm = finder.items.filter((item) => !item.weak);
     return { finder, firm };
   };
   let certainty: Certainty = 'firm';
-  let { finder, firm } = findBy(false);
+  let { finder, firm } = yield* findBy(false);
   if (firm.length === 0) {
-    ({ finder, firm } = findBy(true));
+    ({ finder, firm } = yield* findBy(true));
     certainty = firm.length > 0 ? 'mixed' : 'loose';
   }
   const items = firm.length > 0 ? firm : finder.items;

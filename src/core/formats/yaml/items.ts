@@ -1,7 +1,7 @@
-import type { Claim } from '../../model';
+import { few, type Slices, Steps } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading } from '../../vocabulary';
-import { memberClaims, ownerClaims } from './claims';
+import { memberClaims, ownClaims } from './claims';
 import type { ReadContext } from './context';
 import { assure, type Carrier, type ItemDraft, type SectionDraft } from './draft';
 import {
@@ -46,6 +46,7 @@ export class ItemFinder {
   readonly #context: ReadContext;
   /** Whether lists that are only perhaps work count: set where a file has nothing else. */
   readonly #loose: boolean;
+  readonly #steps = new Steps(few);
 
   constructor(context: ReadContext, loose: boolean) {
     this.#context = context;
@@ -55,42 +56,43 @@ export class ItemFinder {
   /**
    * @param alone whether the file has no other document; else a titled head is an item only if nothing else is.
    */
-  document(root: YamlNode, alone: boolean): void {
+  *document(root: YamlNode, alone: boolean): Slices<void> {
     const place: Place = { word: '', class: 'work', parent: undefined, section: undefined, closed: false };
-    if (root.kind === 'seq') this.#seq(root, place);
+    if (root.kind === 'seq') yield* this.#seq(root, place);
     if (root.kind !== 'map') return;
     const features = featuresOf(this.#context, root);
     const told = isWhole(root, features);
     if (told && features.level !== undefined && features.level !== 'theme') {
-      this.#item(root, root.span, features, place, undefined, false);
+      yield* this.#item(root, root.span, features, place);
       return;
     }
     const before = this.items.length;
-    this.#entries(root, this.#loose && listsTexts(this.#context, root) ? place : { ...place, class: 'unknown' });
-    if (told && this.items.length === before) this.#item(root, root.span, features, place, undefined, !alone);
+    yield* this.#entries(root, this.#loose && listsTexts(this.#context, root) ? place : { ...place, class: 'unknown' });
+    if (told && this.items.length === before) yield* this.#item(root, root.span, features, place, undefined, !alone);
   }
 
-  #entries(map: YamlMap, place: Place): void {
-    if (this.#mapOfItems(map, place)) return;
-    for (const entry of map.entries) this.#entry(entry, place);
+  *#entries(map: YamlMap, place: Place): Slices<void> {
+    if (yield* this.#mapOfItems(map, place)) return;
+    for (const entry of map.entries) yield* this.#entry(entry, place);
   }
 
   /** What stands below one key of a mapping that is no item. */
-  #entry(entry: YamlEntry, place: Place): void {
+  *#entry(entry: YamlEntry, place: Place): Slices<void> {
     const { value } = entry;
     if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
+    if (this.#steps.isDue()) yield;
     const key = this.#context.keys.of(entry.name);
     const other = key.owner !== undefined || key.class === 'never';
     if (key.aside || (other && !holdsWork(this.#context, value))) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
     const kind = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
     const word = kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
-    if (value.kind === 'seq') this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
-    else this.#keyed(entry, value, { ...place, word, class: key.class, closed });
+    if (value.kind === 'seq') yield* this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
+    else yield* this.#keyed(entry, value, { ...place, word, class: key.class, closed });
   }
 
   /** A mapping below a key: one item, a mapping of items, or a group. */
-  #keyed(entry: YamlEntry, map: YamlMap, place: Place): void {
+  *#keyed(entry: YamlEntry, map: YamlMap, place: Place): Slices<void> {
     const features = featuresOf(this.#context, map);
     if (features.code && !features.work) return;
     if (
@@ -98,18 +100,18 @@ export class ItemFinder {
       features.title &&
       !((features.work || features.grouped) && this.#context.keys.level(place.word) === undefined)
     ) {
-      this.#item(map, entry.span, features, place, entry, false);
+      yield* this.#item(map, entry.span, features, place, entry);
       return;
     }
     if (this.#states(entry, map, place)) return;
     const section = this.#section(map, entry, features, place);
     const below = { ...place, section, closed: features.closed ?? place.closed };
-    if (place.class === 'work') this.#workMap(map, below);
-    else this.#entries(map, below);
+    if (place.class === 'work') yield* this.#workMap(map, below);
+    else yield* this.#entries(map, below);
   }
 
   /** `features: { F-1: {title: …}, F-2: Single sign-on, high: […] }`. */
-  #workMap(map: YamlMap, place: Place): void {
+  *#workMap(map: YamlMap, place: Place): Slices<void> {
     for (const entry of map.entries) {
       const key = this.#context.keys.of(entry.name);
       const value = entry.value;
@@ -118,17 +120,17 @@ export class ItemFinder {
       if (value?.kind === 'map' && features && (key.class === 'unknown' || isTold(features, entry.name))) {
         const item =
           (features.title || features.workish > 0) && !(features.work && features.strong === 0 && !isId(entry.name));
-        if (item && !features.code) this.#item(value, entry.span, features, place, entry, false);
-        else this.#entry(entry, place);
+        if (item && !features.code) yield* this.#item(value, entry.span, features, place, entry);
+        else yield* this.#entry(entry, place);
       } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {
         if (!isState(this.#context, entry))
           this.#scalar(value, entry.span, place, { value: entry.name, span: entry.key });
-      } else this.#entry(entry, place);
+      } else yield* this.#entry(entry, place);
     }
   }
 
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
-  #mapOfItems(map: YamlMap, place: Place): boolean {
+  *#mapOfItems(map: YamlMap, place: Place): Slices<boolean> {
     const plain = map.entries.filter((entry) => isName(this.#context, entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
     const found = plain.flatMap((entry) => {
@@ -140,7 +142,7 @@ export class ItemFinder {
     if (good.length < 2 || good.length < map.entries.length * 0.7) return false;
     for (const { entry, map, features } of found)
       if (features.title)
-        this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
+        yield* this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
     return true;
   }
 
@@ -153,7 +155,7 @@ export class ItemFinder {
     return leaves !== undefined;
   }
 
-  #seq(seq: YamlSeq, place: Place): void {
+  *#seq(seq: YamlSeq, place: Place): Slices<void> {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
     const about = place.parent && isAbout(place.word);
     const texts = place.class === 'work' ? !about : this.#loose && place.class === 'group' && areSaid(seq);
@@ -161,19 +163,20 @@ export class ItemFinder {
     const { areWork, areDoubtful } = textsOf(seq);
     this.doubted ||= texts && areDoubtful;
     for (const entry of seq.entries) {
+      if (this.#steps.isDue()) yield;
       const { value } = entry;
-      if (value?.kind === 'seq') this.#seq(value, place);
+      if (value?.kind === 'seq') yield* this.#seq(value, place);
       else if (value?.kind === 'scalar') {
         if (texts && areWork) this.#scalar(value, entry.span, place, undefined);
-      } else if (value?.kind === 'map') this.#seqMap(value, entry.span, place);
+      } else if (value?.kind === 'map') yield* this.#seqMap(value, entry.span, place);
     }
     assure(this.items.slice(from), seq);
   }
 
-  #seqMap(map: YamlMap, span: Span, place: Place): void {
+  *#seqMap(map: YamlMap, span: Span, place: Place): Slices<void> {
     const context = this.#context;
     const only = map.entries.length === 1 ? map.entries[0] : undefined;
-    if (only && place.class === 'work' && this.#single(only, span, place)) return;
+    if (only && place.class === 'work' && (yield* this.#single(only, span, place))) return;
     if (isOther(map)) return;
     const features = featuresOf(context, map);
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
@@ -192,40 +195,40 @@ export class ItemFinder {
         (features.described && (features.id || only || features.strong + features.workish > 1)) ||
         (features.id && features.workish > 1);
       if (named && (place.word !== '' || this.#loose || features.workish > 0)) {
-        this.#item(map, span, features, place, undefined, false);
+        yield* this.#item(map, span, features, place);
         return;
       }
     } else if (place.class === 'unknown' && features.title && features.workish > 0 && !features.code) {
       if (features.strong > 0 || !place.parent) {
-        this.#item(map, span, features, place, undefined, features.strong === 0);
+        yield* this.#item(map, span, features, place, undefined, features.strong === 0);
         return;
       }
     }
     // Milestones of an epic are its parts, those of a plan are groups.
     if (place.class === 'group' && place.parent && title !== undefined && features.id && features.strong > 0) {
-      this.#item(map, span, features, place, undefined, false);
+      yield* this.#item(map, span, features, place);
       return;
     }
     const section = this.#section(map, undefined, features, place);
     const before = this.items.length;
     const closed =
       features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
-    this.#entries(map, { ...place, class: 'unknown', section, closed });
+    yield* this.#entries(map, { ...place, class: 'unknown', section, closed });
     if (this.items.length === before && features.title && features.workish > 0 && !features.code && !place.parent)
-      this.#item(map, span, features, { ...place, section: place.section }, undefined, true);
+      yield* this.#item(map, span, features, { ...place, section: place.section }, undefined, true);
   }
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
-  #single(only: YamlEntry, span: Span, place: Place): boolean {
+  *#single(only: YamlEntry, span: Span, place: Place): Slices<boolean> {
     if (only.name === '' || isField(this.#context.keys.of(only.name))) return false;
     const { value } = only;
     if (value?.kind === 'map') {
-      this.#item(value, span, featuresOf(this.#context, value), place, only, false);
+      yield* this.#item(value, span, featuresOf(this.#context, value), place, only);
       return true;
     }
     if (value?.kind === 'seq') {
       const parent = this.#push(parentLeaf(this.#context, only, value, span, place));
-      this.#seq(value, { ...place, parent });
+      yield* this.#seq(value, { ...place, parent });
       return true;
     }
     if (value?.kind === 'alias') return false;
@@ -240,24 +243,16 @@ export class ItemFinder {
   }
 
   #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {
-    const claims = [...this.#claims(map), ...memberClaims(this.#context, map, place.word)];
+    const claims = [...ownClaims(this.#context, map), ...memberClaims(this.#context, map, place.word)];
     const section = sectionOf(map, keyed, features, { parent: place.section, claims });
     this.sections.push(section);
     return section;
   }
 
-  #claims(map: YamlMap): Claim[] {
-    const claims = ownerClaims(this.#context, map, 'yaml-key');
-    for (const { name, value } of map.entries)
-      if (value?.kind === 'map' && this.#context.keys.of(name).aside)
-        claims.push(...ownerClaims(this.#context, value, 'yaml-key'));
-    return claims;
-  }
-
   /** A mapping that is an item, with its children. */
-  #item(map: YamlMap, span: Span, features: Features, place: Place, keyed: YamlEntry | undefined, weak: boolean): void {
+  *#item(map: YamlMap, span: Span, features: Features, place: Place, keyed?: YamlEntry, weak = false): Slices<void> {
     const { title, id, entry: titled } = namingOf(features, keyed, span);
-    const claims = this.#claims(map);
+    const claims = ownClaims(this.#context, map);
     if (claims.length === 0 && titled) {
       const comment = commentClaim(this.#context, titled.span.end);
       if (comment) claims.push(comment);
@@ -287,9 +282,9 @@ export class ItemFinder {
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
       if (key.class === 'never' || key.owner || key.aside) continue;
       const below = { ...place, word: key.word, class: key.class, parent, closed: false };
-      if (entry.value.kind === 'seq') this.#seq(entry.value, below);
-      else if (key.class !== 'unknown') this.#keyed(entry, entry.value, below);
-      else if (isChild(this.#context, entry.value)) this.#keyed(entry, entry.value, { ...below, class: 'work' });
+      if (entry.value.kind === 'seq') yield* this.#seq(entry.value, below);
+      else if (key.class !== 'unknown') yield* this.#keyed(entry, entry.value, below);
+      else if (isChild(this.#context, entry.value)) yield* this.#keyed(entry, entry.value, { ...below, class: 'work' });
     }
   }
 

@@ -1,11 +1,8 @@
-import type { Slices } from '../../slices';
+import { type Slices, Steps } from '../../slices';
 import type { Span } from '../../text';
 import { type Anchor, type ContentReader, maxDepth } from './content';
 import type { YamlEntry, YamlMap, YamlNode, YamlSeq, YamlSeqEntry } from './node';
 import type { TokenKind, Tokens } from './tokens';
-
-/** So many keys are read between two breaks. */
-const many = 64;
 
 /**
  * Reads the tokens of a YAML text into a tree, valid or not: what does not belong where it stands is noted as an error,
@@ -14,8 +11,8 @@ const many = 64;
 export class TreeParser {
   readonly #reader: ContentReader;
   readonly #tokens: Tokens;
-  /** How many keys have been read. */
-  #pairs = 0;
+  /** One a key. */
+  readonly #steps = new Steps(64);
 
   /** @param reader of the same text. */
   constructor(reader: ContentReader) {
@@ -121,8 +118,7 @@ export class TreeParser {
 
   *#pair(column: number, depth: number, entries: YamlEntry[], first?: YamlNode): Slices<void> {
     const tokens = this.#tokens;
-    this.#pairs += 1;
-    if (this.#pairs % many === 0) yield;
+    if (this.#steps.isDue()) yield;
     if (tokens.tab !== undefined) tokens.error(tokens.tab);
     const from = tokens.start;
     let key = first;
