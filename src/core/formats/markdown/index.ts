@@ -38,6 +38,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const begin = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const gathered: Gathered = { items: [], sections: [], defaults: [...(front?.claims ?? [])], roster: [] };
   const root = partsOf(yield* blocksOf(text, begin));
+  yield;
   const [first] = root.parts;
   const title = root.parts.length === 1 ? first : undefined;
   const facts = readHead(source, gathered, title ? [...root.blocks, ...headOf(source, title)] : root.blocks);
@@ -55,6 +56,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const only = wholeFile(source, front, root, gathered);
   // Tables in HTML are found after the rest of their part.
   const items = only ? [only] : gathered.items.sort((a, b) => a.span.start - b.span.start);
+  yield;
   const samples = samplesOf(items);
   const dialect = dialectOf(text, samples);
   yield* slotsGiven(text, items, dialect);

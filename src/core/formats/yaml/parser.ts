@@ -12,7 +12,7 @@ export class TreeParser {
   readonly #reader: ContentReader;
   readonly #tokens: Tokens;
   /** One a key. */
-  readonly #steps = new Steps(64);
+  readonly #steps = new Steps(16);
 
   /** @param reader of the same text. */
   constructor(reader: ContentReader) {
