@@ -14,6 +14,17 @@ const readings: readonly Reading[] = [
     ['task Split a | b {cell Owner=Ana}', 'task A | B {cell Owner=Bo}'],
   ],
   [
+    'pipes that nobody has escaped: in code, between letters, and one that nothing tells from the others',
+    '| Task | Owner | Points |\n|:--|--|--:|\n| Take `text | null` | Ana | 3 |\n| Open read|write | Bo | 2 |\n| Skip a||b, or `c|d` | PO | 1 |\n|Wait|Cy|5||\n| Ask | Di | 8 | later |\n',
+    [
+      'task Take `text | null` {cell Owner=Ana}',
+      'task Open read|write {cell Owner=Bo}',
+      'task Skip a||b, or `c|d` {cell Owner=PO}',
+      'task Wait {cell Owner=Cy}',
+      'task Ask {cell Owner=Di}',
+    ],
+  ],
+  [
     'rows without a closing pipe, and short rows',
     '| # | Task | Owner\n|---|---|---\n| 1 | Sign in | Ana\n| 2 | Sign out\n',
     ['task 1: Sign in {cell Owner=Ana}', 'task 2: Sign out'],

@@ -2,6 +2,7 @@ import { atOnce, few, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { cardLevel, headEnd } from './heads';
 import { type Mark, marksOf, type Node, nodesIn, none, parse } from './nodes';
+import { splitRow, withinWidth } from './row-split';
 
 export type { Mark } from './nodes';
 
@@ -236,13 +237,14 @@ function table(node: Node, text: string): Table {
     let end = at + 1;
     while (whole && (all[end]?.start ?? node.to) < whole.end) end += 1;
     if (whole?.name === 'TableHeader' || whole?.name === 'TableRow') {
-      rows.push(row(text, whole.start, whole.end, all.slice(at + 1, end)));
+      rows.push(splitRow(text, whole.start, whole.end, all.slice(at + 1, end)));
     }
     at = end;
   }
   const [header, ...body] = rows;
   const span = trimmedEnd(node, text);
-  return { kind: 'table', span, header: header ?? { ...span, marks: [], cells: [] }, rows: body };
+  if (!header) return { kind: 'table', span, header: { ...span, marks: [], cells: [] }, rows: body };
+  return { kind: 'table', span, header, rows: body.map((each) => withinWidth(text, each, header.cells.length)) };
 }
 
 /**
@@ -254,29 +256,11 @@ function gridTable(text: string, span: Span, marks: readonly Mark[]): Table | un
   let fresh = false;
   for (const { index, 0: line } of text.slice(span.start, span.end).matchAll(/[^\s].*/g)) {
     const start = span.start + index;
-    if (fresh && line.startsWith('|')) rows.push(row(text, start, start + line.length, marks));
+    if (fresh && line.startsWith('|')) rows.push(splitRow(text, start, start + line.length, marks));
     fresh = /^\+[-=:+]+$/.test(line.trimEnd());
   }
   const [header, ...body] = rows;
   return header && body.length > 0 ? { kind: 'table', span, header, rows: body } : undefined;
-}
-
-/** Splits a row at its unescaped pipes. The parser names no empty cells, and those are what we are looking for. */
-function row(text: string, from: number, to: number, marks: readonly Mark[]): Row {
-  let start = from;
-  let end = to;
-  while (end > start && isSpace(text, end - 1)) end -= 1;
-  if (text[start] === '|') start += 1;
-  const cells: Span[] = [];
-  for (let i = start; i < end; i += 1) {
-    if (text[i] === '\\') i += 1;
-    else if (text[i] === '|') {
-      cells.push({ start, end: i });
-      start = i + 1;
-    }
-  }
-  if (start < end) cells.push({ start, end });
-  return { start: from, end, marks, cells };
 }
 
 function trimmedEnd(node: Node, text: string): Span {
