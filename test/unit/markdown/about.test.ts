@@ -23,7 +23,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'days of a log, questions left open, reasons and what changed',
-    '# Plan\n\n## Daily log\n\n### 2026-05-04\n\n- The form stands\n\n## Open questions carried forward\n\n- Which maps do we need.\n\n## Revisions after the review\n\n- **US-1:** kept\n\n## Order rationale\n\n1. **Maps first because:** people ask\n\n## Gate validation checklist\n\n- ☐ All is there\n\n## Overview\n\n### Q3\n\n- Maps\n',
+    '# Plan\n\n## MVP scope (May)\n\n- **Maps:** roads\n\n## Communication schedule\n\n- Daily: news\n\n## Daily log\n\n### 2026-05-04\n\n- The form stands\n\n## Open questions carried forward\n\n- Which maps do we need.\n\n## Revisions after the review\n\n- **US-1:** kept\n\n## Order rationale\n\n1. **Maps first because:** people ask\n\n## Gate validation checklist\n\n- ☐ All is there\n\n## Overview\n\n### Q3\n\n- Maps\n',
     ['Maps'],
   ],
   [

@@ -64,11 +64,13 @@ const readings: readonly Reading[] = [
   ],
   [
     'what was done, said in the middle of a line or at the end of a heading',
-    '# Plan\n\n## Now\n\n- Sign in — DONE in May, see the notes\n- Sign out — DONE when it works\n- Search — **shipped early**, in June\n\n## Archive DONE — May\n\n- Maps\n\n## Work not done\n\n- Roads\n',
+    '# Plan\n\n## Now\n\n- Sign in — DONE in May, see the notes\n- Sign out — DONE when it works\n- Search — **shipped early**, in June\n- **Print** (implemented as export)\n- **Scan** (done when it works)\n\n## Archive DONE — May\n\n- Maps\n\n## Work not done\n\n- Roads\n',
     [
       'x Sign in — DONE in May, see the notes',
       'Sign out — DONE when it works',
       'x Search — shipped early, in June',
+      'x Print',
+      'Scan',
       'x Maps',
       'Roads',
     ],

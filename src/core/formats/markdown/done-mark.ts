@@ -21,4 +21,4 @@ const doneInside =
   /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;
 
 const doneTail =
-  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\(done\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu;
+  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu;
