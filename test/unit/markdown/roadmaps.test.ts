@@ -65,6 +65,26 @@ const readings: readonly Reading[] = [
     ['Crew list', 'Ranks', 'Diary', 'x Wind ✅ < Diary', 'Place 🔁 < Diary'],
   ],
   [
+    'numbered pieces of work, most of them told of at length: the others are, too',
+    '# R\n\n## 1. Crew list\n\nBuild a list of all that sail with us, whatever their rank on board.\n\n- Names\n\n## 2. Ranks\n\nThose that we need at sea.\n\n- Cook\n\n## 3. Diary\n\nWrite down every single day what the wind was and where we went.\n\n- Wind\n',
+    ['Crew list', 'Ranks', 'Diary'],
+  ],
+  [
+    'work whose name ends like that of a topic, where its section says how far it is',
+    '# R\n\n## Crew agreements\n\n**Status:** Deferred until spring.\n\nThey say what each of us gets.\n\n## House rules\n\nNo running on deck, and no shouting.\n\n## Mast\n\n**Status:** Open\n',
+    ['Crew agreements', 'Mast'],
+  ],
+  [
+    'done on a day',
+    '# R\n\n## Ship\n\n- Sails\n- Done (12 May): first mast stands\n- Done: hull painted\n- Done when it swims: sail\n',
+    ['Sails', 'x Done (12 May): first mast stands', 'x Done: hull painted', 'Done when it swims: sail'],
+  ],
+  [
+    'rows that name those below them',
+    '| Candidate | Effort | Lead |\n|---|---|---|\n| *These can wait:* | | |\n| Sails | 3 | Ana |\n| Ropes: | 2 | Bo |\n',
+    ['Sails {cell Lead=Ana}', 'Ropes: {cell Lead=Bo}'],
+  ],
+  [
     'features of a piece of work are what it has, its tasks are work',
     '## EPIC-1: Log\n\nFeatures:\n\n- Wind\n\nTasks:\n\n- Buy a pen\n',
     ['epic EPIC-1: Log', 'Buy a pen < Log'],

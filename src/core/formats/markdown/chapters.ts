@@ -148,6 +148,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
     keys,
     headings: a.headings + by * b.headings,
     numbered: a.numbered + by * b.numbered,
+    described: a.described + by * b.described,
     siblings: a.siblings + by * b.siblings,
     leaves: a.leaves + by * b.leaves,
     open: a.open + by * b.open,

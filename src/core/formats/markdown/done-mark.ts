@@ -1,4 +1,4 @@
-/** `Sign in ✅`, `✔ Sign in (launched)`: a tick at either end; `~✅` and `🔁❌` are no ticks. */
+/** `Sign in ✅`, `✔ Sign in (launched)`, `Done (12 May): sign in`: a tick or the word at either end; `~✅` and `🔁❌` are no ticks. */
 export function hasDoneMark(title: string): boolean {
   const text = title.trim();
   return doneLead.test(text) || doneTail.test(text.slice(-160)) || doneInside.test(text);
@@ -15,7 +15,7 @@ export function hasOpenSign(title: string): boolean {
 }
 
 const doneLead =
-  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed):\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\])/iu;
+  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\])/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
 const doneInside =
   /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;

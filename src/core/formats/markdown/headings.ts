@@ -25,7 +25,7 @@ import {
   tellsInProse,
   toldAmongTold,
 } from './told';
-import { type HeadingKind, headingKind, headingWord, imperative } from './words';
+import { endsAside, type HeadingKind, headingKind, headingWord, imperative } from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -165,7 +165,8 @@ export function isItemHeading(
   // Its own story, told below an item.
   if (facts.named)
     return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
-  if (kind === 'aside') return false;
+  const isTopic = kind === 'aside' && !(facts.facts.status && endsAside(headingWord(facts.title.value)));
+  if (isTopic) return false;
   const described = (facts.facts.status && !isDocument(facts.facts)) || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
   // `## M4 — Profiles`, told in prose: a goal, and nothing that is to be done for it.

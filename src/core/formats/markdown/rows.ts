@@ -135,13 +135,14 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
   return { ...item, place: { kind: 'cell', slot: titleSlot(item) } };
 }
 
-/** A row that names the rows below it: one cell filled, in bold, or a first cell that is a total. */
+/** A row that names the rows below it: one cell filled, in bold or ending in a colon, or a first cell that is a total. */
 function isGroupRow(source: Source, row: Row, width: number): boolean {
   if (/^\**\s*totals?\b/i.test(cellText(source.text, row, 0))) return true;
   let filled = 0;
   for (let column = 0; width > 2 && filled <= 2 && column < row.cells.length; column += 1) {
-    if (cellText(source.text, row, column) === '') continue;
-    filled += isBold(source, row, column) ? 1 : 3;
+    const text = cellText(source.text, row, column);
+    if (text === '') continue;
+    filled += isBold(source, row, column) || (filled === 0 && /[:：][*_]*$/.test(text)) ? 1 : 3;
   }
   return width > 2 && filled <= 2;
 }

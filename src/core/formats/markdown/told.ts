@@ -174,21 +174,27 @@ export function isDescribed(source: Source, part: Part): boolean {
   const [field] = fieldsOf(source.text, first.text, source.keys);
   if (field && wordOf(source, field.key).kind !== undefined) return false;
   const length = proseLength(source, first.text);
-  const amongNumbered = () => part.parent !== undefined && verdictOf(shareBelow(source, part.parent)).numbered;
+  const among = part.parent && verdictOf(shareBelow(source, part.parent));
   // `Add roles such as:` says what it is, where other lists with leads follow.
   if (isLeadIn(source, first))
     return (
       length >= 12 &&
       imperative.test(source.text.slice(first.span.start, first.span.start + 20)) &&
       part.blocks.filter((block) => isLeadIn(source, block)).length > 1 &&
-      amongNumbered()
+      among?.numbered === true
     );
   if (length < 20) return false;
-  return (
-    length >= 60 ||
-    (amongNumbered() &&
-      part.blocks.every((block, at) => block.kind !== 'list' || isLeadIn(source, part.blocks[at - 1])))
-  );
+  const areLed = () => part.blocks.every((block, at) => block.kind !== 'list' || isLeadIn(source, part.blocks[at - 1]));
+  return length >= much || (among?.numbered === true && (among.described || areLed()));
+}
+
+/** So long a paragraph tells of a piece of work by itself. UTF-16 units. */
+const much = 60;
+
+/** Whether a numbered heading is told of at length. */
+function isToldAtLength(source: Source, part: Part): boolean {
+  const [first] = contentOf(source, part);
+  return first?.kind === 'paragraph' && !isLeadIn(source, first) && proseLength(source, first.text) >= much;
 }
 
 /** `Why it matters:` */
@@ -235,6 +241,8 @@ export interface Share {
   /** How many there are, and how many of them have numbers: `3. Scale the network`. */
   readonly headings: number;
   readonly numbered: number;
+  /** How many of those with numbers are told of at length. */
+  readonly described: number;
   /** How many of them may be work, and how many of those are prose leaves. */
   readonly siblings: number;
   readonly leaves: number;
@@ -247,7 +255,7 @@ export interface Share {
 }
 
 /** All that a share decides. */
-export function verdictOf({ headings, numbered, siblings, leaves, keys, open, crossed }: Share) {
+export function verdictOf({ headings, numbered, described, siblings, leaves, keys, open, crossed }: Share) {
   return {
     open: open > 0,
     cards: [...keys].flatMap(([key, count]) => (count > 1 ? [key] : [])).sort(),
@@ -258,6 +266,7 @@ export function verdictOf({ headings, numbered, siblings, leaves, keys, open, cr
     four: leaves >= 4,
     crossed: crossed > 0,
     numbered: numbered > 1 && numbered * 2 > headings,
+    described: described * 2 > numbered,
   };
 }
 
@@ -269,14 +278,17 @@ export function shareBelow(source: Source, parent: Part): Share {
 
 export function shareOf(source: Source, parts: readonly Part[]): Share {
   const { text } = source;
-  let [numbered, siblings, leaves, open, crossed] = [0, 0, 0, 0, 0];
+  let [numbered, described, siblings, leaves, open, crossed] = [0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
   for (const part of parts) {
     const key = firstKey(source, part);
     if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
     if (!part.heading) continue;
     const { text: title } = part.heading;
-    if (/^\d{1,3}[.)]\s/.test(text.slice(title.start, title.start + 6))) numbered += 1;
+    if (/^\d{1,3}[.)]\s/.test(text.slice(title.start, title.start + 6))) {
+      numbered += 1;
+      if (isToldAtLength(source, part)) described += 1;
+    }
     if (hasOpenSign(text.slice(title.start, title.start + 4))) open += 1;
     const kind = headingKind(source, plain(text, title, title.marks));
     if (kind !== 'plain' && kind !== 'group') continue;
@@ -284,5 +296,5 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
     if (text.startsWith('~~', title.start)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
-  return { headings: parts.length, numbered, siblings, leaves, keys, open, crossed };
+  return { headings: parts.length, numbered, described, siblings, leaves, keys, open, crossed };
 }

@@ -42,9 +42,14 @@ function isAside(word: string): boolean {
     [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
     otherAside.test(word) ||
     asideStart().test(word) ||
-    (asideEnd().test(about) && !imperative.test(about)) ||
+    endsAside(about) ||
     /(?:规则|規則|约定|約定|原则|原則|规范|規範|使用方式|使用方法|使用说明|维护说明|ルール|方針)$/.test(about)
   );
+}
+
+/** `Payment rules`: a topic, unless its section says that it is a piece of work. */
+export function endsAside(word: string): boolean {
+  return asideEnd().test(word) && !imperative.test(word);
 }
 
 /** Headings of groups by time, state or size: never items, whatever stands under them. */
