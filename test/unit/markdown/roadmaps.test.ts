@@ -76,8 +76,8 @@ const readings: readonly Reading[] = [
   ],
   [
     'done on a day',
-    '# R\n\n## Ship\n\n- Sails\n- Done (12 May): first mast stands\n- Done: hull painted\n- Done when it swims: sail\n',
-    ['Sails', 'x Done (12 May): first mast stands', 'x Done: hull painted', 'Done when it swims: sail'],
+    '# R\n\n## Ship\n\n- Sew the sails\n- Done (12 May): first mast stands\n- Find a cook\n- Buy ropes\n',
+    ['Sew the sails', 'x Done (12 May): first mast stands', 'Find a cook', 'Buy ropes'],
   ],
   [
     'rows that name those below them',

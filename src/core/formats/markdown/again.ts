@@ -7,6 +7,7 @@ import { hasBoxes } from './list-kinds';
 import { listScope, readEntry } from './lists';
 import { namesRole, plainRows } from './matrix';
 import { hasHtmlTable, readTable } from './reader';
+import { splitRow, withinWidth } from './row-split';
 import { entrySigns, rowSigns } from './signs';
 import { type Carrier, type Source, sourceOf } from './source';
 import { type TableKind, tableKindOf } from './tables';
@@ -129,10 +130,13 @@ export function readPiece(
   if (block.kind === 'table' && table) {
     const [whole] = blocksIn(text, { start: table.head, end: first });
     if (whole?.kind !== 'table') return undefined;
-    const rows = block.rows.filter(isOwn);
+    const width = whole.header.cells.length;
+    // The head is not where these rows were read: only now can one tell how many cells they have.
+    const rows = block.rows
+      .filter(isOwn)
+      .map(({ start, end, marks }) => withinWidth(text, splitRow(text, start, end, marks), width));
     weight = plainRows(text, rows);
     for (const row of rows) {
-      const width = whole.header.cells.length;
       const isPiped = text.charAt(row.start) === '|';
       signs.push(isPiped ? rowSigns(source, row, width, table.kind, table.plain > count) : undefined);
       end = row.end;
