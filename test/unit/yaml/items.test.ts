@@ -99,6 +99,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'Door:\n  - Hang the door\n  - Oil it\nWindow:\n  - Clean the glass\n',
     ['-:Hang the door', '-:Oil it', '-:Clean the glass'],
   ],
+  [
+    'milestones that name the ids of work that is described elsewhere',
+    'milestones:\n  - {id: M1, title: A door, status: done, tickets: [T-1, T-2]}\n  - {id: M2, title: A wall, status: open, tickets: [T-3]}\n',
+    ['x milestone:A door', '-:T-1<A door', '-:T-2<A door', 'milestone:A wall', '-:T-3<A wall'],
+  ],
+  [
+    'units of work in phases, without the actions that each takes',
+    'phases:\n  - name: First\n    work_units:\n      - id: W1\n        title: Hang the door\n        actions: [Fetch it, Hang it]\n',
+    ['-:Hang the door'],
+  ],
   ['an id where there is no title', 'stories:\n  - id: US-1\n    i_want: to sign in\n    points: 1\n', ['story:US-1']],
   [
     'a text of several lines is called by its first',

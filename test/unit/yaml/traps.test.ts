@@ -150,6 +150,16 @@ const traps: readonly (readonly [name: string, text: string, expected: readonly 
     [],
   ],
   ['9: a pointer', '# It has moved.\nroadmap: https://example.org/board\n', []],
+  [
+    '8: a workflow that runs on issues',
+    'name: Sort\non:\n  issues:\n    types: [opened]\njobs:\n  sort:\n    steps: []\n',
+    [],
+  ],
+  [
+    '8: what programs know by its name',
+    'groups:\n  - title: Doors\n    features:\n      - {name: front_door, help: Is at the front}\n      - {name: back_door, help: Is at the back}\n',
+    [],
+  ],
   ['8: an environment', 'name: door\nchannels:\n  - main\ndependencies:\n  - python=3.1\n', []],
   [
     '8: columns of data',

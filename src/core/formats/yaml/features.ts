@@ -92,6 +92,24 @@ export function isWhole({ entries }: YamlMap, { title, code, strong }: Features)
   return title !== undefined && !code && strong > entries.filter(({ name }) => /^depend/i.test(name)).length;
 }
 
+/** Whether what has a title is a column that holds work, `{name: Backlog, tasks: […]}`, under a key of no level. */
+export function isColumn({ keys }: Pick<ReadContext, 'keys'>, features: Features, word: string): boolean {
+  const { title, id, closed, level, work } = features;
+  const name = scalarOf(title?.value)?.value;
+  const bare =
+    work && id === undefined && closed === undefined && level === undefined && keys.level(word) === undefined;
+  return bare && name !== undefined && /^(?:work|group)$/.test(keys.of(name).class);
+}
+
+/**
+ * Whether a mapping is a thing that programs know by its name and nothing that somebody does: `{name: usb_host, help: Is
+ * a host}`.
+ */
+export function isThing({ entries }: YamlMap, { title, workish, work, grouped }: Features): boolean {
+  if (workish > 0 || work || grouped || entries.length < 2) return false;
+  return title?.name === 'name' && /^[a-z\d]+(?:[_.-][a-z\d]+)+$/i.test(scalarOf(title.value)?.value ?? '');
+}
+
 /** Whether what an item has under a key of its own is an item, too. */
 export function isChild(context: ReadContext, map: YamlMap): boolean {
   const { title, strong, code } = featuresOf(context, map);
@@ -122,10 +140,11 @@ const dataType =
   /^(?:u?int\d*|integer|float\d*|double|decimal|number|numeric|string|str|bool(?:ean)?|binary|categor(?:y|ical)|date(?:time)?|timestamp|array|enum|json|uuid)$/i;
 
 /**
- * Whether a mapping is of another trade: a column of data, `{name: age, dtype: int}`, or a way through a talk with a
- * program: `{story: Greet, steps: [{intent: greet}, …]}`.
+ * Whether a mapping is of another trade: a workflow, `{on: push, jobs: {…}}`, a column of data, `{name: age, dtype:
+ * int}`, or a way through a talk with a program: `{story: Greet, steps: [{intent: greet}, …]}`.
  */
 export function isOther({ entries }: YamlMap): boolean {
+  if (entries.some(({ name }) => name === 'on') && entries.some(({ name }) => name === 'jobs')) return true;
   if (
     entries.some(({ name, value }) => /^(?:d|data_?)?type$/i.test(name) && dataType.test(scalarOf(value)?.value ?? ''))
   )

@@ -10,14 +10,16 @@ import {
   fieldsOf,
   holdsWork,
   isChild,
+  isColumn,
   isField,
   isName,
   isOther,
   isState,
+  isThing,
   isTold,
   isWhole,
 } from './features';
-import { areSaid, listsTexts, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
+import { areSaid, isMere, listsTexts, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim } from './scalars';
 import { isId, namingOf, sectionOf } from './titles';
@@ -59,7 +61,7 @@ export class ItemFinder {
   *document(root: YamlNode, alone: boolean): Slices<void> {
     const place: Place = { word: '', class: 'work', parent: undefined, section: undefined, closed: false };
     if (root.kind === 'seq') yield* this.#seq(root, place);
-    if (root.kind !== 'map') return;
+    if (root.kind !== 'map' || isOther(root)) return;
     const features = featuresOf(this.#context, root);
     const told = isWhole(root, features);
     if (told && features.level !== undefined && features.level !== 'theme') {
@@ -157,7 +159,7 @@ export class ItemFinder {
 
   *#seq(seq: YamlSeq, place: Place): Slices<void> {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
-    const about = place.parent && isAbout(place.word);
+    const about = place.parent && (isAbout(place.word) || place.word === 'actions');
     const texts = place.class === 'work' ? !about : this.#loose && place.class === 'group' && areSaid(seq);
     const from = this.items.length;
     const { areWork, areDoubtful } = textsOf(seq);
@@ -181,15 +183,8 @@ export class ItemFinder {
     const features = featuresOf(context, map);
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
     const title = features.title && scalarOf(features.title.value)?.value;
-    const grouped =
-      title !== undefined &&
-      features.work &&
-      features.id === undefined &&
-      features.closed === undefined &&
-      features.level === undefined &&
-      context.keys.level(place.word) === undefined &&
-      /^(?:work|group)$/.test(context.keys.of(title).class);
-    if (place.class === 'work' && !grouped) {
+    if (place.class === 'work' && !isColumn(context, features, place.word)) {
+      if (isThing(map, features)) return;
       const named =
         features.title ||
         (features.described && (features.id || only || features.strong + features.workish > 1)) ||
@@ -214,8 +209,12 @@ export class ItemFinder {
     const closed =
       features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
     yield* this.#entries(map, { ...place, class: 'unknown', section, closed });
-    if (this.items.length === before && features.title && features.workish > 0 && !features.code && !place.parent)
-      yield* this.#item(map, span, features, { ...place, section: place.section }, undefined, true);
+    // A milestone with the ids of what is described elsewhere is one all the same.
+    const bare = this.items.slice(before).every(isMere) && context.keys.level(place.word) === 'milestone';
+    const told = features.title && !features.code && (features.strong > 0 || (features.workish > 0 && !features.work));
+    if (!told || place.parent || (this.items.length > before && !bare)) return;
+    this.items.length = before;
+    yield* this.#item(map, span, features, { ...place, section: place.section }, undefined, true);
   }
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
@@ -239,7 +238,7 @@ export class ItemFinder {
 
   #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined): void {
     const leaf = scalarLeaf(this.#context, scalar, span, place, id);
-    if (leaf) this.#push(this.#loose ? { ...leaf, weak: true } : leaf);
+    if (leaf) this.#push(this.#loose || isMere(leaf) ? { ...leaf, weak: true } : leaf);
   }
 
   #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {

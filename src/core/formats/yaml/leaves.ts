@@ -4,7 +4,7 @@ import type { ItemDraft } from './draft';
 import { isName, isState } from './features';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim, entryText } from './scalars';
-import { leadingId } from './titles';
+import { isId, leadingId } from './titles';
 
 /** What is known of the container: the word of its key, and whether it holds finished work. */
 interface Container extends Pick<ItemDraft, 'parent' | 'section' | 'closed'> {
@@ -47,6 +47,11 @@ function leaf(
 ): ItemDraft {
   const rest = { id: undefined, level: keys.level(word), weak: false, reference: false, item: undefined };
   return { ...rest, closed, parent, section, ...own };
+}
+
+/** Whether an entry is nothing but an id, of what is described elsewhere: `tickets: [T-1, T-2]`. */
+export function isMere({ title }: ItemDraft): boolean {
+  return /\d/.test(title.value) && isId(title.value);
 }
 
 /** A plain text in a list of work: `- Single sign-on (owner: PO)`. */
