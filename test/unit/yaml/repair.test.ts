@@ -102,6 +102,49 @@ test('a line that is out of place harms none that stand far below', () => {
   }
 });
 
+/** Two tasks and a story, with one line more, or another, in between. */
+const typed: readonly (readonly [name: string, at: number, remove: number, line: string])[] = [
+  ['a word above the first key', 0, 0, 'soon'],
+  ['a word between a key and its list', 1, 0, 'soon'],
+  ['a word within an entry', 3, 0, 'soon'],
+  ['words between entries', 4, 0, 'one more thing'],
+  ['a key without a value within an entry', 3, 0, 'soon:'],
+  ['a key with a value within an entry', 3, 0, 'soon: yes'],
+  ['a key with a value between entries', 4, 0, 'soon: yes'],
+  ['a title whose indentation is gone', 2, 1, 'title: A'],
+  ['a state whose indentation is gone', 3, 1, 'status: open'],
+];
+
+for (const [name, at, remove, line] of typed)
+  test(`${name} keeps what stands below`, () => {
+    const lines = [
+      'tasks:',
+      '  - id: T-1',
+      '    title: A',
+      '    status: open',
+      '  - id: T-2',
+      '    title: B',
+      'stories:',
+      '  - C',
+      '',
+    ];
+    const { items } = read(lines.toSpliced(at, remove, line).join('\n'));
+    assert.deepEqual(
+      items.map(({ level, title }) => `${level} ${title.value}`),
+      ['task A', 'task B', 'story C'],
+    );
+  });
+
+test('a key among such whose indentation is gone keeps what is its own', () => {
+  const text = 'features:\n  F-1:\n    title: A\nF-2:\n    title: B\n  F-3:\n    title: C\n';
+  assert.deepEqual(seen(text), ['A', 'B', 'C', 1]);
+});
+
+test('a key of its own below a list stays one where another line is broken', () => {
+  const text = 'tasks:\n  - id: T-1\n    title: A\nteam: # see below\n    status: open\nrisks:\n  - Rain: "a" b\n';
+  assert.deepEqual(seen(text), ['A', 1]);
+});
+
 const tabbed: readonly (readonly [name: string, text: string, ...expected: (string | number)[]])[] = [
   ['before the first key', 'features:\n  \tF-1:\n    title: A\n  F-2:\n    title: B\n', 'A', 'B', 1],
   ['before the last key', 'features:\n  F-1:\n    title: A\n  \tF-2:\n    title: B\n    owner: PO\n', 'A', 'B PO', 1],

@@ -163,3 +163,8 @@ export function brackets(line: string): number {
   }
   return depth;
 }
+
+/** A value without the anchors and tags in front of it. */
+export function bare(value: string): string {
+  return value.replace(/^(?:[&!]\S*\s+)+/, '');
+}

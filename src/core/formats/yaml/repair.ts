@@ -1,5 +1,6 @@
 import type { Lead } from './leads';
 import {
+  bare,
   brackets,
   closingQuote,
   colonEnd,
@@ -13,6 +14,7 @@ import {
   withoutColons,
 } from './line';
 import { commented, joined, type Line, linesOf } from './lines';
+import { columnOfSlip, goesOn, isAhead, nextShape } from './slips';
 import { columnBehindTabs, gapBehindDash, type Open } from './tabs';
 
 /** A place that had to be repaired, in offsets of the repaired text, and why. */
@@ -95,9 +97,12 @@ class Repairer {
       else if (!shape.key && shape.dashes === 0 && !/^[[{"'&!*?|>]/.test(value) && colonEnd(value, 0) === undefined) {
         if (shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1)
           this.#stray(index, shape.indent);
+        else if (plain === Number.POSITIVE_INFINITY && isAhead(this.#at, index, shape.indent))
+          this.#comment(index, 'text');
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
       } else {
         if (shape.dashes > 0) this.#gap(index);
+        else this.#slip(index, shape.indent);
         this.#opens(index, shape);
         index = this.#value(index, shape.value, shape.column, shape.key);
         plain = shape.column;
@@ -121,6 +126,13 @@ class Repairer {
     if (dashed) this.#open.push({ column: indent + shift, dashed });
     if (key) this.#open.push({ column: column + shift, dashed: false });
     this.#below = key && isTail(this.#at(index) ?? '', value);
+  }
+
+  #slip(index: number, indent: number): void {
+    const column = columnOfSlip(this.#open, this.#at, index);
+    if (column === undefined || this.#columns.has(index)) return;
+    this.#columns.set(index, column);
+    this.#report(index, indent, this.#line(index).trimEnd().length, 'indent');
   }
 
   /** Tabs behind a dash do no harm but to what stands below. */
@@ -261,9 +273,9 @@ class Repairer {
 
   /** A line that is no YAML becomes a comment; but with lines below it, which nobody else must get, a key. */
   #stray(index: number, indent: number): void {
-    const below = this.#lines.slice(index + 1, index + 4).find(({ text }) => /^\s*[^\s#]/.test(text));
-    const shape = shapeOf(below?.text ?? '');
-    if (shape.indent <= indent || !(shape.key || shape.dashes > 0)) {
+    const below = nextShape(this.#at, index + 1);
+    const shape = below && below.index < index + 4 ? below.shape : shapeOf('');
+    if (shape.indent <= indent || !(shape.key || shape.dashes > 0) || goesOn(this.#open, indent, shape, this.#below)) {
       this.#comment(index, 'text');
       return;
     }
@@ -283,8 +295,4 @@ class Repairer {
     const start = this.#lines[index]?.start ?? 0;
     this.#broken.push({ start: start + from, end: start + Math.max(to, from + 1), reason });
   }
-}
-
-function bare(value: string): string {
-  return value.replace(/^(?:[&!]\S*\s+)+/, '');
 }
