@@ -109,6 +109,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'phases:\n  - name: First\n    work_units:\n      - id: W1\n        title: Hang the door\n        actions: [Fetch it, Hang it]\n',
     ['-:Hang the door'],
   ],
+  [
+    'a task that is called after what it is about, with its parts',
+    '- task: possible bugs\n  subtasks:\n    - task: The door squeaks\n',
+    ['-:possible bugs', 'task:The door squeaks<possible bugs'],
+  ],
   ['an id where there is no title', 'stories:\n  - id: US-1\n    i_want: to sign in\n    points: 1\n', ['story:US-1']],
   [
     'a text of several lines is called by its first',

@@ -92,13 +92,12 @@ export function isWhole({ entries }: YamlMap, { title, code, strong }: Features)
   return title !== undefined && !code && strong > entries.filter(({ name }) => /^depend/i.test(name)).length;
 }
 
-/** Whether what has a title is a column that holds work, `{name: Backlog, tasks: […]}`, under a key of no level. */
+/** Whether what has a name is a column that holds work, `{name: Backlog, tasks: […]}`, under a key of no level. */
 export function isColumn({ keys }: Pick<ReadContext, 'keys'>, features: Features, word: string): boolean {
   const { title, id, closed, level, work } = features;
-  const name = scalarOf(title?.value)?.value;
-  const bare =
-    work && id === undefined && closed === undefined && level === undefined && keys.level(word) === undefined;
-  return bare && name !== undefined && /^(?:work|group)$/.test(keys.of(name).class);
+  if (!title || !work || id || closed !== undefined || level !== undefined) return false;
+  if (keys.level(word) !== undefined || keys.level(title.name) !== undefined) return false;
+  return /^(?:work|group)$/.test(keys.of(scalarOf(title.value)?.value ?? '').class);
 }
 
 /**

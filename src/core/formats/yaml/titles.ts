@@ -45,7 +45,7 @@ export function namingOf(features: Features, keyed: YamlEntry | undefined, span:
 /** The description, where it says what is to be done better than a mere id does. */
 function saying({ described, id }: Features): YamlEntry | undefined {
   const text = scalarOf(described?.value)?.value.trim() ?? '';
-  return !id || (text.length <= 300 && !text.includes('\n') && !/want/i.test(described?.name ?? ''))
+  return !id || (text.length <= 1000 && !text.includes('\n') && !/want/i.test(described?.name ?? ''))
     ? described
     : undefined;
 }
