@@ -75,6 +75,16 @@ const readings: readonly Reading[] = [
     ['Crew agreements', 'Mast'],
   ],
   [
+    'where to read on, strategies, and names in two languages',
+    '# R\n\n## Work\n\n- Chart the coast, as told in:\n  - https://charts.example/coast\n- Buy ropes\n\n## Sailing strategy\n\n- Wind first\n\n## Deck\n\n| No. | Tên Chức năng (機能) | Ưu tiên |\n|--|--|--|\n| 1 | Buồm (帆) | 1 |\n',
+    ['Chart the coast, as told in:', 'Buy ropes', 'Buồm (帆)'],
+  ],
+  [
+    'aims that say what to do head groups, one that is only named does not',
+    '# R\n\n## Goal: Improve the deck\n\n- Scrub it\n- Dry it\n\n## Goal: a clean ship\n\n- Clean all the time\n',
+    ['Scrub it', 'Dry it'],
+  ],
+  [
     'done on a day',
     '# R\n\n## Ship\n\n- Sew the sails\n- Done (12 May): first mast stands\n- Find a cook\n- Buy ropes\n',
     ['Sew the sails', 'x Done (12 May): first mast stands', 'Find a cook', 'Buy ropes'],

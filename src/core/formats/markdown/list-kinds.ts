@@ -38,6 +38,14 @@ function judge(source: Source, list: List): boolean {
   );
 }
 
+/** What is said of the entry above rather than one of several: a field, or where to read on. */
+export function isRemark(source: Source, entry: Entry): boolean {
+  const { text } = entry;
+  return isFieldEntry(source, entry) || (text !== undefined && address.test(source.text.slice(text.start, text.end)));
+}
+
+const address = /^<?https?:\/\/\S+$/;
+
 /** Nothing but links, and at least half of them to other pages rather than to what tracks work. */
 function isIndex(source: Source, entries: readonly Entry[]): boolean {
   if (!entries.every((entry) => linkOf(source, entry))) return false;

@@ -9,7 +9,7 @@ import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topic
 import { bare, behindDash, fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
-import { givesOrders, hasBoxes, isKeyedList } from './list-kinds';
+import { givesOrders, hasBoxes, isKeyedList, isRemark } from './list-kinds';
 import { raciLine } from './raci-line';
 import type { Source } from './source';
 import { titleOf } from './title';
@@ -159,7 +159,7 @@ function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope
   if (!entry.text) return false;
   const nested = entry.blocks.filter((block) => block.kind === 'list');
   const children = nested.flatMap((list) => list.entries);
-  if (children.length === 0 || children.every((child) => isFieldEntry(source, child))) return false;
+  if (children.length === 0 || children.every((child) => isRemark(source, child))) return false;
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
   if (otherBox.test(raw)) return false;

@@ -11,6 +11,9 @@ const leads = lead('[aside-lead]', '(?: \\d+)? ');
 
 const isAsideWord = anyOf(asideWords);
 
+/** `Goal: Enable adoption` heads what is done for it. */
+const isAim = anyOf('goal, objective, outcome, ziel, objetivo, objectif, obiettivo, meta, цель, мета, 目标, 目標');
+
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
 const aboutEnd =
   /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
@@ -87,6 +90,8 @@ export function headingKind({ kinds }: Source, title: string): HeadingKind {
 function kindOf(title: string, word: string): HeadingKind {
   if (roleHeading.test(word)) return 'role';
   if (isCriteria(word)) return 'criteria';
+  const aim = /^[^:：]{1,30}(?=[:：]\s*(\S.*)$)/u.exec(word);
+  if (aim && isAim(aim[0]) && imperative.test(aim[1] ?? '')) return 'group';
   if (/[?？]\s*$/.test(title) || isAside(word) || isAsideWord(inBrackets(word))) return 'aside';
   return group.test(word) ? 'group' : 'plain';
 }
