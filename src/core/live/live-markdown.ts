@@ -12,8 +12,8 @@ import {
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import type { DraftItem } from '../formats/markdown/draft';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
+import { verdictOf } from '../formats/markdown/share';
 import type { Samples } from '../formats/markdown/slots';
-import { verdictOf } from '../formats/markdown/told';
 import type { Claim, Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
 import { type ChapterUnit, chaptersAround, sightOf } from './chapter-units';

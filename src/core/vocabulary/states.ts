@@ -26,7 +26,7 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
   if (closedMarks.test(bare)) return true;
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, ''));
-  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.–—✅✔]| - | in | on | v?\d).*/su)[0]?.trim() ?? '';
+  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.–—✅✔。；，：]| - | in | on | v?\d).*/su)[0]?.trim() ?? '';
   return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
 }
 

@@ -124,6 +124,56 @@ const readings: readonly Reading[] = [
     '# R\n\n## Phase 1\n\n- 帆を張る\n- 完了条件: 帆が張られている\n\n## How it goes\n\nEvery change must:\n\n- Be small\n\n## 완료 조건\n\n- 끝\n\n## 当前不计划实现\n\n- 蒸汽\n',
     ['帆を張る'],
   ],
+  [
+    'a numbered heading is what most of those beside it are',
+    '# R\n\n## 1. Hull\n\n**Why:** the old one leaks and nobody wants to bail all day.\n\n**Files**\n- `hull.svg`\n\n## 2. Mast\n\n**Why:** without one there is no sail and no speed at all.\n\n**Files**\n- `mast.svg`\n\n## 3. Crew — ✅ done\n\n**Landed:**\n- `crew.md`\n\n## 4. Lamps\n\n**Problem:** it is dark at night and we run into things.\n',
+    ['Hull', 'Mast', 'x Crew — ✅ done', 'Lamps'],
+  ],
+  [
+    'numbered headings with goals head their work',
+    '# R\n\n## 1. Hull\n\nGoal: it swims.\n\n- Cut oak\n\n## 2. Mast\n\nGoal: it stands.\n\n- Cut pine\n',
+    ['Cut oak', 'Cut pine'],
+  ],
+  [
+    'a status in bold with prose behind it',
+    '# R\n\n### 2. 帆\n\n**状态：已实现。** 它已经挂好了。\n\n### 3. Oars\n\n**Status: done.** All of them are cut.\n',
+    ['x 帆', 'x Oars'],
+  ],
+  [
+    'milestones that begin with ids, whatever the other column',
+    '| Milestone | What people see |\n|--|--|\n| M1 Hull swims | It floats |\n| M2 Mast stands | It is high |\n\n| Milestone | What people see |\n|--|--|\n| Spring | Sun |\n',
+    ['milestone M1 Hull swims', 'milestone M2 Mast stands'],
+  ],
+  [
+    'a status makes work of what sounds like criteria; sections in writings without spaces that speak of the work',
+    '# R\n\n## 产品原则\n\n- 先做闭环\n\n## 已有能力\n\n- 帆\n\n## Explicitly not on this roadmap\n\n- Steam\n\n## Features\n\n#### Checklist templates\n\n**Status:** spec written\n\n#### Map snapshot / time travel\n\n**Status:** new\n',
+    ['Checklist templates', 'Map snapshot / time travel'],
+  ],
+  [
+    'a box with spaces in it',
+    '- [ V ] Task 1: Cut oak\n- [ ] Task 2: Cut pine\n',
+    ['x V Task 1: Cut oak', 'Task 2: Cut pine'],
+  ],
+  [
+    'the scope of a phase is what is done in it, however much is said beside it',
+    `# R\n\n## Phase 1 — Hull\n\n**Goal:** ${'it swims and holds and does not leak. '.repeat(4)}\n\nScope (of May):\n\n- Cut oak\n- Cook tar\n\n**Exit:** ${'it has been out in the wind for a day. '.repeat(5)}\n\n## Rigging\n\nScope:\n\n- all of it\n`,
+    ['Cut oak', 'Cook tar'],
+  ],
+  [
+    'a tick and a word behind an entry',
+    '# R\n\n## Faz 1\n\n- **Faz A — Tekne** ✅ TAMAMLANDI\n  Yüzer.\n- **Faz B — Yelken** (sıradaki)\n',
+    ['x Faz A — Tekne ✅ TAMAMLANDI', 'Faz B — Yelken'],
+  ],
+  [
+    'modules and what they do, over time; links to read, prices and rules',
+    '# R\n\n## 一、规划\n\n| 功能模块 | 功能点 | 优先级 | 说明 |\n|--|--|--|--|\n| **船** | 帆 | P0 | 白 |\n\n| 时间 | 功能模块 | 交付物 |\n|--|--|--|\n| 3月 | 舵 | 木舵 |\n\n## 七、定价策略\n\n| 版本 | 功能 | 定价 |\n|--|--|--|\n| 免费 | 划桨 | 0 |\n\n## Learning resources\n\n| Topic | Resource |\n|--|--|\n| Knots | The book |\n\n## Critical crew rule\n\n1. Sleep\n\n## Current baseline\n\n- Oars\n',
+    ['feature 帆', '舵'],
+  ],
+  [
+    'a state behind a dot, and what was weighed and left',
+    '# R\n\n## A-1: Hull · COMPLETED\n\nOak.\n\n## A-2: Mast · PLANNED\n\nPine.\n\n## Assessed and declined\n\n- Steam\n\n## Explicitly not doing\n\n- Trains\n',
+    ['x A-1: Hull · COMPLETED', 'A-2: Mast · PLANNED'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -28,3 +28,8 @@ export function isNumber(cell: string): boolean {
 export function holdsId(cell: string): boolean {
   return /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cell);
 }
+
+/** `M2 The crew talks`: an id, then what it is. */
+export function isLed(cell: string): boolean {
+  return /^\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?[:.]?\s+(?:[–—-]\s+)?\p{L}/u.test(cell);
+}

@@ -2,13 +2,14 @@ import type { Document, ReadOptions } from '../../model';
 import { atOnce } from '../../slices';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
+import { isBare, isProseLeaf } from './content';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { isFieldHeading, isNamed } from './headings';
 import { plain } from './inline';
 import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
+import { type Share, shareBelow, shareOf } from './share';
 import { type Source, sourceOf } from './source';
-import { isBare, isProseLeaf, type Share, shareBelow, shareOf } from './told';
 
 /** A heading with all below it, which can be read by itself. Offsets of whole lines. */
 export interface Chapter {

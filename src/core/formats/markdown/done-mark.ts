@@ -15,10 +15,15 @@ export function hasOpenSign(title: string): boolean {
 }
 
 const doneLead =
-  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\])/iu;
+  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\]|\[ ?[xv✓✔] ?\]\s)/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
 const doneInside =
   /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;
 
 const doneTail =
   /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu;
+
+/** What a tick near the end says in words: `finished` of `Sign in ✅ finished`; empty where there is none. */
+export function wordBehindTick(line: string): string {
+  return /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,24})$/u.exec(line.slice(-32))?.[1] ?? '';
+}

@@ -1,9 +1,9 @@
 import type { Claim, Slot, Topic } from '../../model';
-import type { Located, Span } from '../../text';
+import { type Located, type Span, trimmed } from '../../text';
 import { isClosedWord, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Paragraph, Table } from './blocks';
 import { cellText } from './cells';
-import { bare, type Field, fieldClaim, fieldsOf, wordOf } from './fields';
+import { bare, type Field, fieldClaim, fieldsOf, isStatusKey, wordOf } from './fields';
 import { firstLine, linesOf } from './inline';
 import { commentClaims } from './inline-claims';
 import type { Source } from './source';
@@ -126,10 +126,19 @@ export function namesOwners(source: Source, block: Block | undefined, list: List
 /** Takes the fields of lines into facts. */
 export function lineFacts(source: Source, lines: readonly Span[], facts: Facts): void {
   for (const [index, line] of lines.entries()) {
-    const field = fieldAbove(source, line, lines[index + 1]);
+    const field = fieldAbove(source, line, lines[index + 1]) ?? statusIn(source, line);
     if (field) takeField(source, field, facts);
     else for (const one of fieldsOf(source.text, line, source.keys)) takeField(source, one, facts);
   }
+}
+
+/** `**Status: done.** All of it is out.` */
+function statusIn({ text }: Source, { start, end }: Span): Field | undefined {
+  const [, whole = '', key = ''] =
+    /^\*\*(([^*\n:：]{2,24})[:：]\s?[^*\n]{1,120})\*\*/.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
+  if (key === '' || !isStatusKey(plainWord(key))) return undefined;
+  const to = start + 2 + whole.length;
+  return { key, value: trimmed(text, { start: start + 2 + key.length + 1, end: to }), whole: { start, end: to + 2 } };
 }
 
 /** The field of a bold key that stands alone above its value: `**Owner**`. */

@@ -1,6 +1,7 @@
 import type { Claim, Topic } from '../../model';
 import { isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Heading } from './blocks';
+import { aboveRule, hasItemTable, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
@@ -12,17 +13,14 @@ import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
 import {
-  aboveRule,
-  hasItemTable,
   isAmongCrossed,
+  isAmongDescribed,
   isCard,
   isDescribed,
-  isProseLeaf,
   isSigned,
   isStory,
   listsNothing,
   listsWorkByHeadings,
-  tellsInProse,
   toldAmongTold,
 } from './told';
 import { endsAside, type HeadingKind, headingKind, headingWord, imperative } from './words';
@@ -133,9 +131,8 @@ function endsClosed(source: Source, title: string): boolean {
   if (ticked !== undefined && source.isClosed(ticked)) return true;
   const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
   if (bracketed !== undefined) return bracketed.split('/').every(source.isClosed);
-  const ending = /(?:\s[—–-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u.exec(
-    title,
-  )?.[1];
+  const ending =
+    /(?:\s[—–·•|-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u.exec(title)?.[1];
   return ending !== undefined && isClosedWord(plainWord(ending)) && !/^(?:live|archive)$/i.test(ending);
 }
 
@@ -153,7 +150,7 @@ export function isItemHeading(
 ): boolean {
   const { kind } = facts;
   // `US-3: Define the criteria` is work, `Acceptance criteria` is not.
-  const isCriteria = kind === 'criteria' && !(facts.id && imperative.test(facts.title.value));
+  const isCriteria = kind === 'criteria' && !facts.facts.status && !(facts.id && imperative.test(facts.title.value));
   if (isCriteria || kind === 'role' || part.level === 0 || facts.title.value === '') return false;
   // A comment speaks to tools: it gives a section its owner without making it one piece of work.
   const claims = line === 'removed' ? [] : facts.facts.claims.filter((claim) => claim.form !== 'comment');
@@ -187,6 +184,7 @@ export function isItemHeading(
   if (
     kind === 'plain' &&
     ((facts.numbered && isDescribed(source, part)) ||
+      isAmongDescribed(source, part) ||
       isCard(source, part) ||
       isSigned(source, part) ||
       isAmongCrossed(source, part))

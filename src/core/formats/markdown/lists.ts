@@ -3,7 +3,7 @@ import { atOnce, few, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark } from './blocks';
-import { hasDoneMark } from './done-mark';
+import { hasDoneMark, wordBehindTick } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
 import { bare, behindDash, fieldsOf, none, together, wordOf } from './fields';
@@ -253,7 +253,8 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
       entry.checked ||
       struck ||
       facts.closed ||
-      [title.value, source.text.slice(line.start, line.end)].some(hasDoneMark),
+      [title.value, source.text.slice(line.start, line.end)].some(hasDoneMark) ||
+      source.isClosed(wordBehindTick(source.text.slice(line.start, line.end))),
     claims: together(claims.length > 0 ? claims : none, facts.claims),
     topics: together(topics, topicsOf(source, facts)),
     add: undefined,

@@ -4,6 +4,7 @@ import { type Span, trimmed } from '../../text';
 import { levelOf, ownerKey } from '../../vocabulary';
 import type { Block, List, Table } from './blocks';
 import { cellSpan, cellText } from './cells';
+import { hasItemTable, tellsInProse } from './content';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
 import { describesFile, isCrew } from './head';
@@ -18,7 +19,6 @@ import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { type TableKind, tableKindOf } from './tables';
-import { hasItemTable, tellsInProse } from './told';
 import { headingWord, isDoubtful } from './words';
 
 /** Reads a heading and all below it. */
@@ -190,10 +190,12 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
     (block, at) => block.kind === 'list' && hasBoxes(block) && !isCriteriaLead(source, part.blocks[at - 1]),
   );
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
-  const plainLists = scope.mode === 'work' && !tables && !boxes && !tellsInProse(source, part);
+  const isPhase = part.heading !== undefined && headingFacts(source, part, part.heading).kind === 'group';
+  const plainLists = scope.mode === 'work' && !tables && !boxes && (isPhase || !tellsInProse(source, part));
   let lead: ReturnType<typeof leadKind>;
   let closes = false;
   let listed = false;
+  let scoped = false;
   const readEntries = (list: List, boxesOnly: boolean) => {
     const inner: Scope = closes ? { ...scope, closed: true, mode: 'work' } : scope;
     // What a list below the title is, is told by the headings as well.
@@ -202,7 +204,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
-      const hidden = lead === 'criteria' || (lead === 'aside' && !listed && !hasBoxes(block));
+      const hidden = lead === 'criteria' || (lead === 'aside' && !listed && !hasBoxes(block) && !scoped);
       if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
@@ -219,6 +221,13 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       yield* readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
     lead = leadKind(source, block);
+    // The scope of a phase is what is done in it.
+    scoped =
+      lead === 'aside' &&
+      isPhase &&
+      /^\W*(?:scope|umfang|alcance|escopo|périmètre)(?!\p{L})/iu.test(
+        source.text.slice(block.span.start, block.span.start + 16),
+      );
     closes = lead === 'group' && leadCloses(source, block);
     listed = namesLevel(source, block, scope.details);
   }

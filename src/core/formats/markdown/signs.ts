@@ -1,5 +1,6 @@
 import type { Entry, List, Row } from './blocks';
-import { cellText, holdsId, isNumber } from './cells';
+import { cellText, holdsId, isLed, isNumber } from './cells';
+import { cardKey } from './content';
 import { hasOpenSign, hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
@@ -8,7 +9,6 @@ import { hasBoxes, referenceSigns } from './list-kinds';
 import { isRaciLetters, matrixMark, plainRows } from './matrix';
 import type { Source } from './source';
 import type { TableKind } from './tables';
-import { cardKey } from './told';
 import { imperative } from './words';
 
 /** What else than the entry decides which of its signs count. */
@@ -66,6 +66,7 @@ export function rowSigns(source: Source, row: Row, width: number, kind: TableKin
   return JSON.stringify([
     ids.map(holdsId),
     kind.kind === 'items' && kind.columns.counted.map((column) => isNumber(cells[column] ?? '')),
+    width < 3 && cells.slice(0, 2).map(isLed),
     width > 2 || [wordOf(source, cells[0] ?? '').kind, cells[0]?.startsWith('-')],
     isList || [plainRows(source.text, [row]), marks],
   ]);

@@ -6,8 +6,8 @@ import type { Scope } from './draft';
 import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
+import type { Share } from './share';
 import type { TableKind } from './tables';
-import type { Share } from './told';
 import type { HeadingKind } from './words';
 
 /** The text that is read, with what the config adds to reading it. */

@@ -16,7 +16,7 @@ import {
   workLevels,
 } from '../../vocabulary';
 import type { Table } from './blocks';
-import { cellText, holdsId, isNumber, mostCells } from './cells';
+import { cellText, holdsId, isLed, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
 import { plain } from './inline';
 import { matrixOf, type RoleColumn } from './matrix';
@@ -94,13 +94,14 @@ function tableKind(source: Source, table: Table): TableKind {
   if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
   if (isCard(source, table, heads)) return { kind: 'card' };
   if (isAttributes(source, table, heads)) return { kind: 'attributes' };
-  const areIds = (column: number) => holdsIds(text, table, column);
-  let columns = itemColumns(source, headers, heads, areIds);
+  const areIds = (column: number) => mostCells(text, table, column, holdsId);
+  const areLed = (column: number) => mostCells(text, table, column, isLed);
+  let columns = itemColumns(source, headers, heads, areIds, areLed);
   // A story that is but a number says where the row belongs; what it is stands in the notes.
   const isNumbered = (_: string, column: number) => mostCells(text, table, column, isNumber);
   if (columns && isNumbered('', columns.title)) {
     const others = heads.map((head, at) => (isNumbered(head, at) ? 'id' : isRemark(head) ? 'description' : head));
-    columns = { ...(itemColumns(source, headers, others, areIds) ?? columns), counted: [...heads.keys()] };
+    columns = { ...(itemColumns(source, headers, others, areIds, areLed) ?? columns), counted: [...heads.keys()] };
   }
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
@@ -110,9 +111,14 @@ function itemColumns(
   headers: readonly string[],
   heads: readonly string[],
   areIds: (column: number) => boolean,
+  areLed: (column: number) => boolean,
 ): ItemColumns | undefined {
   const id = heads.findIndex((head) => isId(head) || / id$|^id /.test(head));
-  const owners = headers.flatMap((header, index) => (index !== id && wordOf(source, header).owner ? [index] : []));
+  // `Topic | Resource`: where to read about it.
+  const isLink = (index: number) => heads.length === 2 && /^resources?$/.test(heads[index] ?? '');
+  const owners = headers.flatMap((header, index) =>
+    index !== id && !isLink(index) && wordOf(source, header).owner ? [index] : [],
+  );
   const free = (index: number) => index !== id && !owners.includes(index);
   const stated = heads.findIndex((head, index) => free(index) && (isStatusKey(head) || / status$/.test(head)));
   const status = stated < 0 ? heads.findIndex((head, index) => free(index) && isClosedWord(head)) : stated;
@@ -144,7 +150,11 @@ function itemColumns(
   if (title < 0) return undefined;
   if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0) return undefined;
   if (first === '' && work.length === 0 && owners.length === 0) return undefined;
-  const evidence = (id >= 0 ? 1 : 0) + (owners.length > 0 ? 1 : 0) + (work.length > 0 ? 1 : 0);
+  const evidence =
+    (heads.length < 3 && areLed(title) ? 1 : 0) +
+    (id >= 0 ? 1 : 0) +
+    (owners.length > 0 ? 1 : 0) +
+    (work.length > 0 ? 1 : 0);
   // `Item | Choice`: two columns of anything.
   if (evidence === 0 && (!strong || (heads.length === 2 && heads[title] === 'item' && !heads.some(isText))))
     return undefined;
@@ -161,11 +171,6 @@ function itemColumns(
     done: isClosedWord(heads[status] ?? ''),
     level: levelOf(heads[title] ?? ''),
   };
-}
-
-/** Whether most cells of a column are ids: `BACK-003`, `12`. */
-function holdsIds(text: string, table: Table, column: number): boolean {
-  return mostCells(text, table, column, holdsId);
 }
 
 /** Where several columns could be the title, the row is what the lowest level says: a task of a story of an epic. */

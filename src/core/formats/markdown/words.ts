@@ -19,7 +19,7 @@ const aboutEnd =
   /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not now$|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|(?:each|every|chaque|cada|jede[rs]?) (?:version|release|phase|milestone|module|feature|change|task|item|story|step|pr|étape|versión|versão|fase) (?:must|should|doit|debe|deve|muss)\b.{0,80}$|.{1,60} (?:done|complete|finished) (?:only )?when:?$|(?:当前|目前|暂|明确)?不(?:计划|打算|会)(?:做|实现|支持)?$)(?!\p{L}))/u;
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not now$|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|(?:each|every|chaque|cada|jede[rs]?) (?:version|release|phase|milestone|module|feature|change|task|item|story|step|pr|étape|versión|versão|fase) (?:must|should|doit|debe|deve|muss)\b.{0,80}$|.{1,60} (?:done|complete|finished) (?:only )?when:?$|(?:当前|目前|暂|明确)?不(?:计划|打算|会)(?:做|实现|支持)?$|(?:\S+ ){0,2}not (?:on|in|part of|for) (?:this|the|our)|(?:assessed|considered|evaluated|tried) (?:and|but) (?:declined|rejected)|(?:explicitly|deliberately|intentionally) not \p{L}+ing)(?!\p{L}))/u;
 
 /** What such a heading may begin with: `How we work`, `Risk register`. */
 const asideStart = lead('[aside-start]', '\\b');
@@ -37,6 +37,10 @@ export const isDoubtful = (word: string): boolean => doubtful().test(word);
 
 const doubtful = lead('[doubtful]', '(?: |$)');
 
+/** How such a heading ends in writings without spaces: `产品原则`, `当前能力`. */
+const asideTail =
+  /(?:规则|規則|約定|規範|使用方式|使用方法|使用说明|维护说明|ルール|原则|定位|非目标|边界|概述|概况|背景|现状|说明|风险|规范|约束|约定|愿景|基线|术语|附录|(?:已有|当前|现有|已具备)的?(?:能力|功能)|原則|方針|概要|前提|用語|凡例|원칙|배경|개요|현황|지표|규칙|용어|위험)$/;
+
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {
   const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
@@ -44,9 +48,9 @@ function isAside(word: string): boolean {
   return (
     [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
     otherAside.test(word) ||
+    (word.length <= 24 && asideTail.test(about)) ||
     asideStart().test(word) ||
-    endsAside(about) ||
-    /(?:规则|規則|约定|約定|原则|原則|规范|規範|使用方式|使用方法|使用说明|维护说明|ルール|方針)$/.test(about)
+    (endsAside(about) && !/\s\/\s/.test(word))
   );
 }
 
@@ -71,7 +75,10 @@ function inBrackets(word: string): string {
 export function headingWord(title: string): string {
   return plainWord(
     withoutSigns(title)
-      .replace(/^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|[ivx]{1,4}[.)])\s*(?:[-–—:]\s*)?(?=\p{L})/iu, '')
+      .replace(
+        /^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|[ivx]{1,4}[.)]|[一二三四五六七八九十]{1,3}、)\s*(?:[-–—:]\s*)?(?=\p{L})/iu,
+        '',
+      )
       .replace(/^[^\p{L}\p{N}]+/u, ''),
   );
 }

@@ -1,0 +1,115 @@
+import type { Span } from '../../text';
+import type { Block, Entry } from './blocks';
+import { keyOf } from './facts';
+import { fieldsOf, wordOf } from './fields';
+import { linesOf } from './inline';
+import { hasBoxes, hasTicks, isReference } from './list-kinds';
+import { isCriteriaLead } from './lists';
+import type { Part } from './parts';
+import type { Source } from './source';
+import { tableKindOf } from './tables';
+import { headingKind } from './words';
+
+/** Whether a table below a heading lists work. */
+export function hasItemTable(source: Source, part: Part): boolean {
+  return part.blocks.some(
+    (block) => block.kind === 'table' && ['items', 'matrix', 'card'].includes(tableKindOf(source, block).kind),
+  );
+}
+
+/** The blocks below a heading up to a paragraph behind a line `---`: that speaks of the file. */
+export function aboveRule({ text }: Source, { blocks }: Part): readonly Block[] {
+  const end = blocks.findIndex(
+    ({ kind, span: { start } }, at) =>
+      at > 0 && kind === 'paragraph' && /(?:^|\n)(?:---|\*\*\*|___)$/.test(text.slice(start - 12, start).trimEnd()),
+  );
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** A heading with prose, or nothing at all, and nothing that lists work under it. */
+export function isProseLeaf(source: Source, part: Part): boolean {
+  if (part.parts.length > 0 || hasItemTable(source, part)) return false;
+  if (tellsInProse(source, part)) return true;
+  let prose = 0;
+  for (const [at, block] of aboveRule(source, part).entries()) {
+    if (
+      block.kind === 'list' &&
+      (hasBoxes(block) || !isReference(source, block)) &&
+      !isCriteriaLead(source, part.blocks[at - 1])
+    )
+      return false;
+    if (block.kind === 'paragraph') prose += proseLength(source, block.text);
+  }
+  return prose >= 20 || (part.level >= 3 && isBare(source, part));
+}
+
+/** What stands under a heading besides comments and the lines that name its owner. */
+export function contentOf(source: Source, part: Part): readonly Block[] {
+  return aboveRule(source, part).filter(
+    (block) => block.kind !== 'comment' && (block.kind !== 'paragraph' || proseLength(source, block.text) > 0),
+  );
+}
+
+export function isBare(source: Source, part: Part): boolean {
+  return contentOf(source, part).length === 0;
+}
+
+/** Paragraphs outweigh the lists among them by far: the lists illustrate what is told. */
+export function tellsInProse(source: Source, part: Part): boolean {
+  let prose = 0;
+  let listed = 0;
+  for (const block of part.blocks) {
+    if (block.kind === 'paragraph') prose += proseLength(source, block.text);
+    else if (block.kind === 'list') {
+      if (hasBoxes(block) || hasTicks(source, block)) return false;
+      if (!isReference(source, block)) listed += block.span.end - block.span.start;
+    }
+  }
+  return (
+    listed > 0 &&
+    part.level >= 2 &&
+    contentOf(source, part)[0]?.kind === 'paragraph' &&
+    prose >= 200 &&
+    prose >= listed * 2
+  );
+}
+
+/** The key that a card is compared with those beside it by. */
+export function firstKey(source: Source, part: Part): string | undefined {
+  const [list, ...others] = contentOf(source, part);
+  if (list?.kind !== 'list' || others.length > 0 || part.parts.length > 0 || list.entries.length < 2) return undefined;
+  const keys = list.entries.map((entry) => cardKey(source, entry));
+  return keys.every((one) => one) && (keys.every((one) => one?.bold) || keys.some((one) => one?.tells))
+    ? keys[0]?.key
+    : undefined;
+}
+
+/** The key of an entry of a card: bold, or plain where one of them tells of a piece of work: `Goal: …`, `Acceptance criteria:`. */
+export function cardKey(source: Source, entry: Entry) {
+  const { text, box } = entry;
+  const bold = keyOf(source, entry);
+  const plainKey =
+    text && !box ? /^[\p{L}][\p{L} ]{1,24}(?=[:：])/u.exec(source.text.slice(text.start, text.start + 32)) : null;
+  const key = bold ?? plainKey?.[0];
+  if (key === undefined) return undefined;
+  const kind = headingKind(source, key);
+  return { key, bold: bold !== undefined, tells: kind === 'criteria' || kind === 'aside' };
+}
+
+/** `Why it matters:` */
+export function isLeadIn({ text }: Source, block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /[:：]\**$/.test(text.slice(block.span.start, block.span.end));
+}
+
+/** How much a paragraph tells, the lines that name an owner aside. UTF-16 units. */
+export function proseLength(source: Source, leaf: Span): number {
+  const known = source.prose.get(leaf);
+  if (known !== undefined) return known;
+  let length = 0;
+  for (const line of linesOf(source.text, leaf)) {
+    const [field] = fieldsOf(source.text, line, source.keys);
+    if (!field || !wordOf(source, field.key).owner) length += line.end - line.start;
+  }
+  source.prose.set(leaf, length);
+  return length;
+}

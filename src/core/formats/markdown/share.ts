@@ -1,0 +1,101 @@
+import type { Span } from '../../text';
+import type { Paragraph } from './blocks';
+import { contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
+import { hasOpenSign } from './done-mark';
+import { fieldsOf, wordOf } from './fields';
+import { plain } from './inline';
+import type { Part } from './parts';
+import type { Source } from './source';
+import { headingKind } from './words';
+
+/** What headings beside each other are. */
+export interface Share {
+  /** How many there are, and how many of them have numbers: `3. Scale the network`. */
+  readonly headings: number;
+  readonly numbered: number;
+  /** How many of those with numbers are described. */
+  readonly described: number;
+  /** How many of them may be work, and how many of those are prose leaves. */
+  readonly siblings: number;
+  readonly leaves: number;
+  /** How many begin with a drawn box: `⬜ Sign in`. */
+  readonly open: number;
+  /** How many of them are crossed out: work that was done, among work that is not. */
+  readonly crossed: number;
+  /** How many have nothing but a list of keys below that begins with one: `- **What:** …`. */
+  readonly keys: ReadonlyMap<string, number>;
+}
+
+/** All that a share decides. */
+export function verdictOf({ headings, numbered, siblings, leaves, keys, open, described, crossed }: Share) {
+  return {
+    open: open > 0,
+    cards: [...keys].flatMap(([key, count]) => (count > 1 ? [key] : [])).sort(),
+    all: leaves === siblings,
+    most: leaves * 3 >= siblings * 2,
+    half: leaves * 2 >= siblings,
+    three: leaves >= 3,
+    four: leaves >= 4,
+    described: described > 1 && described * 2 > numbered,
+    crossed: crossed > 0,
+    numbered: numbered > 1 && numbered * 2 > headings,
+  };
+}
+
+export function shareBelow(source: Source, parent: Part): Share {
+  const share = source.shares.get(parent) ?? shareOf(source, parent.parts);
+  source.shares.set(parent, share);
+  return share;
+}
+
+export function shareOf(source: Source, parts: readonly Part[]): Share {
+  const { text } = source;
+  let [numbered, siblings, leaves, open, described, crossed] = [0, 0, 0, 0, 0, 0];
+  const keys = new Map<string, number>();
+  for (const part of parts) {
+    const key = firstKey(source, part);
+    if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
+    if (!part.heading) continue;
+    const { text: title } = part.heading;
+    if (isNumberedTitle(text, title)) {
+      numbered += 1;
+      if (hasDescription(source, part)) described += 1;
+    }
+    if (hasOpenSign(text.slice(title.start, title.start + 4))) open += 1;
+    const kind = headingKind(source, plain(text, title, title.marks));
+    if (kind !== 'plain' && kind !== 'group') continue;
+    siblings += 1;
+    if (text.startsWith('~~', title.start)) crossed += 1;
+    if (isProseLeaf(source, part)) leaves += 1;
+  }
+  return { headings: parts.length, numbered, siblings, leaves, keys, open, described, crossed };
+}
+
+/** Whether a paragraph is a field that says why there is a piece of work: `**Why:** …`; undefined where it is no field. */
+export function givesReason(source: Source, { text }: Paragraph): boolean | undefined {
+  const [field] = fieldsOf(source.text, text, source.keys);
+  if (!field) return undefined;
+  if (
+    /^(?:why|rationale|problem|motivation|reason|pain)(?![\p{L}-])/iu.test(field.key) &&
+    field.value.end > field.value.start
+  )
+    return true;
+  return wordOf(source, field.key).kind === undefined ? undefined : false;
+}
+
+export function isNumberedTitle(text: string, { start }: Span): boolean {
+  return /^\d{1,3}[.)]\s/.test(text.slice(start, start + 6));
+}
+
+/** Whether the first paragraph below a heading describes a piece of work by itself. */
+function hasDescription(source: Source, part: Part): boolean {
+  const [first] = contentOf(source, part);
+  if (first?.kind !== 'paragraph' || isLeadIn(source, first)) return false;
+  return givesReason(source, first) ?? tells(source, first) >= 40;
+}
+
+/** How much a paragraph tells: a sign of Chinese, Japanese or Korean as much as two letters. */
+export function tells(source: Source, { text }: Paragraph): number {
+  const signs = source.text.slice(text.start, text.end).match(/[\u3040-\u9fff\uac00-\ud7af]/g) ?? [];
+  return proseLength(source, text) + signs.length;
+}
