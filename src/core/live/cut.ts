@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../text';
-import { entryEnd, entryStart, isWithin, keyColumn, type Run, runsOf } from './frame';
+import { entryEnd, entryStart, isWithin, nextLine, type Run, runsOf } from './frame';
 
 /** A small part of a text in which what an edit touches reads as it does in all of it. */
 export interface Cut {
@@ -7,11 +7,9 @@ export interface Cut {
   readonly segments: readonly Span[];
   /** What is read again. */
   readonly unit: Span;
-  /** Column of the key that it stands below; -1 where there is none. */
-  readonly above: number;
 }
 
-/** What opens and closes nothing: wherever it is typed, it breaks no more than its line. */
+/** What opens and closes nothing: wherever it is typed, it breaks no more than its line, which neighbours show then. */
 const word = /^[\p{L}\p{N} ]*$/u;
 
 /** An edit with the texts before and after it. */
@@ -60,7 +58,6 @@ function partsFor(wish: Wish, runs: readonly Run[], around: Span): Cut | undefin
   const inner = (size > largestUnit && partsFor(wish, runsOf(old, unit, isName), unit)) || {
     segments: guarded ? withNeighbours(wish, run, unit) : withLast(old, run, unit),
     unit,
-    above: run.above,
   };
   return {
     ...inner,
@@ -105,14 +102,14 @@ function unitIn({ step, isName, guarded }: Wish, run: Run): Span | undefined {
   // What was the first line of an entry may have become a part of the one before.
   if (start > run.start && !isWithin(text, run, { start, end: end + delta }, isName))
     start = entryStart(old, run, start - 1);
-  const isTold = guarded && !run.keyed && isHarmless(step, run.above);
+  // The one before the first of a run is not in it.
+  else if (!isWithin(text, run, { start, end: nextLine(text, start) }, isName)) return undefined;
+  const isTold = guarded && !run.keyed && isHarmless(step);
   return isTold || isWithin(text, run, { start, end: end + delta }, isName) ? { start, end } : undefined;
 }
 
-/** Whether no more than a line below a key can be broken, which neighbours show then. */
-export function isHarmless({ old, text, edit }: Step, above: number): boolean {
-  const line = text.lastIndexOf('\n', edit.start - 1) + 1;
-  return word.test(old.slice(edit.start, edit.end) + edit.text) && keyColumn(text, line) > above;
+export function isHarmless({ old, edit }: Step): boolean {
+  return word.test(old.slice(edit.start, edit.end) + edit.text);
 }
 
 function isLineStart(text: string, at: number): boolean {
@@ -131,12 +128,12 @@ function without({ start, end }: Span, runs: readonly Run[]): Span[] {
 }
 
 /** A cut in the text after an edit within its unit. */
-export function moved({ segments, unit, above }: Cut, delta: number): Cut {
+export function moved({ segments, unit }: Cut, delta: number): Cut {
   const moveEnd = ({ start, end }: Span) => ({
     start: start > unit.start ? start + delta : start,
     end: end > unit.start ? end + delta : end,
   });
-  return { segments: segments.map(moveEnd), unit: moveEnd(unit), above };
+  return { segments: segments.map(moveEnd), unit: moveEnd(unit) };
 }
 
 /** A text put together from segments of another. */

@@ -8,8 +8,6 @@ export interface Run {
   readonly column: number;
   /** Whether the entries have names of their own: `US-1:`. */
   readonly keyed: boolean;
-  /** Column of the key that they stand below; -1 where there is none. */
-  readonly above: number;
 }
 
 /** Shorter runs are not worth leaving out. UTF-16 units. */
@@ -18,7 +16,6 @@ const least = 400;
 interface Open {
   readonly column: number;
   readonly keyed: boolean;
-  readonly above: number;
   /** How many entries there are up to now. */
   count: number;
   start: number | undefined;
@@ -33,12 +30,11 @@ interface Open {
 export function runsOf(text: string, { start, end }: Span, isName: (key: string) => boolean): Run[] {
   const runs: Run[] = [];
   const open: Open[] = [];
-  let above = -1;
   const close = (at: number) => {
     const last = open.pop();
     if (last?.start === undefined || at - last.start < least) return;
     const { column, keyed } = last;
-    runs.push({ start: last.start, end: at, column, keyed, above: last.above });
+    runs.push({ start: last.start, end: at, column, keyed });
   };
   for (let at = start; at < end; at = nextLine(text, at)) {
     const line = indentOf(text, at);
@@ -55,14 +51,13 @@ export function runsOf(text: string, { start, end }: Span, isName: (key: string)
       // A mapping is told by more than one of its entries.
       if (top.count > (keyed ? 2 : 1)) top.start ??= at;
     } else if (top?.start === undefined) {
-      open.push({ column, keyed, above, count: 1, start: undefined });
+      open.push({ column, keyed, count: 1, start: undefined });
     }
     const own = open.at(-1);
     if (keyed && own?.keyed && own.column === column && !isName(keyAt(text, line))) {
       own.count = Number.NEGATIVE_INFINITY;
       own.start = undefined;
     }
-    above = keyColumn(text, at);
   }
   while (open.length > 0) close(end);
   return runs.sort((a, b) => a.start - b.start);
@@ -106,13 +101,6 @@ function isEntry(text: string, { column, keyed }: Run, at: number): boolean {
   return indentOf(text, at) === at + column && isDash(text, at + column) !== keyed;
 }
 
-/** The column of the first character of a line behind its indentation and dashes. */
-export function keyColumn(text: string, at: number): number {
-  let offset = at;
-  while (text.charCodeAt(offset) === 32 || isDash(text, offset)) offset += 1;
-  return offset - at;
-}
-
 /** The key that begins at an offset; empty where none does. */
 function keyAt(text: string, at: number): string {
   const [, quoted = '', plain = quoted] = key.exec(text.slice(at, at + 100)) ?? [];
@@ -135,7 +123,8 @@ function isDash(text: string, at: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
 }
 
-function nextLine(text: string, at: number): number {
+/** Where the line behind the one at an offset starts. */
+export function nextLine(text: string, at: number): number {
   const feed = text.indexOf('\n', at);
   return feed < 0 ? text.length : feed + 1;
 }

@@ -80,7 +80,7 @@ export class LiveYaml {
       if (!cut || !areWithin(issues, cut.unit)) continue;
       const isSame = this.#last && isSameCut(this.#last.cut, cut);
       const before = isSame ? this.#last?.part : this.#read(new Excerpt(step.old, cut, 0));
-      const after = before && this.#read(new Excerpt(step.text, cut, step.delta));
+      const after = before && this.#read(new Excerpt(step.text, cut, step.delta), before.drafts);
       if (!after) return undefined;
       if (guarded || after.issues.length === 0) return { cut, before, after };
     }
@@ -92,16 +92,19 @@ export class LiveYaml {
     const { edit } = step;
     const last = this.#last?.cut;
     const isInside = last && edit.start > last.unit.start && edit.end < last.unit.end;
-    if (isBroken && isInside && isHarmless(step, last.above)) yield { cut: last, guarded: true };
+    if (isBroken && isInside && isHarmless(step)) yield { cut: last, guarded: true };
     // What is typed before a key breaks its line more often than not.
     const isBefore = step.old.slice(step.old.lastIndexOf('\n', edit.start - 1) + 1, edit.start).trim() === '';
     if (!isBroken && !isBefore) yield { cut: cutYaml(step, runs, this.#isName, false), guarded: false };
     yield { cut: cutYaml(step, runs, this.#isName, true), guarded: true };
   }
 
-  #read(excerpt: Excerpt): Part | undefined {
+  /** @param before what its ids were known by up to now. */
+  #read(excerpt: Excerpt, before: readonly ItemDraft[] = []): Part | undefined {
     const { text, unit } = excerpt;
-    const whole = { dialect: this.#dialect, ids: this.#ids };
+    const own = before.flatMap(describes);
+    const isKnown = (id: string) => this.#ids.of(id) > own.filter((each) => each === id).length;
+    const whole = { dialect: this.#dialect, ids: { has: isKnown } };
     const { document, drafts, plain, certainty, weighed, links } = readingOf(text, this.#options, whole);
     const isSame = plain && certainty === this.#certainty && (!weighed || this.#weighed);
     // What an anchor or an alias has to do with may be anywhere in the file.
@@ -116,8 +119,8 @@ export class LiveYaml {
     const changed = [...gone, ...come].filter((id) => gone.includes(id) !== come.includes(id));
     this.#ids.add(gone, -1);
     this.#mentions.add(before.flatMap(mentioned), -1);
-    this.#mentions.add(after.flatMap(mentioned), 1);
     const isFree = changed.every((id) => this.#ids.has(id) || !this.#mentions.has(id));
+    this.#mentions.add(after.flatMap(mentioned), 1);
     this.#ids.add(come, 1);
     return isFree;
   }

@@ -69,6 +69,9 @@ function type(structure: Structure, round: number): void {
 const unread: readonly (readonly [Structure, string, string])[] = [
   ['yaml flat', 'title: ', 'aaaa'],
   ['yaml flat', '\n   ', 'aaaa'],
+  ['yaml flat', '\n ', 'aaaa'],
+  ['yaml nested', '\n', 'aaaa'],
+  ['yaml nested', ': R', '&D *a*'],
   ['yaml by id', 'title: ', 'aaaa'],
   ['yaml strings', '    - ', 'aaaa'],
   ['markdown tasks', '] ', 'aaaa'],

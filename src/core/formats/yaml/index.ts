@@ -20,7 +20,7 @@ type Certainty = 'firm' | 'mixed' | 'loose';
 /** What parts of a file cannot tell of all of it. */
 export interface Whole {
   readonly dialect: OwnerDialect;
-  /** The ids under which items are described. */
+  /** The ids under which items are described elsewhere. */
   readonly ids: { readonly has: (id: string) => boolean };
 }
 
@@ -51,10 +51,11 @@ export function* reading(text: string, options: ReadOptions, whole?: Whole): Sli
   yield;
   const { items, sections, certainty, weighed, doubted } = yield* find(context, documents);
   yield;
-  const ids = whole?.ids ?? new Set(items.flatMap(describes));
+  const own = new Set(items.flatMap(describes));
+  const isDescribed = (id: string) => own.has(id) || whole?.ids.has(id) === true;
   const kept = items
     .filter((item) => !isPlaceholderTitle(item.title.value))
-    .filter((item) => !item.reference || !mentions(item).some((id) => ids.has(id)))
+    .filter((item) => !item.reference || !mentions(item).some(isDescribed))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const dialect = whole?.dialect ?? dialectOf(kept);
   const built = yield* build(context, kept, sections, dialect);

@@ -57,6 +57,9 @@ export class Tokens {
   readonly #lexemes: Generator<string, void>;
   readonly #shifts: readonly Shift[];
   #shift = 0;
+  /** By how much what is lexed stands elsewhere in the text, and up to where. */
+  #by = 0;
+  #until: number;
   #lexed = 0;
   #offset = 0;
   #indent = 0;
@@ -67,6 +70,7 @@ export class Tokens {
   constructor(text: string, leads: readonly Lead[] = []) {
     const { spaced, shifts } = spacedOut(text, leads);
     this.#shifts = shifts;
+    this.#until = shifts[0]?.from ?? Number.POSITIVE_INFINITY;
     this.#lexemes = new Lexer().lex(spaced);
   }
 
@@ -121,8 +125,12 @@ export class Tokens {
 
   #move(length: number): void {
     this.#lexed += length;
-    while (this.#lexed >= (this.#shifts[this.#shift]?.from ?? Number.POSITIVE_INFINITY)) this.#shift += 1;
-    this.#offset = this.#lexed + (this.#shifts[this.#shift - 1]?.by ?? 0);
+    while (this.#lexed >= this.#until) {
+      this.#by = this.#shifts[this.#shift]?.by ?? 0;
+      this.#shift += 1;
+      this.#until = this.#shifts[this.#shift]?.from ?? Number.POSITIVE_INFINITY;
+    }
+    this.#offset = this.#lexed + this.#by;
   }
 
   #next(): string | undefined {
