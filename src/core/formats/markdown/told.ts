@@ -95,12 +95,12 @@ export function isDescribed(source: Source, part: Part): boolean {
       among?.numbered === true
     );
   if (length < 20) return false;
-  const areLed = () => part.blocks.every((block, at) => block.kind !== 'list' || isLeadIn(source, part.blocks[at - 1]));
-  return length >= much || (among?.numbered === true && (among.described || areLed()));
+  return (
+    length >= 60 ||
+    (among?.numbered === true &&
+      part.blocks.every((block, at) => block.kind !== 'list' || isLeadIn(source, part.blocks[at - 1])))
+  );
 }
-
-/** So long a paragraph tells of a piece of work by itself. UTF-16 units. */
-const much = 60;
 
 /** `### 2. Log`, numbered among headings of which most are described: so is this one, whatever stands below it. */
 export function isAmongDescribed(source: Source, { heading, parent, blocks, level }: Part): boolean {
