@@ -12,7 +12,7 @@ import {
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import type { DraftItem } from '../formats/markdown/draft';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
-import { verdictOf } from '../formats/markdown/share';
+import { cardsOf, type Share, verdictOf } from '../formats/markdown/share';
 import type { Samples } from '../formats/markdown/slots';
 import type { Claim, Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
@@ -140,7 +140,8 @@ export class LiveMarkdown {
     const after = readChapters(text, this.#options, first, { start, end: end + delta }, next, others, document);
     if (!after || before.seen !== after.seen) return undefined;
     const share = sum(others, after.own, 1);
-    if (!isAlike(verdictOf(place.share), verdictOf(share), true)) return undefined;
+    const decided = (each: Share) => [verdictOf(each), cardsOf(each)];
+    if (!isAlike(decided(place.share), decided(share), true)) return undefined;
     if (!isAlike(before.chapters.map(sightOf), after.chapters.map(sightOf), true))
       if ([...chapters, ...after.chapters].some(({ bare }) => bare)) return undefined;
     const done = this.#exchange(document, step, { start, end }, before, after, true);

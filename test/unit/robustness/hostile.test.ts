@@ -53,6 +53,11 @@ const hostile: Readonly<Record<string, readonly [Format, () => string]>> = {
     () => `${many('| Owner ', 10_000)}|\n${many('|---', 10_000)}|\n${many('| PO ', 10_000)}|\n`,
   ],
   'very many headings': ['markdown', () => many('## US-1: Sign in\n\nOwner: PO\n\n', 100_000)],
+  'headings above cards that no two call alike': [
+    'markdown',
+    () =>
+      `# A\n\n${Array.from({ length: 5000 }, (_, at) => `## B ${at}\n\n- ${letters(at)}: c\n- Criteria: d\n\n`).join('')}`,
+  ],
   'headings in each other': ['markdown', () => many('# A\n## B\n### C\n#### D\n##### E\n###### F\n', 17_000)],
   'an HTML table of very many rows': [
     'markdown',
@@ -72,4 +77,9 @@ for (const [name, [format, make]] of Object.entries(hostile)) {
       `${Math.round(took)} ms for ${text.length} characters`,
     );
   });
+}
+
+/** A word of its own for each number. */
+function letters(number: number): string {
+  return `K${String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
 }

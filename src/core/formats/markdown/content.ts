@@ -21,7 +21,9 @@ export function hasItemTable(source: Source, part: Part): boolean {
 export function aboveRule({ text }: Source, { blocks }: Part): readonly Block[] {
   const end = blocks.findIndex(
     ({ kind, span: { start } }, at) =>
-      at > 0 && kind === 'paragraph' && /(?:^|\n)(?:---|\*\*\*|___)$/.test(text.slice(start - 12, start).trimEnd()),
+      at > 0 &&
+      kind === 'paragraph' &&
+      /(?:^|\n)(?:---|\*\*\*|___)$/.test(text.slice(Math.max(0, start - 12), start).trimEnd()),
   );
   return end < 0 ? blocks : blocks.slice(0, end);
 }

@@ -26,11 +26,10 @@ export interface Share {
   readonly keys: ReadonlyMap<string, number>;
 }
 
-/** All that a share decides. */
-export function verdictOf({ headings, numbered, siblings, leaves, keys, open, described, crossed }: Share) {
+/** All that a share decides of any heading; asked for each of them, so it must not grow with their number. */
+export function verdictOf({ headings, numbered, siblings, leaves, open, described, crossed }: Share) {
   return {
     open: open > 0,
-    cards: [...keys].flatMap(([key, count]) => (count > 1 ? [key] : [])).sort(),
     all: leaves === siblings,
     most: leaves * 3 >= siblings * 2,
     half: leaves * 2 >= siblings,
@@ -40,6 +39,11 @@ export function verdictOf({ headings, numbered, siblings, leaves, keys, open, de
     crossed: crossed > 0,
     numbered: numbered > 1 && numbered * 2 > headings,
   };
+}
+
+/** The keys that make cards of headings. */
+export function cardsOf({ keys }: Share): readonly string[] {
+  return [...keys].flatMap(([key, count]) => (count > 1 ? [key] : [])).sort();
 }
 
 export function shareBelow(source: Source, parent: Part): Share {
