@@ -47,9 +47,13 @@ export function isProseLeaf(source: Source, part: Part): boolean {
 
 /** What stands under a heading besides comments and the lines that name its owner. */
 export function contentOf(source: Source, part: Part): readonly Block[] {
-  return aboveRule(source, part).filter(
+  const known = source.contents.get(part);
+  if (known) return known;
+  const content = aboveRule(source, part).filter(
     (block) => block.kind !== 'comment' && (block.kind !== 'paragraph' || proseLength(source, block.text) > 0),
   );
+  source.contents.set(part, content);
+  return content;
 }
 
 export function isBare(source: Source, part: Part): boolean {

@@ -1,7 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
 import { isClosed } from '../../vocabulary';
-import type { List, Row, Table } from './blocks';
+import type { Block, List, Row, Table } from './blocks';
 import type { Scope } from './draft';
 import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
 import type { HeadingFacts } from './headings';
@@ -19,6 +19,8 @@ export interface Source {
   isClosed(status: string): boolean;
   /** How many of the headings below a part are prose leaves; counted once. */
   readonly shares: Map<Part, Share>;
+  /** What stands below a heading, told once. */
+  readonly contents: Map<Part, readonly Block[]>;
   /** How much each paragraph tells; measured once. */
   readonly prose: Map<Span, number>;
   /** What each heading says; read once. */
@@ -54,6 +56,7 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
   const memory = {
     shares: new Map(),
+    contents: new Map(),
     prose: new Map(),
     headings: new Map(),
     tables: new Map(),
