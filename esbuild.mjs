@@ -75,7 +75,7 @@ const wordsBeside = {
 const shipped = { ...shared, outdir: out, plugins: [yamlInParts] };
 
 /** What the extension loads when it is first wanted; without --production all is in the extension's own file. */
-const parts = ['actions', 'live'];
+const parts = ['actions', 'config-files', 'live'];
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
 /** @type {esbuild.BuildOptions} */
@@ -104,15 +104,15 @@ async function buildInParts() {
   if (foreign.length > 0) throw new Error(`Unexpected parts: ${foreign}`);
   for (const [index, name] of others.entries()) {
     const imported = `import("./${name}")`;
-    const importer = ['extension.js', ...common].find((each) => code.get(each).includes(imported));
-    if (!importer) throw new Error(`Nothing of extension.js has ${imported}`);
-    const loaded = code.get(importer).replace(imported, `load${index}("${parts[index]}.js", common${index})`);
-    code.set(
-      importer,
-      `import { loadPart as load${index} } from './src/bundle/load-part.ts';
-      import { common as common${index} } from './common.js';
-      ${loaded}`,
-    );
+    const importers = ['extension.js', ...common].filter((each) => code.get(each).includes(imported));
+    if (importers.length === 0) throw new Error(`Nothing of extension.js has ${imported}`);
+    for (const importer of importers)
+      code.set(
+        importer,
+        `import { loadPart as load${index} } from './src/bundle/load-part.ts';
+        import { common as common${index} } from './common.js';
+        ${code.get(importer).replaceAll(imported, `load${index}("${parts[index]}.js", common${index})`)}`,
+      );
   }
   code.set(
     'common.js',

@@ -8,7 +8,17 @@ import { name, publisher } from '../../package.json';
  * @param file in the folder `dist` of the extension.
  * @param common what the part may need of what is loaded already, by the names that it gives it.
  */
-export async function loadPart(file: string, common: Readonly<Record<string, unknown>>): Promise<unknown> {
+export function loadPart(file: string, common: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const known = loaded.get(file) ?? load(file, common);
+  loaded.set(file, known);
+  // Who asks again gets another try.
+  known.catch(() => loaded.delete(file));
+  return known;
+}
+
+const loaded = new Map<string, Promise<unknown>>();
+
+async function load(file: string, common: Readonly<Record<string, unknown>>): Promise<unknown> {
   const extension = vscode.extensions.getExtension(`${publisher}.${name}`);
   if (!extension) throw new Error(`${name} does not find its own folder`);
   const uri = vscode.Uri.joinPath(extension.extensionUri, 'dist', file);

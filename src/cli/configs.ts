@@ -7,8 +7,8 @@ import {
   type FileMatch,
   type FileMatcher,
   fileMatcher,
-  readConfig,
 } from '../core';
+import { readConfig } from '../core/config-files';
 import { failure } from './failures';
 import { UsageError } from './io';
 import { isWithin, shownPath, slashed } from './paths';

@@ -1,4 +1,5 @@
-import { type ConfigIssue, type FileMatcher, fileMatcher, filePatterns, type Located } from '../core';
+import { type ConfigIssue, type FileMatcher, fileMatcher, type Located } from '../core';
+import { filePatterns } from '../core/config-files';
 import type { ConfigFile } from './configs';
 
 /** Finds the patterns of one config's `files` that name no file at all. */

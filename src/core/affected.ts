@@ -1,5 +1,6 @@
 import type { Claim, Document, Item } from './model';
 import type { Owner, OwnerStatus, Owners } from './ownership/owner';
+import { many, type Slices } from './slices';
 
 /** A claim with the open items that it decides for. */
 export interface Affected {
@@ -10,9 +11,11 @@ export interface Affected {
 }
 
 /** The open items whose owner has a status, by the claim that decides: once however many items inherit it. */
-export function affected(document: Document, owners: Owners, status: OwnerStatus): Iterable<Affected> {
+export function* affected({ items }: Document, owners: Owners, status: OwnerStatus): Slices<Iterable<Affected>> {
   const byClaim = new Map<Claim, { readonly claim: Claim; readonly owner: Owner; readonly items: [Item, ...Item[]] }>();
-  for (const item of document.items) {
+  for (let index = 0; index < items.length; index += 1) {
+    if (index % many === 0) yield;
+    const item = items[index] as Item;
     const owner = owners.get(item);
     const claim = owner?.claims[0];
     if (item.closed || owner?.status !== status || !claim) continue;

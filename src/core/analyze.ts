@@ -4,7 +4,7 @@ import type { FileMatch } from './files';
 import { formatOf, reading } from './formats';
 import type { Document, DocumentKind } from './model';
 import { isTracked, type Owners, resolveOwners, resolving, type Signs, signsOf } from './ownership';
-import type { Problem } from './rule';
+import type { Problem, RuleContext } from './rule';
 import { atOnce, type Slices } from './slices';
 import { alone, type Surroundings } from './surroundings';
 
@@ -53,8 +53,8 @@ export function* analyzing(
   yield;
   const unchecked = withSigns(path, document, owners, match);
   const tracked = tracks(unchecked, around);
-  const problems = yield* checking(document, { ...unchecked, config, tracked, around });
-  return { ...unchecked, tracked, around, problems };
+  const problems = yield* checking(document, contextOf(unchecked, { config, tracked, around }));
+  return analysisWith(unchecked, { tracked, around, problems });
 }
 
 /** The analysis of a file that was read. */
@@ -87,7 +87,23 @@ export function withSigns(
 /** Runs the rules again where nothing has changed but what is known of the other files. */
 export function recheck(read: Unchecked, config: Config, around: Surroundings): Analysis {
   const tracked = tracks(read, around);
-  return { ...read, tracked, around, problems: check(read.document, { ...read, config, tracked, around }) };
+  const problems = check(read.document, contextOf(read, { config, tracked, around }));
+  return analysisWith(read, { tracked, around, problems });
+}
+
+/** What the rules may look at. Written out, as below: what is spread and added to has a hidden class each time. */
+export function contextOf(
+  { owners, path, kind }: Unchecked,
+  { config, tracked, around }: Pick<RuleContext, 'config' | 'tracked' | 'around'>,
+): RuleContext {
+  return { owners, config, tracked, path, kind, around };
+}
+
+export function analysisWith(
+  { path, kind, document, owners, signs }: Unchecked,
+  { tracked, around, problems }: Pick<Analysis, 'tracked' | 'around' | 'problems'>,
+): Analysis {
+  return { path, kind, document, owners, signs, tracked, around, problems };
 }
 
 /** Whether ownership is expected in a file. */

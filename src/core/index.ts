@@ -1,13 +1,10 @@
 export { type Analysis, analyze, analyzing, recheck } from './analyze';
 export type { Assignment, Change } from './change';
-export { checkConfig } from './check';
 export {
   type Config,
   type ConfigIssue,
   configNames,
   defaultConfig,
-  filePatterns,
-  readConfig,
 } from './config';
 export { decode } from './decode';
 export { type FileMatch, type FileMatcher, fileMatcher, matchFile } from './files';
@@ -17,6 +14,7 @@ export { itemOf } from './identity';
 export { maxFileSize, tooLarge } from './limits';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
+export { preparing } from './preparing';
 export { roleGuide } from './role-guide';
 export type { Finding, Fix, Level, Problem, Related, Rule, RuleDocs, Severity } from './rule';
 export { ruleDocs } from './rule-docs';

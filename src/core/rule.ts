@@ -93,5 +93,6 @@ export interface Rule extends RuleInfo {
    * decides that gives it its owner, at the items above and below. Undefined: at the whole file.
    */
   readonly reach?: 'item' | 'claim' | 'family';
-  check(document: Document, context: RuleContext): Iterable<Finding>;
+  /** What it finds, and undefined wherever others may interrupt. */
+  check(document: Document, context: RuleContext): Iterable<Finding | undefined>;
 }

@@ -4,6 +4,9 @@ export type Slices<T> = Generator<undefined, T, undefined>;
 /** So many small steps are taken between two breaks: a break costs a part of what one of them does. */
 export const few = 8;
 
+/** The same for steps that do no more than look something up. */
+export const many = 500;
+
 /** Counts small steps. */
 export class Steps {
   #count = 0;

@@ -47,10 +47,10 @@ export class Lines {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
-    }
+    // Most texts have no line that only a carriage return ends, and then need not be looked at one by one.
+    const ends = /\r(?!\n)/.test(text) ? /\r\n?|\n/g : undefined;
+    for (let at = text.indexOf('\n'); at >= 0 && !ends; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    for (const end of ends ? text.matchAll(ends) : []) this.#starts.push(end.index + end[0].length);
   }
 
   get count(): number {
@@ -98,7 +98,8 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-function isSpace(text: string, at: number): boolean {
+/** Whether a character is white space as regular expressions have it, in far less time. */
+export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text.charAt(at));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { checkConfig, configNames, fileMatcher, filePatterns, Lines, type Problem, touches } from '../core/index';
+import { configNames, fileMatcher, Lines, type Problem, touches } from '../core/index';
 import { type ConfigFile, Configs } from './configs';
 import { toRangeIn, toSeverity, toSpan, toTextEdit } from './convert';
 import { productName } from './ids';
@@ -21,6 +21,8 @@ export function registerConfigFiles(configs: Configs): vscode.Disposable {
     configs.onDidRead(async (file) => {
       const key = file.uri.toString();
       shown.set(key, file);
+      const { checkConfig } = await import('../core/config-files');
+      if (shown.get(key) !== file) return;
       const diagnostics = checkConfig(file.text, file.uri.path).map((problem) => toDiagnostic(problem, file));
       collection.set(file.uri, diagnostics);
       const unmatched = await unmatchedPatterns(file);
@@ -48,6 +50,7 @@ function toDiagnostic({ span, message, severity }: Omit<Problem, 'rule'>, file: 
 
 /** The patterns of `files` that name no file below the config's folder. */
 async function unmatchedPatterns(file: ConfigFile): Promise<vscode.Diagnostic[]> {
+  const { filePatterns } = await import('../core/config-files');
   const patterns = filePatterns(file.text, file.uri.path);
   const severity = file.config.rules[rule] ?? 'error';
   if (patterns.length === 0 || severity === 'off') return [];
@@ -65,7 +68,8 @@ async function unmatchedPatterns(file: ConfigFile): Promise<vscode.Diagnostic[]>
   return unmatched.map(({ span }) => toDiagnostic({ span, message, severity }, file));
 }
 
-function actions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+async function actions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const { checkConfig } = await import('../core/config-files');
   const place = toSpan(document, range);
   const problems = checkConfig(document.getText(), document.uri.path).filter(({ span }) => touches(span, place));
   return problems.flatMap(({ fixes }) =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Config, configNames, defaultConfig, type FileMatcher, fileMatcher, readConfig } from '../core/index';
+import { type Config, configNames, defaultConfig, type FileMatcher, fileMatcher } from '../core/index';
 
 /** A config file, read. */
 export interface ConfigFile {
@@ -39,10 +39,12 @@ export class Configs implements vscode.Disposable {
   readonly onDidChange = this.#onDidChange.event;
 
   readonly #words: Promise<void>;
+  readonly #log: vscode.LogOutputChannel;
 
   /** @param words what has to be there before anything is read. */
-  constructor(words: Promise<void>) {
+  constructor(words: Promise<void>, log: vscode.LogOutputChannel) {
     this.#words = words;
+    this.#log = log;
     const changed = (uri: vscode.Uri) => this.changed(uri);
     this.#subscription = vscode.Disposable.from(
       this.#onDidRead,
@@ -94,10 +96,20 @@ export class Configs implements vscode.Disposable {
     const uri = uris[index];
     const text = texts[index];
     if (!uri || text === undefined) return undefined;
+    const { readConfig } = await this.#reader();
     const { config } = readConfig(text, uri.path);
     const file = { uri, text, config, match: fileMatcher(config) };
     this.#onDidRead.fire(file);
     return file;
+  }
+
+  async #reader() {
+    try {
+      return await import('../core/config-files');
+    } catch (error) {
+      this.#log.error('Without dist/config-files.js no config is read; please install the extension again.', error);
+      throw error;
+    }
   }
 
   dispose(): void {

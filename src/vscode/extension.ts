@@ -36,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   words.catch((error) =>
     log.error('Without dist/words.json nothing can be read; please install the extension again.', error),
   );
-  const configs = new Configs(words);
+  const configs = new Configs(words, log);
   const treated = new TreatedFiles(context.workspaceState);
   const ignored = new GitIgnores();
   const membership = new Membership(configs, treated, ignored);

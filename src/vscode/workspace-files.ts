@@ -9,6 +9,7 @@ import {
   type FileEntry,
   type FileIndex,
   maxFileSize,
+  preparing,
   type Slices,
 } from '../core/index';
 import type { ConfigScope, Configs } from './configs';
@@ -198,6 +199,7 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   async #work(): Promise<void> {
     const pace = new Pace();
+    await pace.through(preparing());
     do {
       const some = this.#some();
       const fetched = await Promise.all(some.map((uri) => this.#fetch(uri)));

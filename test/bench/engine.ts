@@ -6,7 +6,7 @@ import { defaultConfig } from '../../src/core/config';
 import { LiveAnalysis } from '../../src/core/live/live-analysis';
 import { backlogText, formatOfStructure, type Structure } from '../support/backlogs';
 import { Chance } from '../support/backlogs/chance';
-import { compared, held, late, milliseconds, type Row, race, timed, timesOf } from './figures';
+import { compared, flat, held, late, milliseconds, type Row, race, timed, timesOf } from './figures';
 import { timeOfMarkdownlint } from './peer-apart';
 
 function analysisOf(structure: Structure, text: string): Analysis {
@@ -78,12 +78,6 @@ export function keystrokes(): readonly Row[] {
       held(`${what}, read in full`, share, `${share.toFixed(1)} % of ${times.length} edits`, 5, '%'),
     ];
   });
-}
-
-/** A text in one piece, as an editor hands it over: what is joined is copied together when it is first looked at. */
-function flat(text: string): string {
-  text.charCodeAt(0);
-  return text;
 }
 
 /** Time per item at three sizes. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultConfig, matchFile, readConfig } from '../../src/core';
+import { defaultConfig, matchFile } from '../../src/core';
+import { readConfig } from '../../src/core/config-files';
 import { fileMatcher, patternFor } from '../../src/core/files';
 import { glob } from '../../src/core/glob';
+import { assertWithin } from '../support/processor-time';
 
 test('backlogs and roadmaps are known by their names', () => {
   const kinds = {
@@ -100,11 +102,11 @@ test('patterns mean what they mean elsewhere', () => {
 });
 
 test('a hostile pattern takes no time on a hostile path', () => {
-  const started = process.cpuUsage();
   for (const pattern of ['*a'.repeat(400), '**/a*/'.repeat(150), `${'{a,b}'.repeat(7)}*b`, '['.repeat(1000)]) {
-    glob(pattern)?.(`${'a'.repeat(255)}/`.repeat(16));
-    glob(pattern)?.('a/'.repeat(2000));
+    assertWithin(1000, () => {
+      glob(pattern)?.(`${'a'.repeat(255)}/`.repeat(16));
+      glob(pattern)?.('a/'.repeat(2000));
+    });
   }
-  assert.ok(process.cpuUsage(started).user < 2_000_000);
   assert.equal(glob('{a,b}'.repeat(20)), undefined);
 });

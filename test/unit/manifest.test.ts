@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
-import { readConfig } from '../../src/core';
+import { readConfig } from '../../src/core/config-files';
 import { ruleDocs } from '../../src/core/rule-docs';
 import { ruleInfos } from '../../src/core/rules';
 import { configJsonSchema, type JsonSchema } from '../../src/manifest/config-schema';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { defaultConfig, readConfig, roleGuide } from '../../src/core';
+import { defaultConfig, roleGuide } from '../../src/core';
+import { readConfig } from '../../src/core/config-files';
 import { roleModel } from '../../src/core/role-model';
 
 const text = readFileSync('media/role-guide.md', 'utf8');

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
-import process from 'node:process';
 import { test } from 'node:test';
 import { type Analysis, analyze, analyzing, atOnce, defaultConfig, entering, entryOf } from '../../src/core';
 import { alone } from '../../src/core/surroundings';
 import { backlogText, type Structure } from '../support/backlogs';
+import { processorTime } from '../support/processor-time';
 
 const from = { file: 'BACKLOG.md', scope: '', shown: false };
 
-/** The processor time of each stretch of reading and entering a file that nothing can interrupt, in microseconds. */
+/** The processor time, in milliseconds, of each stretch of reading and entering a file that nothing can interrupt. */
 function stretches(text: string): readonly number[] {
   const times: number[] = [];
   const timed = <T>(work: Generator<undefined, T, undefined>): T => {
     for (;;) {
-      const began = process.cpuUsage();
+      const spent = processorTime();
       const step = work.next();
-      const { user, system } = process.cpuUsage(began);
-      times.push(user + system);
+      times.push(spent());
       if (step.done) return step.value;
     }
   };
@@ -27,12 +26,16 @@ function stretches(text: string): readonly number[] {
 for (const structure of ['markdown tasks', 'markdown bullets', 'markdown headings'] as const satisfies Structure[]) {
   test(`a large file of ${structure} is read in slices, none of which is a great part of it`, () => {
     const text = backlogText(structure, 3000);
-    const shares = Array.from({ length: 4 }, () => {
+    // The stretches are the same each time: what the collector or the compiler adds to one of them is in its least
+    // time no more.
+    const shares: number[] = [];
+    let least: readonly number[] = [];
+    do {
       const times = stretches(text);
-      return Math.max(...times) / times.reduce((sum, time) => sum + time, 0);
-    });
-    // Garbage is collected in one of them; in all four it is not in the same.
-    assert.ok(Math.min(...shares) < 0.15, shares.map((share) => share.toFixed(2)).join(', '));
+      least = times.map((time, at) => Math.min(time, least[at] ?? time));
+      shares.push(Math.max(...least) / least.reduce((sum, time) => sum + time, 0));
+    } while (shares.length < 8 && (shares.at(-1) ?? 1) >= 0.15);
+    assert.ok((shares.at(-1) ?? 1) < 0.15, shares.map((share) => share.toFixed(2)).join(', '));
   });
 }
 

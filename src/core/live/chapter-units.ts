@@ -1,6 +1,6 @@
+import { lastUpTo } from '../ascending';
 import type { Chapter } from '../formats/markdown/chapters';
 import type { Span } from '../text';
-import { lastUpTo } from './search';
 
 /** Chapters beside each other. */
 export interface ChapterUnit extends Span {
@@ -27,6 +27,45 @@ export function* chaptersAround(chapters: readonly Chapter[], edit: Span): Itera
     while ((chapters[above]?.level ?? 0) >= level) above -= 1;
     index = above;
   }
+}
+
+/**
+ * Whether all headings below those beside one, or below those beside the heading above it, have nothing under them, as
+ * the reader asks of a heading that has nothing under it either: it looks at the first sixty, twenty below each.
+ *
+ * @param index of the chapter.
+ */
+export function areBareAround(chapters: readonly Chapter[], index: number): boolean {
+  const parent = aboveOf(chapters, index);
+  return areBareBelow(chapters, parent) || (parent >= 0 && areBareBelow(chapters, aboveOf(chapters, parent)));
+}
+
+/** The chapter that one stands below; -1 for the file. */
+function aboveOf(chapters: readonly Chapter[], index: number): number {
+  const level = chapters[index]?.level ?? 0;
+  let above = index - 1;
+  while ((chapters[above]?.level ?? 0) >= level) above -= 1;
+  return above;
+}
+
+function areBareBelow(chapters: readonly Chapter[], top: number): boolean {
+  const open: number[] = [];
+  let [looked, own] = [0, 0];
+  for (let index = top + 1; index < chapters.length; index += 1) {
+    const { level, bare } = chapters[index] as Chapter;
+    if (level <= (chapters[top]?.level ?? 0)) break;
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    if (open.length === 0) {
+      if (looked >= 60) break;
+      own = 0;
+    } else if (open.length === 1 && own < 20 && looked < 60) {
+      if (!bare) return false;
+      own += 1;
+      looked += 1;
+    }
+    open.push(level);
+  }
+  return looked >= 3;
 }
 
 /** What headings elsewhere see of a chapter. */

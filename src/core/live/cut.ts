@@ -1,3 +1,4 @@
+import { shapeOf } from '../formats/yaml/line';
 import type { Span, TextEdit } from '../text';
 import { entryEnd, entryStart, isWithin, nextLine, type Run, runsOf } from './frame';
 
@@ -56,12 +57,14 @@ function partsFor(wish: Wish, runs: readonly Run[], around: Span): Cut | undefin
   if (!unit) return undefined;
   const size = unit.end - unit.start;
   const inner = (size > largestUnit && partsFor(wish, runsOf(old, unit, isName), unit)) || {
-    segments: guarded ? withNeighbours(wish, run, unit) : withLast(old, run, unit),
+    segments: guarded ? [...shortened(old, entryBefore(old, run, unit), isName), unit] : withLast(old, run, unit),
     unit,
   };
+  // The last entry in another has the one behind that below it.
+  const behind = guarded && inner.unit.end === unit.end ? entryBehind(wish, run, unit) : [];
   return {
     ...inner,
-    segments: [...without(around, runs), ...inner.segments].sort((a, b) => a.start - b.start),
+    segments: [...without(around, runs), ...inner.segments, ...behind].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -75,10 +78,9 @@ function entryBefore(text: string, run: Run, { start }: Span): Span {
   return { start: entryStart(text, run, Math.max(run.start, start - 1)), end: start };
 }
 
-function withNeighbours({ step: { old }, isName }: Wish, run: Run, unit: Span): Span[] {
-  const behind = { start: unit.end, end: unit.end < run.end ? entryEnd(old, run, unit.end) : unit.end };
-  const before = shortened(old, entryBefore(old, run, unit), isName);
-  return [...before, unit, ...without(behind, runsOf(old, behind, isName))].filter(({ start, end }) => start < end);
+function entryBehind({ step: { old }, isName }: Wish, run: Run, { end }: Span): Span[] {
+  const behind = { start: end, end: end < run.end ? entryEnd(old, run, end) : end };
+  return without(behind, runsOf(old, behind, isName));
 }
 
 /** What is left of an entry without all but the first and the last of the entries in it. */
@@ -104,12 +106,23 @@ function unitIn({ step, isName, guarded }: Wish, run: Run): Span | undefined {
     start = entryStart(old, run, start - 1);
   // The one before the first of a run is not in it.
   else if (!isWithin(text, run, { start, end: nextLine(text, start) }, isName)) return undefined;
-  const isTold = guarded && !run.keyed && isHarmless(step);
+  const isTold = guarded && run.kind !== 'name' && isHarmless(step) && !swallows(step, start);
   return isTold || isWithin(text, run, { start, end: end + delta }, isName) ? { start, end } : undefined;
 }
 
 export function isHarmless({ old, edit }: Step): boolean {
   return word.test(old.slice(edit.start, edit.end) + edit.text);
+}
+
+/** Whether a line may have become a key whose value goes on in the texts of a list: no guard shows that. */
+function swallows({ old, text, edit }: Step, entry: number): boolean {
+  const end = edit.start + edit.text.length;
+  const isKey = [edit.start, end].some((at) => shapeOf(lineOf(text, at)).key);
+  return isKey && !shapeOf(lineOf(old, entry)).key;
+}
+
+function lineOf(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, nextLine(text, offset)).trimEnd();
 }
 
 function isLineStart(text: string, at: number): boolean {
@@ -127,13 +140,13 @@ function without({ start, end }: Span, runs: readonly Run[]): Span[] {
   return left;
 }
 
-/** A cut in the text after an edit within its unit. */
-export function moved({ segments, unit }: Cut, delta: number): Cut {
+/** A cut in the text after an edit within its unit, or another that none of its segments shares anything with. */
+export function moved(cut: Cut, delta: number, { start: at }: Span = cut.unit): Cut {
   const moveEnd = ({ start, end }: Span) => ({
-    start: start > unit.start ? start + delta : start,
-    end: end > unit.start ? end + delta : end,
+    start: start > at ? start + delta : start,
+    end: end > at ? end + delta : end,
   });
-  return { segments: segments.map(moveEnd), unit: moveEnd(unit) };
+  return { segments: cut.segments.map(moveEnd), unit: moveEnd(cut.unit) };
 }
 
 /** A text put together from segments of another. */

@@ -47,6 +47,8 @@ export function exchange(
   after: Divided,
 ): Exchange | undefined {
   if (!isAlike(before.outer, after.outer, false)) return undefined;
+  // What a unit says of all of the file is told of beyond it.
+  if (document.defaults.some(({ whole }) => isIn(whole, unit))) return undefined;
   const from = firstFrom(document.items, unit.start);
   const old: Parts = {
     items: document.items.slice(from, firstFrom(document.items, unit.end)),
@@ -87,8 +89,8 @@ export function exchange(
     if ('section' in each) each.section = known.get(each.section) ?? each.section;
   }
   const items = document.items.toSpliced(from, old.items.length, ...after.own.items);
-  // No others are left: only a file that is whole everywhere else is read in parts.
-  const { issues } = after.own;
+  const broken = document.issues.filter(({ span }) => span.start < unit.start).length;
+  const issues = document.issues.toSpliced(broken, old.issues.length, ...after.own.issues);
   const { length } = document.text;
   return { unit, delta, length, old, fresh: after.own, ends, document: { ...document, text, items, sections, issues } };
 }

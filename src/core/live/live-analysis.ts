@@ -1,17 +1,19 @@
-import { type Analysis, analysisOf, recheck, tracks, withSigns } from '../analyze';
+import { type Analysis, analysisOf, analysisWith, contextOf, recheck, tracks, withSigns } from '../analyze';
 import type { Config } from '../config';
 import type { FileMatch } from '../files';
 import { formatOf } from '../formats';
 import { readingOf as readMarkdown } from '../formats/markdown';
 import { readingOf as readYaml } from '../formats/yaml';
 import type { Document, Item } from '../model';
-import { handlesIn, type Owner, resolveOwners, resolveSome, twinKey } from '../ownership';
+import { handlesIn, type Owner, type Owners, resolveOwners, resolveSome } from '../ownership';
+import type { RuleContext } from '../rule';
 import { alone, type Surroundings } from '../surroundings';
 import type { TextEdit } from '../text';
-import { Counts } from './counts';
 import type { Step } from './cut';
+import type { Parts } from './exchange';
 import { LiveMarkdown } from './live-markdown';
 import { LiveProblems } from './live-problems';
+import { LiveTwins } from './live-twins';
 import { LiveYaml } from './live-yaml';
 import { Places } from './places';
 import { stepsOf } from './steps';
@@ -20,7 +22,7 @@ import { stepsOf } from './steps';
 interface Memory {
   readonly places: Places;
   readonly problems: LiveProblems;
-  readonly twins: Counts;
+  readonly twins: LiveTwins;
 }
 
 /** All that is known of one version of a file. */
@@ -112,11 +114,12 @@ export class LiveAnalysis {
   }
 
   #remember(): Memory {
-    const { document, problems } = this.#analysis;
+    const { document } = this.#analysis;
+    const problems = new LiveProblems(document, this.#context(this.#analysis), this.#analysis.problems);
     return {
-      places: new Places(document, problems),
-      problems: new LiveProblems(document),
-      twins: countsOf(document.items.flatMap(twinWord)),
+      places: new Places(document, problems.reported),
+      problems,
+      twins: new LiveTwins(document.items),
     };
   }
 
@@ -137,52 +140,58 @@ export class LiveAnalysis {
     if (!exchange) return false;
     this.#isTorn = true;
     this.#memory ??= this.#remember();
-    const context = { ...before, config: this.#config, around: this.#around };
     const { places, problems, twins } = this.#memory;
-    const leaving = problems.leaving(exchange, before.document, context, before.problems);
-    const hadTwins = hasTwins(exchange.old.items, twins);
-    twins.add(exchange.old.items.flatMap(twinWord), -1);
-    twins.add(exchange.fresh.items.flatMap(twinWord), 1);
-    if (!places.exchange(exchange, leaving.problems)) return false;
+    const { reported } = problems;
+    const besides = twins.besides(exchange, before.document);
+    const old = withItems(exchange.old, besides);
+    const leaving = problems.leaving({ ...exchange, old }, before.document, this.#context(before));
+    const going = [...leaving.problems].filter(({ item }) => !item || !besides?.has(item));
+    if (!places.exchange(exchange, going)) return false;
     this.#isTorn = false;
-    const { document, old, fresh } = exchange;
-    if (hadTwins || hasTwins(fresh.items, twins)) {
-      const owners = resolveOwners(document, this.#config);
-      problems.follow(exchange);
-      this.#analysis = recheck(withSigns(this.#path, document, owners, this.#match), this.#config, this.#around);
-      places.replace(before.problems, this.#analysis.problems, fresh);
-      return true;
+    const { document } = exchange;
+    const fresh = withItems(exchange.fresh, besides);
+    twins.exchange(exchange.old.items, exchange.fresh.items);
+    if (!besides) {
+      const next = this.#unchecked(document, resolveOwners(document, this.#config));
+      problems.renew(exchange, this.#context(next));
+      this.#analysis = this.#checked(next, problems);
+    } else {
+      const owners = before.owners as Map<Item, Owner>;
+      const gone = handlesIn(old.items, owners);
+      for (const item of old.items) owners.delete(item);
+      const like = (item: Item) => twins.like(item);
+      for (const [item, owner] of resolveSome(document, this.#config, fresh.items, like)) owners.set(item, owner);
+      const handles = before.signs.handles - gone + handlesIn(fresh.items, owners);
+      const next = this.#unchecked(document, owners, handles);
+      problems.next({ ...exchange, old, fresh }, this.#context(next), leaving);
+      this.#analysis = this.#checked(next, problems);
     }
-    const owners = before.owners as Map<Item, Owner>;
-    const gone = handlesIn(old.items, owners);
-    for (const item of old.items) owners.delete(item);
-    for (const [item, owner] of resolveSome(document, this.#config, fresh.items)) owners.set(item, owner);
-    const handles = before.signs.handles - gone + handlesIn(fresh.items, owners);
-    const unchecked = withSigns(this.#path, document, owners, this.#match, handles);
-    const tracked = tracks(unchecked, this.#around);
-    const found = problems.next(exchange, { ...context, ...unchecked, tracked }, leaving, before.problems);
-    places.replace(before.problems, found, fresh);
-    this.#analysis = { ...unchecked, tracked, around: this.#around, problems: found };
+    places.replace(reported, problems.reported, exchange.fresh);
     return true;
+  }
+
+  /** @param handles as for `signsOf`. */
+  #unchecked(document: Document, owners: Owners, handles?: number): Tracked {
+    const unchecked = withSigns(this.#path, document, owners, this.#match, handles);
+    const { path, kind, signs } = unchecked;
+    return { path, kind, document, owners, signs, tracked: tracks(unchecked, this.#around) };
+  }
+
+  #checked(next: Tracked, problems: LiveProblems): Analysis {
+    const unsilenced = problems.unsilenced(next.document, this.#context(next));
+    return analysisWith(next, { tracked: next.tracked, around: this.#around, problems: unsilenced });
+  }
+
+  #context(next: Tracked): RuleContext {
+    return contextOf(next, { config: this.#config, tracked: next.tracked, around: this.#around });
   }
 }
 
-function countsOf(words: readonly string[]): Counts {
-  const counts = new Counts();
-  counts.add(words, 1);
-  return counts;
+/** Parts with items that stay where they are, but of which something else may be said, in the order of the text. */
+function withItems(parts: Parts, items: ReadonlySet<Item> = new Set()): Parts {
+  if (items.size === 0) return parts;
+  const all = [...parts.items, ...items].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { ...parts, items: all };
 }
 
-/** Whether an item, or one that it stands below, is written twice. */
-function hasTwins(items: readonly Item[], twins: Counts): boolean {
-  return items.some((item) => {
-    for (let at: Item | undefined = item; at; at = at.parent)
-      if (twinWord(at).some((word) => twins.of(word) > 1)) return true;
-    return false;
-  });
-}
-
-function twinWord(item: Item): string[] {
-  const key = twinKey(item);
-  return key === undefined ? [] : [`${item.id ? 'id' : 'title'} ${key}`];
-}
+type Tracked = Omit<Analysis, 'around' | 'problems'>;

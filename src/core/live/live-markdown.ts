@@ -1,3 +1,4 @@
+import { lastUpTo } from '../ascending';
 import type { MarkdownReading } from '../formats/markdown';
 import {
   type Dialect,
@@ -16,10 +17,10 @@ import { cardsOf, type Share, verdictOf } from '../formats/markdown/share';
 import type { Samples } from '../formats/markdown/slots';
 import type { Claim, Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
-import { type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
+import { areBareAround, type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
 import type { Step } from './cut';
 import { type Exchange, exchanged } from './exchange';
-import { firstFrom, lastUpTo } from './search';
+import { firstFrom } from './search';
 import { isAlike } from './spans';
 
 /** The definition of a link, of which entries all over the file may speak, or what may end its front matter. */
@@ -142,20 +143,22 @@ export class LiveMarkdown {
     const share = sum(others, after.own, 1);
     const decided = (each: Share) => [verdictOf(each), cardsOf(each)];
     if (!isAlike(decided(place.share), decided(share), true)) return undefined;
-    if (!isAlike(before.chapters.map(sightOf), after.chapters.map(sightOf), true))
-      if ([...chapters, ...after.chapters].some(({ bare }) => bare)) return undefined;
-    const done = this.#exchange(document, step, { start, end }, before, after, true);
-    if (!done) return undefined;
-
-    place.share = share;
     const replaced = <T>(all: readonly T[], fresh: readonly T[], startOf: (each: T) => number) => {
       const from = lastUpTo(all, start - 1, startOf) + 1;
       return all.toSpliced(from, lastUpTo(all, end - 1, startOf) + 1 - from, ...fresh);
     };
+    const now = replaced(chapters, after.chapters, (each) => each.start);
+    if (!isAlike(before.chapters.map(sightOf), after.chapters.map(sightOf), true)) {
+      const index = chapters.indexOf(first);
+      if (areBareAround(chapters, index) || areBareAround(now, index)) return undefined;
+    }
+    const done = this.#exchange(document, step, { start, end }, before, after, true);
+    if (!done) return undefined;
+
+    place.share = share;
     const listings = replaced(this.#listings, listingsOf(after.source), ({ starts }) => starts[0] ?? 0);
     const own = after.parts.flatMap((part) => proseOf(after.source, part));
     const prose = replaced(this.#prose, own, (each) => each.start);
-    const now = replaced(chapters, after.chapters, (each) => each.start);
     // Moves what stays, not what has been read where it is.
     this.#move(start, delta);
     [this.#listings, this.#prose, this.#chapters] = [listings, prose, now];

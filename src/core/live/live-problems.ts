@@ -1,4 +1,4 @@
-import { check, problemsOf } from '../check';
+import { problemsOf, reporting, unsilenced } from '../check';
 import { identityOf, idKey } from '../identity';
 import type { Document, Item } from '../model';
 import type { Owner, Owners } from '../ownership';
@@ -7,6 +7,7 @@ import { rules } from '../rules';
 import { ambiguousRole, tellsOfRoles } from '../rules/ambiguous-role';
 import { duplicateId } from '../rules/duplicate-id';
 import { uncoveredResponsibility } from '../rules/uncovered-responsibility';
+import { atOnce } from '../slices';
 import { hasDirectives } from '../suppress';
 import { areSame, Counts } from './counts';
 import type { Exchange, Parts } from './exchange';
@@ -35,16 +36,32 @@ export class LiveProblems {
   readonly #hasMatrix: boolean;
   /** Whether the text tells of roles that PM may stand for; undefined where it has to be looked through. */
   #tells: boolean | undefined;
+  /** Whether there may be suppression comments. */
   #suppresses: boolean;
+  #reported: readonly Problem[];
 
-  constructor({ items, text }: Document) {
+  /** @param problems of the document. */
+  constructor(document: Document, context: RuleContext, problems: readonly Problem[]) {
+    const { items, text } = document;
     this.#ids.add(idsOf(items), 1);
     this.#hasMatrix = items.some(isMatrixRow);
     this.#suppresses = hasDirectives(text);
+    this.#reported = this.#suppresses ? atOnce(reporting(document, context)) : problems;
+  }
+
+  /** What the rules say of the file, suppressed or not, in the order of the text. */
+  get reported(): readonly Problem[] {
+    return this.#reported;
+  }
+
+  /** The problems of the file as it is. */
+  unsilenced(document: Document, context: RuleContext): readonly Problem[] {
+    this.#suppresses &&= hasDirectives(document.text);
+    return this.#suppresses ? unsilenced(document, context, this.#reported) : this.#reported;
   }
 
   /** To be called while the file is as it was. */
-  leaving({ unit, old }: Exchange, document: Document, context: RuleContext, problems: readonly Problem[]): Leaving {
+  leaving({ unit, old }: Exchange, document: Document, context: RuleContext): Leaving {
     this.#look(document.text, unit.start, unit.end);
     const items = new Set(old.items);
     const isOld = ({ item, span }: Problem) =>
@@ -52,38 +69,44 @@ export class LiveProblems {
     const family = familyOf(document, old.items);
     return {
       owners: new Map(old.items.flatMap((item) => pairOf(item, context.owners))),
-      problems: new Set(problems.filter(isOld)),
+      problems: new Set(this.#reported.filter(isOld)),
       family: family && new Set(family),
       tracked: context.tracked,
     };
   }
 
-  /** Takes note of what a part of the file says now; `next` does so, too. */
-  follow({ document, unit, delta, old, fresh }: Exchange): void {
+  /** Runs all rules again. */
+  renew(exchange: Exchange, context: RuleContext): void {
+    this.#follow(exchange);
+    this.#reported = atOnce(reporting(exchange.document, context));
+  }
+
+  /** Takes note of what a part of the file says now. */
+  #follow({ document, unit, delta, old, fresh }: Exchange): void {
     this.#look(document.text, unit.start, unit.end + delta);
     this.#ids.add(idsOf(old.items), -1);
     this.#ids.add(idsOf(fresh.items), 1);
   }
 
-  /** The problems of the file as it is, from those that it had. */
-  next(exchange: Exchange, context: RuleContext, leaving: Leaving, problems: readonly Problem[]): readonly Problem[] {
+  /** Runs the rules again on what they may say something else of. */
+  next(exchange: Exchange, context: RuleContext, leaving: Leaving): void {
     const { document, old, fresh } = exchange;
     const [gone, come] = [idsOf(old.items), idsOf(fresh.items)];
     const repeated = () =>
       this.#ids.repeated > 0 && !(areSame(gone, come) && come.every((id) => this.#ids.of(id) === 1));
     const repeatedBefore = repeated();
-    this.follow(exchange);
-    if (leaving.tracked !== context.tracked || this.#suppresses) {
-      this.#suppresses &&= hasDirectives(document.text);
-      return check(document, context);
+    if (leaving.tracked !== context.tracked) {
+      this.renew(exchange, context);
+      return;
     }
 
+    this.#follow(exchange);
     const part: Document = { ...document, ...fresh, defaults: [] };
     // Who has lost the only item beneath is still there, and who has got one was none of the family before.
     const parted = new Set(old.items);
     const left = [...(leaving.family ?? [])].filter((item) => !parted.has(item));
     const family = leaving.family && familyOf(document, [...left, ...fresh.items]);
-    const relatives = new Set([...(leaving.family ?? []), ...(family ?? [])]);
+    const relatives = new Set<unknown>([...(leaving.family ?? []), ...(family ?? [])]);
     const before = { get: (item: Item) => leaving.owners.get(item) ?? context.owners.get(item) };
     const inherits = reachesOut(old, before) || reachesOut(fresh, context.owners);
     // What is inherited from an item is told by those that it stands above.
@@ -105,15 +128,15 @@ export class LiveProblems {
         stays.set(id, (problem) => !leaving.problems.has(problem));
         found.push(...problemsOf(rule, part, context));
       } else if (family && (reach === 'family' || (reach === 'claim' && isFamily))) {
-        stays.set(id, ({ item }) => !item || !relatives.has(item));
+        stays.set(id, ({ item, owner }) => !relatives.has(item) && !relatives.has(owner?.from));
         found.push(...problemsOf(rule, { ...document, items: family }, context));
       } else if (!keeps(rule)) {
         stays.set(id, () => false);
         found.push(...problemsOf(rule, document, context));
       }
     }
-    const kept = problems.filter((problem) => stays.get(problem.rule)?.(problem) ?? true);
-    return [...kept, ...found].sort(byPlace);
+    const kept = this.#reported.filter((problem) => stays.get(problem.rule)?.(problem) ?? true);
+    this.#reported = [...kept, ...found].sort(byPlace);
   }
 
   #tellsOfRoles(text: string): boolean {
@@ -167,12 +190,15 @@ function reachesOut({ items, sections }: Omit<Parts, 'issues'>, owners: Pick<Own
 function familyOf({ items }: Document, part: readonly Item[]): readonly Item[] | undefined {
   const tops = new Set(part.map(topOf));
   if (tops.size === 0) return part;
-  const from = firstFrom(items, Math.min(...[...tops].map(({ span }) => span.start)));
-  let to = from;
-  while (to < items.length && to - from <= largestFamily && tops.has(topOf(items[to] as Item))) to += 1;
-  const family = items.slice(from, to);
-  const isWhole = to - from <= largestFamily && [...tops].every((top) => family.includes(top));
-  return isWhole ? family : undefined;
+  const family: Item[] = [];
+  for (const top of [...tops].sort((a, b) => a.span.start - b.span.start)) {
+    const from = items.indexOf(top, firstFrom(items, top.span.start));
+    let to = from;
+    while (to < items.length && topOf(items[to] as Item) === top && family.length + to - from <= largestFamily) to += 1;
+    if (from < 0 || family.length + to - from > largestFamily) return undefined;
+    family.push(...items.slice(from, to));
+  }
+  return family;
 }
 
 function topOf(item: Item): Item {

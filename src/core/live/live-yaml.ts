@@ -1,7 +1,7 @@
 import { describes, dialectOf, dialectsIn, mentions, readingOf, type YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
 import { isName } from '../formats/yaml/features';
-import { isSound } from '../formats/yaml/tree';
+import { isLarge, isSound } from '../formats/yaml/tree';
 import { Keys } from '../formats/yaml/words';
 import type { Document, ReadOptions } from '../model';
 import type { Span } from '../text';
@@ -10,10 +10,14 @@ import { type Cut, cutYaml, Excerpt, isHarmless, moved, type Step } from './cut'
 import { type Divided, divided, type Exchange, exchange, type Parts } from './exchange';
 import { type Run, runsOf } from './frame';
 
+/** Files with more broken places than these are read as a whole. */
+const mostIssues = 12;
+
 /** A part of a file, read by itself. */
 interface Part extends Divided {
   readonly excerpt: Excerpt;
   readonly drafts: readonly ItemDraft[];
+  readonly count: number;
   readonly issues: Document['issues'];
 }
 
@@ -22,16 +26,19 @@ export class LiveYaml {
   readonly #options: ReadOptions;
   readonly #dialect: YamlReading['dialect'];
   readonly #certainty: YamlReading['certainty'];
+  readonly #several: boolean;
   readonly #weighed: boolean;
   readonly #isName: (key: string) => boolean;
   /** Whether the file is such that its parts can be read by themselves. */
-  readonly #plain: boolean;
+  #plain: boolean;
   readonly #ids = new Counts();
   readonly #mentions = new Counts();
   readonly #dialects = new Counts();
   #runs: readonly Run[] | undefined;
   /** Whether there is nothing to repair but what the parser complains of; undefined where that is not known. */
   #sound: boolean | undefined;
+  /** Where it is broken, as read by themselves, in the order of the text; undefined where that was not looked at. */
+  #islands: readonly Cut[] | undefined;
   /** What was cut out and read for the last edit: who types goes on in it. */
   #last: { readonly cut: Cut; readonly part: Part } | undefined;
 
@@ -40,12 +47,13 @@ export class LiveYaml {
     this.#options = options;
     this.#dialect = dialect;
     this.#certainty = reading.certainty;
+    this.#several = reading.count > 1;
     this.#weighed = reading.weighed;
     const keys = new Keys(options);
     // Where entries of a mapping have been weighed, it takes all of them to tell what each is.
     this.#isName = (key) => !this.#weighed && key !== '' && isName({ keys }, key);
-    // Where more than one place is broken, one may hide the other.
-    this.#plain = plain && document.issues.length === 0;
+    this.#plain = plain && document.issues.length < mostIssues;
+    this.#islands = document.issues.length === 0 ? [] : undefined;
     if (!this.#plain) return;
     this.#ids.add(drafts.flatMap(describes), 1);
     this.#mentions.add(drafts.flatMap(mentioned), 1);
@@ -56,9 +64,11 @@ export class LiveYaml {
   edit(document: Document, step: Step): Exchange | undefined {
     if (!this.#plain) return undefined;
     this.#runs ??= runsOf(step.old, { start: 0, end: step.old.length }, this.#isName);
-    const readings = this.#readings(document, step, this.#runs);
+    this.#islands ??= this.#islandsOf(document, this.#runs);
+    const readings = this.#islands && this.#readings(document, step, this.#runs, this.#islands);
+    this.#plain = this.#islands !== undefined;
     if (!readings) return undefined;
-    const { cut, before, after } = readings;
+    const { cut, before, after, others } = readings;
     const isFree = this.#recount(before.drafts, after.drafts);
     const done = isFree ? exchange(document, step, cut, before, after) : undefined;
     if (!done || !this.#keepsDialect(done) || !this.#keepsSound(document, step, done, after.excerpt)) {
@@ -67,6 +77,9 @@ export class LiveYaml {
       return undefined;
     }
     this.#last = { cut: moved(cut, step.delta), part: after };
+    this.#islands = others.map((each) => moved(each, step.delta, cut.unit));
+    if (after.issues.length > 0)
+      this.#islands = [...this.#islands, this.#last.cut].sort((a, b) => a.unit.start - b.unit.start);
     for (const run of this.#runs) {
       if (run.start > cut.unit.start) run.start += step.delta;
       if (run.end > cut.unit.start) run.end += step.delta;
@@ -74,43 +87,68 @@ export class LiveYaml {
     return done;
   }
 
-  /** The part of the file that an edit touches, as it reads before and after. What is broken must all be within. */
-  #readings({ issues }: Document, step: Step, runs: readonly Run[]) {
-    for (const { cut, guarded } of this.#cuts(step, runs, issues.length > 0)) {
-      if (!cut || !areWithin(issues, cut.unit)) continue;
+  /** The broken places of the file; undefined where one of them cannot be told from what stands around it. */
+  #islandsOf(document: Document, runs: readonly Run[]): readonly Cut[] | undefined {
+    const { text, issues } = document;
+    const islands: Cut[] = [];
+    for (const { span } of issues) {
+      if (islands.some(({ unit }) => isWithin(span, unit))) continue;
+      const step = { old: text, text, edit: { start: span.start, end: span.start, text: '' }, delta: 0 };
+      const cut = cutYaml(step, runs, this.#isName, true);
+      const part = cut && this.#read(new Excerpt(text, cut, 0), text);
+      if (!part || !exchange(document, step, cut, part, part)) return undefined;
+      islands.push(cut);
+    }
+    const units = islands.map(({ unit }) => unit);
+    const apart = units.slice(1).every((unit, index) => areApart(text, units[index] as Span, unit));
+    this.#sound = apart && isSound(text, units);
+    return this.#sound ? islands : undefined;
+  }
+
+  /** The part of the file that an edit touches, as it reads before and after, and what is broken elsewhere. */
+  #readings({ issues }: Document, step: Step, runs: readonly Run[], islands: readonly Cut[]) {
+    for (const { cut, guarded } of this.#cuts(step, runs, islands)) {
+      if (!cut) continue;
+      const others = islands.filter(({ unit }) => !isWithin(unit, cut.unit));
+      const areKnown = issues.every(({ span }) => [cut, ...others].some(({ unit }) => isWithin(span, unit)));
+      if (!areKnown || others.some(({ segments }) => segments.some((each) => overlap(each, cut.unit)))) continue;
       const isSame = this.#last && isSameCut(this.#last.cut, cut);
-      const before = isSame ? this.#last?.part : this.#read(new Excerpt(step.old, cut, 0));
-      const after = before && this.#read(new Excerpt(step.text, cut, step.delta), before.drafts);
-      if (!after) return undefined;
-      if (guarded || after.issues.length === 0) return { cut, before, after };
+      const before = isSame ? this.#last?.part : this.#read(new Excerpt(step.old, cut, 0), step.old);
+      const after = before && this.#read(new Excerpt(step.text, cut, step.delta), step.text, before.drafts);
+      // Of documents only the number is known.
+      if (!before || !after || after.count !== before.count) return undefined;
+      // Broken places close to each other are told of as one.
+      if (after.issues.length > 0 && others.some(({ unit }) => !areApart(step.old, unit, cut.unit))) return undefined;
+      if (guarded || after.issues.length === 0) return { cut, before, after, others };
     }
     return undefined;
   }
 
   /** Who has broken a line goes on in it; later the parts of the text are harder to tell. */
-  *#cuts(step: Step, runs: readonly Run[], isBroken: boolean) {
+  *#cuts(step: Step, runs: readonly Run[], islands: readonly Cut[]) {
     const { edit } = step;
-    const last = this.#last?.cut;
-    const isInside = last && edit.start > last.unit.start && edit.end < last.unit.end;
-    if (isBroken && isInside && isHarmless(step)) yield { cut: last, guarded: true };
+    const island = islands.find(({ unit }) => edit.start > unit.start && edit.end < unit.end);
+    if (island && isHarmless(step)) yield { cut: island, guarded: true };
     // What is typed before a key breaks its line more often than not.
     const isBefore = step.old.slice(step.old.lastIndexOf('\n', edit.start - 1) + 1, edit.start).trim() === '';
-    if (!isBroken && !isBefore) yield { cut: cutYaml(step, runs, this.#isName, false), guarded: false };
+    if (!island && !isBefore) yield { cut: cutYaml(step, runs, this.#isName, false), guarded: false };
     yield { cut: cutYaml(step, runs, this.#isName, true), guarded: true };
   }
 
   /** @param before what its ids were known by up to now. */
-  #read(excerpt: Excerpt, before: readonly ItemDraft[] = []): Part | undefined {
+  #read(excerpt: Excerpt, source: string, before: readonly ItemDraft[] = []): Part | undefined {
     const { text, unit } = excerpt;
     const own = before.flatMap(describes);
     const isKnown = (id: string) => this.#ids.of(id) > own.filter((each) => each === id).length;
-    const whole = { dialect: this.#dialect, ids: { has: isKnown } };
-    const { document, drafts, plain, certainty, weighed, links } = readingOf(text, this.#options, whole);
+    const whole = { dialect: this.#dialect, several: this.#several, large: isLarge(source), ids: { has: isKnown } };
+    const { document, drafts, plain, count, certainty, weighed, links } = readingOf(text, this.#options, whole);
     const isSame = plain && certainty === this.#certainty && (!weighed || this.#weighed);
     // What an anchor or an alias has to do with may be anywhere in the file.
     const isLinked = links.some((at) => at >= unit.start && at < unit.end);
     const isFree = isSame && !isLinked && areWithin(document.issues, unit);
-    return isFree ? { ...divided({ excerpt, document }), excerpt, drafts, issues: document.issues } : undefined;
+    if (!isFree) return undefined;
+    const parts = divided({ excerpt, document });
+    return { own: parts.own, outer: parts.outer, excerpt, drafts, count, issues: document.issues };
   }
 
   /** Keeps count of ids; false where something elsewhere refers to one that comes or goes. */
@@ -126,12 +164,13 @@ export class LiveYaml {
   }
 
   /** What is broken makes the reader repair lines all over the file, if there are any that it otherwise takes as they are. */
-  #keepsSound({ issues }: Document, { old }: Step, { document }: Exchange, { text }: Excerpt): boolean {
+  #keepsSound({ issues }: Document, { old }: Step, { document, fresh }: Exchange, { text }: Excerpt): boolean {
     const isBroken = document.issues.length > 0;
     if (isBroken && issues.length === 0) this.#sound ??= isSound(old);
-    const keeps = !isBroken || this.#sound === true;
-    if (!isBroken && this.#sound && !isSound(text)) this.#sound = undefined;
-    return keeps;
+    if (document.issues.length >= mostIssues || (isBroken && !this.#sound)) return false;
+    const isSoundNow = fresh.issues.length > 0 || !this.#sound || isSound(text);
+    if (!isBroken && !isSoundNow) this.#sound = undefined;
+    return !isBroken || isSoundNow;
   }
 
   #keepsDialect({ old, fresh, document }: Exchange): boolean {
@@ -159,8 +198,22 @@ function isSameCut({ segments, unit }: Cut, other: Cut): boolean {
   );
 }
 
-function areWithin(issues: Document['issues'], { start, end }: Span): boolean {
-  return issues.every(({ span }) => span.start >= start && span.end <= end && span.start < end);
+function areWithin(issues: Document['issues'], unit: Span): boolean {
+  return issues.every(({ span }) => isWithin(span, unit));
+}
+
+function isWithin(span: Span, { start, end }: Span): boolean {
+  return span.start >= start && span.end <= end && span.start < end;
+}
+
+/** Whether there are some lines between two spans. */
+function areApart(text: string, a: Span, b: Span): boolean {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  return from <= to && text.slice(from, to).split('\n', 4).length > 3;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Which ids a draft may only mention. */

@@ -24,7 +24,7 @@ export class Places {
     const known = new Set(old);
     const come = now.filter((problem) => !known.delete(problem));
     const near = new Set<Movable>();
-    gather([items, sections, come.map(({ item }) => item)], near);
+    gather([items, sections, come.map(({ item, owner }) => [item, owner?.claims])], near);
     this.#enter(come, near);
     for (const problem of known) this.#ofProblems.delete(problem);
   }

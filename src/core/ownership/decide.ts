@@ -72,7 +72,10 @@ function isSaid({ claim, value }: Read): boolean {
 
 function verdict(read: readonly Read[], accountable: boolean, config: Config, isSharedWork: () => boolean): Verdict {
   const named = read.flatMap(({ claim, value }) => (value.kind === 'named' ? [{ claim, value }] : []));
-  if (named.length > 0) return { ...owned(named, config, isSharedWork), accountable, blank: false };
+  if (named.length > 0) {
+    const { status, role, parties, claims } = owned(named, config, isSharedWork);
+    return { status, role, parties, claims, accountable, blank: false };
+  }
   const waived = read.find(({ value }) => value.kind === 'waiver');
   const decisive = waived ?? read.find(({ value }) => value.kind === 'placeholder') ?? read[0];
   const status = waived ? 'waived' : 'placeholder';
@@ -91,7 +94,10 @@ function owned(
   const claims = named.map((each) => each.claim);
   const role = (['po', 'pm'] as const).filter((each) => values.some((value) => value.roles.includes(each)));
   // RACI: several that are accountable are nobody.
-  const accountable = parties.length > 1 && claims.every(({ form, text }) => form === 'matrix' && text.includes('A'));
+  const accountable =
+    parties.length > 1 &&
+    claims.length > 1 &&
+    claims.every(({ form, text }) => form === 'matrix' && text.includes('A'));
   if (role.length < 2 && accountable) return { status: 'duplicate', role: undefined, parties, claims };
   if (role.length < 2) return { status: 'owned', role: role[0] ?? 'other', parties, claims };
   const people = values.filter((value) => value.roles.length > 0).flatMap((value) => value.parties);

@@ -3,6 +3,6 @@ export { nameKey } from './names';
 export type { Owner, OwnerStatus, Owners, Party } from './owner';
 export { judgeOf, resolveOwners, resolveSome, resolving } from './resolve';
 export { buildRoster, type Roster } from './roster';
-export { twinKey } from './same';
+export { findTwins, twinKey } from './same';
 export { handlesIn, isTracked, type Signs, signsOf } from './tracked';
 export type { Value } from './value';

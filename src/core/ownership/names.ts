@@ -1,5 +1,10 @@
+import { prepared } from '../preparing';
+
 /** Letters that have no decomposition but a plain neighbour: `Đức` and `Duc`, `Łukasz` and `Lukasz`. */
 const plainLetters: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+const nameParts = prepared(/[\p{L}\p{M}\p{N}]+/gu);
+const anyHandle = prepared(/(?<![\p{L}\p{N}._/+-])@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/gu);
 
 /** A name for comparison: lower case, without diacritics, handle sign and all that is neither letter nor digit. */
 export function nameKey(name: string): string {
@@ -14,13 +19,13 @@ export function words(name: string): readonly string[] {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đłøıßæœ]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC');
-  return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return folded.match(nameParts) ?? [];
 }
 
 /** Other names by which a text goes: the handle and e-mail inside it, the e-mail's local part. */
 export function otherNames(text: string): readonly string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}._/+-])@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/gu)) {
+  for (const match of text.matchAll(anyHandle)) {
     if (match[1] && match[0] !== text) found.push(match[1]);
   }
   for (const match of text.matchAll(/([\w.+-]{1,64})@[\w-]{1,255}\.[\w.-]{1,255}/g)) {

@@ -1,4 +1,5 @@
 import type { Role } from '../model';
+import { prepared } from '../preparing';
 import { isBlank, isBoth, isNamesake, isTemplateWord, isUndecided, startsUndecided } from '../vocabulary';
 import type { Lexicon } from './lexicon';
 import { bareName, otherNames } from './names';
@@ -23,7 +24,7 @@ const both: readonly Role[] = ['po', 'pm'];
 const nobody: Reading = { kind: 'nobody' };
 /** A sign that may stand around a name: `👤 Ana`, `@po ✅`, `☐`. */
 const sign = /[\p{Extended_Pictographic}\p{So}✓✗✘▪•\s]|\u200d|\ufe0f|\u20e3/u;
-const handle = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)?(?:\[bot\])?/u;
+const handle = prepared(/^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)?(?:\[bot\])?/u);
 /** Words behind a role that qualify it and are no name: `PO (acting)`. */
 const qualifiers = new Set([
   ...['acting', 'interim', 'temporary', 'temp', 'deputy', 'backup', 'primary', 'secondary', 'main', 'lead', 'support'],

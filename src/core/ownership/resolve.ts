@@ -4,7 +4,7 @@ import { atOnce, few, type Slices } from '../slices';
 import { type Judge, judgeFor, type Verdict } from './decide';
 import { buildLexicon } from './lexicon';
 import type { Owner, Owners } from './owner';
-import { shareAmongTwins } from './twins';
+import { sharingAmongTwins } from './twins';
 import { valueReader } from './value';
 
 /** An owner as it is passed down. */
@@ -46,7 +46,7 @@ export function* resolving(document: Document, config: Config): Slices<Owners> {
     const own = judge(item.claims, item.title.value, item.topics);
     if (own) verdicts.set(item, own);
   }
-  shareAmongTwins(document.items, verdicts);
+  yield* sharingAmongTwins(document.items, verdicts);
   const above = inheritance(document, verdicts, judge);
   const owners = new Map<Item, Owner>();
   for (const [index, item] of document.items.entries()) {
@@ -56,16 +56,32 @@ export function* resolving(document: Document, config: Config): Slices<Owners> {
   return owners;
 }
 
-/** The owners of some items of a document, of which neither they nor what they stand below has a twin. */
-export function resolveSome(document: Document, config: Config, items: readonly Item[]): Owners {
+/**
+ * The owners of some items of a document.
+ *
+ * @param like all items that are called like one, among which are its twins.
+ */
+export function resolveSome(
+  document: Document,
+  config: Config,
+  items: readonly Item[],
+  like: (item: Item) => Iterable<Item>,
+): Owners {
   const { judge } = judgeOf(document, config);
-  const verdicts = new Map<Item, Verdict>();
+  const concerned = new Set<Item>();
   for (const item of items) {
-    for (let at: Item | undefined = item; at && !verdicts.has(at); at = at.parent) {
-      const own = judge(at.claims, at.title.value, at.topics);
-      if (own) verdicts.set(at, own);
+    for (let at: Item | undefined = item; at; at = at.parent) {
+      concerned.add(at);
+      for (const each of like(at)) concerned.add(each);
     }
   }
+  const verdicts = new Map<Item, Verdict>();
+  for (const item of concerned) {
+    const own = judge(item.claims, item.title.value, item.topics);
+    if (own) verdicts.set(item, own);
+  }
+  const inOrder = [...concerned].sort((a, b) => a.span.start - b.span.start);
+  atOnce(sharingAmongTwins(inOrder, verdicts));
   const above = inheritance(document, verdicts, judge);
   return new Map(items.map((item) => [item, toOwner(above(item))]));
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../model';
+import { atOnce, many, type Slices } from '../slices';
 import { words } from './names';
 
 /** Items of one file that are the same piece of work written twice, by each of them; only those that have a twin. */
@@ -9,16 +10,27 @@ const maxClusters = 8;
 
 /** Finds the items that stand twice: the same id and a like title, or the same title where neither has an id. */
 export function findTwins(items: readonly Item[]): Twins {
+  return atOnce(findingTwins(items));
+}
+
+/** The same in slices. */
+export function* findingTwins(items: readonly Item[]): Slices<Twins> {
   const twins = new Map<Item, readonly Item[]>();
   const byId = new Map<string, Item[]>();
   const byTitle = new Map<string, Item[]>();
-  for (const item of items) {
+  for (let index = 0; index < items.length; index += 1) {
+    if (index % many === 0) yield;
+    const item = items[index] as Item;
     const key = twinKey(item);
     if (key !== undefined) put(item.id ? byId : byTitle, key, item);
   }
-  for (const group of byId.values())
-    if (group.length > 1) addClusters(group, (item) => tokens(item.title.value), isLike, twins);
-  for (const group of byTitle.values()) if (group.length > 1) addClusters(group, (item) => item, likeParents, twins);
+  for (const group of byId.values()) {
+    if (group.length < 2) continue;
+    yield;
+    addClusters(group, (item) => tokens(item.title.value), isLike, twins);
+  }
+  yield;
+  for (const group of byTitle.values()) if (group.length > 1) addClusters(group, parentOf, likeParents, twins);
   return twins;
 }
 
@@ -62,9 +74,12 @@ function sameLevel(a: Item, b: Item): boolean {
 }
 
 /** Two items of one title under different parents (`Write tests`) are two pieces of work. */
-function likeParents(a: Item, b: Item): boolean {
-  if (!a.parent || !b.parent) return true;
-  return a.parent.title.value.trim().toLowerCase() === b.parent.title.value.trim().toLowerCase();
+function likeParents(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function parentOf({ parent }: Item): string | undefined {
+  return parent?.title.value.trim().toLowerCase();
 }
 
 /** Whether a title says enough to identify its item: `Test it` and `Peer review` don't. */

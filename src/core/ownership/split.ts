@@ -1,3 +1,4 @@
+import { prepared } from '../preparing';
 import { endsInGroup, isCompound, joinerOf } from '../vocabulary';
 
 /** One name of a value that may hold several. */
@@ -15,7 +16,7 @@ const mayJoin = /[^\p{L}\p{N}\s_.'-]|->|=>|\s\S+\s|\n/u;
 const open = '([{（<';
 const close = ')]}）>';
 const address = /(?:https?:\/\/|www\.)[^\s,;|<>]+|[\w.+-]{1,64}@[\w-]{1,255}(?:\.[\w-]{1,63}){1,8}/y;
-const handle = /@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)?(?:\[bot\])?/uy;
+const handle = prepared(/@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)?(?:\[bot\])?/uy);
 
 /**
  * Splits a value at `, ; · | + & /`, arrows, line breaks and the words for *and* and *or*; not inside brackets,

@@ -1,7 +1,8 @@
 import type { Item } from '../model';
+import type { Slices } from '../slices';
 import type { Verdict } from './decide';
 import { nameKey } from './names';
-import { findTwins } from './same';
+import { findingTwins } from './same';
 
 /**
  * Lets every place of an item that stands twice in the file show the owner that either place names; where two places
@@ -9,12 +10,13 @@ import { findTwins } from './same';
  *
  * @param verdicts of the items' own claims; changed in place.
  */
-export function shareAmongTwins(items: readonly Item[], verdicts: Map<Item, Verdict>): void {
+export function* sharingAmongTwins(items: readonly Item[], verdicts: Map<Item, Verdict>): Slices<void> {
   if (verdicts.size === 0) return;
   const done = new Set<readonly Item[]>();
-  for (const group of findTwins(items).values()) {
+  for (const group of (yield* findingTwins(items)).values()) {
     if (done.has(group)) continue;
     done.add(group);
+    yield;
     const said = group.map((item) => verdicts.get(item)).filter((verdict) => verdict !== undefined);
     const naming = said.filter((verdict) => verdict.status !== 'placeholder');
     const first = naming.find((verdict) => verdict.accountable) ?? naming[0];

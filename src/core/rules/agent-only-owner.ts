@@ -9,7 +9,7 @@ export const agentOnlyOwner: Rule = {
   level: 'warning',
   reach: 'claim',
   *check(document, { owners }) {
-    for (const { claim, owner, items } of affected(document, owners, 'owned')) {
+    for (const { claim, owner, items } of yield* affected(document, owners, 'owned')) {
       // Whom an item is assigned to works on it; that it has no owner is not said here.
       if (claim.key.kind === 'assignee' || !owner.parties.every(({ kind }) => kind === 'agent')) continue;
       const place = placeOf(items[0], owner);

@@ -2,6 +2,7 @@ import { compareTitles, type Identity, identityOf, idKey } from '../identity';
 import type { Document, Item } from '../model';
 import { words } from '../ownership/names';
 import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
+import { many, type Slices } from '../slices';
 import { quoted, shortened } from '../wording';
 
 /** An id with more titles than this is a reference to something else, not a mistake. */
@@ -13,7 +14,7 @@ export const duplicateId: Rule = {
   id: 'duplicate-id',
   level: 'warning',
   *check(document) {
-    for (const [first, item] of repeated(document)) {
+    for (const [first, item] of yield* repeated(document)) {
       const title = quoted(first.title.value, 36);
       if (!first.id || !item.id) continue;
       yield {
@@ -47,11 +48,13 @@ interface Named extends Identity {
 }
 
 /** The open items whose id another one carries, each after that one. */
-function repeated({ items }: Document): readonly (readonly [Item, Item])[] {
+function* repeated({ items }: Document): Slices<readonly (readonly [Item, Item])[]> {
   const byId = new Map<string, Item>();
   const more = new Map<string, Item[]>();
   let named = 0;
-  for (const item of items) {
+  for (let index = 0; index < items.length; index += 1) {
+    if (index % many === 0) yield;
+    const item = items[index] as Item;
     const id = idKey(item.id?.value);
     // The id of an item above is a reference to that one.
     if (id === '' || idKey(item.parent?.id?.value) === id) continue;
@@ -68,7 +71,7 @@ function repeated({ items }: Document): readonly (readonly [Item, Item])[] {
 
 function identified(item: Item): readonly Named[] {
   const identity = identityOf(item);
-  return identity ? [{ ...identity, item }] : [];
+  return identity ? [{ id: identity.id, title: identity.title, level: identity.level, item }] : [];
 }
 
 /** An id on several levels is the item on one of them, and a reference on the others. */

@@ -12,7 +12,7 @@ export const duplicateOwner: Rule = {
   level: 'error',
   reach: 'claim',
   *check(document, { owners, config }) {
-    for (const { claim, owner, items } of affected(document, owners, 'duplicate')) {
+    for (const { claim, owner, items } of yield* affected(document, owners, 'duplicate')) {
       const place = placeOf(items[0], owner);
       const item = 'item' in place ? place.item : undefined;
       yield {

@@ -2,6 +2,7 @@ import { assignFixes, waiveFix } from '../fixes';
 import type { Document, Item, Role } from '../model';
 import type { Owners } from '../ownership/owner';
 import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
+import { many, type Slices } from '../slices';
 import { usualRole } from '../usual-role';
 import { counted, shortened } from '../wording';
 
@@ -10,7 +11,7 @@ export const missingOwner: Rule = {
   level: 'warning',
   reach: 'family',
   *check(document, { owners }) {
-    for (const [item, others] of unowned(document, owners)) {
+    for (const [item, others] of yield* unowned(document, owners)) {
       const beneath = others > 0 ? `, nor do the ${counted(others, 'open item')} beneath it` : '';
       yield {
         message: `${nameOf(item)} has no owner${beneath}`,
@@ -39,10 +40,12 @@ export const docs: RuleDocs = {
 };
 
 /** The topmost unowned open items, each with the number of those beneath it. */
-function unowned(document: Document, owners: Owners): ReadonlyMap<Item, number> {
+function* unowned({ items }: Document, owners: Owners): Slices<ReadonlyMap<Item, number>> {
   const heads = new Map<Item, Item>();
   const counts = new Map<Item, number>();
-  for (const item of document.items) {
+  for (let index = 0; index < items.length; index += 1) {
+    if (index % many === 0) yield;
+    const item = items[index] as Item;
     if (item.closed || owners.get(item)?.status !== 'unowned') continue;
     const above = item.parent && heads.get(item.parent);
     const head = above ?? item;

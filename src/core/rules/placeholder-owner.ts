@@ -9,7 +9,7 @@ export const placeholderOwner: Rule = {
   level: 'warning',
   reach: 'claim',
   *check(document, { owners }) {
-    for (const { claim, owner, items } of affected(document, owners, 'placeholder')) {
+    for (const { claim, owner, items } of yield* affected(document, owners, 'placeholder')) {
       const place = placeOf(items[0], owner);
       const what = claim.text.trim() === '' ? 'The owner is left empty' : `${quoted(claim.text)} names nobody`;
       const item = 'item' in place ? place.item : undefined;

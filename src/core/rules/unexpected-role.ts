@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import { assignment } from '../fixes';
 import type { Role } from '../model';
 import type { Fixes, Rule, RuleDocs } from '../rule';
+import { many } from '../slices';
 import { levelOf } from '../vocabulary';
 
 export const unexpectedRole: Rule = {
@@ -11,7 +12,8 @@ export const unexpectedRole: Rule = {
   needs: 'expect',
   *check({ items }, { owners, config }) {
     const expected = expectedOf(config);
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
+      if (index % many === 0) yield;
       const owner = item.closed ? undefined : owners.get(item);
       const role = expected.get(item.level ?? '');
       if (!role || (owner?.role !== 'po' && owner?.role !== 'pm') || owner.role === role) continue;

@@ -5,6 +5,7 @@ import { bareName, nameKey, otherNames, words } from '../ownership/names';
 import type { Owner, Party } from '../ownership/owner';
 import { buildRoster } from '../ownership/roster';
 import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
+import { many } from '../slices';
 import type { Span } from '../text';
 import { shortened } from '../wording';
 
@@ -17,7 +18,8 @@ export const unknownOwner: Rule = {
     const names = listed(document, config);
     if (names.length === 0 && !config.owners.closed) return;
     const seen = new Map<Claim, Set<string>>();
-    for (const item of document.items) {
+    for (const [index, item] of document.items.entries()) {
+      if (index % many === 0) yield;
       const owner = item.closed ? undefined : owners.get(item);
       for (const { claim, party } of owner ? people(owner) : []) {
         const told = seen.get(claim) ?? new Set();

@@ -1,5 +1,6 @@
 import type { Claim, Document, Item } from '../model';
 import type { Fixes, Rule, RuleDocs } from '../rule';
+import { many, Steps } from '../slices';
 import { shortened } from '../wording';
 
 export const unquotedHandle: Rule = {
@@ -8,7 +9,9 @@ export const unquotedHandle: Rule = {
   reach: 'item',
   everywhere: true,
   *check(document) {
+    const steps = new Steps(many);
     for (const { claim, item } of claimsOf(document)) {
+      if (steps.isDue()) yield;
       const [first, ...others] = claim.unquoted;
       if (!first) continue;
       const handle = shortened(document.text.slice(first.start, first.end));

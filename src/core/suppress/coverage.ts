@@ -1,20 +1,20 @@
+import { lastUpTo } from '../ascending';
+import { LineReader } from '../lines';
 import type { Finding } from '../rule';
-import { Lines } from '../text';
+import type { Span } from '../text';
 import type { Directive } from './directives';
 
 /** Tells which suppression comment, if any, silences a finding. */
 export class Coverage {
-  readonly #lines: Lines;
   readonly #file: readonly Directive[];
   readonly #rest: readonly Directive[];
   readonly #restByRule = new Map<string, readonly Segment[]>();
-  readonly #byLine: ReadonlyMap<number, readonly Directive[]>;
+  readonly #lines: readonly Covered[];
 
   constructor(text: string, directives: readonly Directive[]) {
-    this.#lines = new Lines(text);
     this.#file = directives.filter(({ scope }) => scope === 'file');
     this.#rest = directives.filter(({ scope }) => scope === 'rest');
-    this.#byLine = byLine(text, this.#lines, directives);
+    this.#lines = coveredLines(text, directives);
   }
 
   /** The comment that silences a finding of a rule: at its place, or at the item that it is about. */
@@ -25,21 +25,15 @@ export class Coverage {
   }
 
   #lineAt(rule: string, offset: number): Directive | undefined {
-    return this.#byLine.get(this.#lines.lineAt(offset))?.find((directive) => names(directive, rule));
+    const line = this.#lines[lastUpTo(this.#lines, offset, startOf)];
+    return line && offset < line.end ? line.directives.find((directive) => names(directive, rule)) : undefined;
   }
 
   #restAt(rule: string, offset: number): Directive | undefined {
     if (this.#rest.length === 0) return undefined;
     const segments = this.#restByRule.get(rule) ?? segmentsFor(rule, this.#rest);
     this.#restByRule.set(rule, segments);
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return segments[low - 1]?.directive;
+    return segments[lastUpTo(segments, offset, startOf)]?.directive;
   }
 }
 
@@ -60,31 +54,51 @@ function segmentsFor(rule: string, directives: readonly Directive[]): readonly S
   return segments;
 }
 
-function byLine(text: string, lines: Lines, directives: readonly Directive[]): ReadonlyMap<number, Directive[]> {
-  const found = new Map<number, Directive[]>();
-  const next = nextContent(text, lines);
-  for (const directive of directives) {
-    if (directive.scope !== 'line' && directive.scope !== 'next-line') continue;
-    const own = lines.lineAt(directive.span.start);
-    const line = directive.scope === 'line' ? own : (next[own + 1] ?? own + 1);
-    const others = found.get(line);
-    if (others) others.push(directive);
-    else found.set(line, [directive]);
-  }
-  return found;
+/** A line, with its line end, and the comments that speak of it. */
+interface Covered extends Span {
+  readonly directives: Directive[];
 }
 
-/** For each line the first one from there on that is neither blank nor a comment alone. */
-function nextContent(text: string, lines: Lines): readonly number[] {
-  const next: number[] = [];
-  let content = lines.count;
-  for (let line = lines.count - 1; line >= 0; line -= 1) {
-    const source = text.slice(lines.startOf(line), lines.startOf(line + 1)).trim();
-    const isComment = source === '' || source.startsWith('# backlog-roles-') || /^<!--[^>]*-->$/.test(source);
-    if (!isComment) content = line;
-    next[line] = content;
+/** The lines that comments name, in the order of the text. */
+function coveredLines(text: string, directives: readonly Directive[]): readonly Covered[] {
+  const found = new Map<number, Covered>();
+  const lines = new LineReader(text);
+  for (const directive of directives) {
+    const line = lineOf(text, lines, directive);
+    if (!line) continue;
+    const known = found.get(line.start);
+    if (known) known.directives.push(directive);
+    else found.set(line.start, { ...line, directives: [directive] });
   }
-  return next;
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The line of a comment, or the first one below that is neither blank nor a comment alone; else undefined. */
+function lineOf(text: string, lines: LineReader, { scope, span }: Directive): Span | undefined {
+  if (scope !== 'line' && scope !== 'next-line') return undefined;
+  let line = lines.at(lineStart(text, span.start));
+  if (scope === 'next-line') {
+    const isBelow = () => line.start <= text.length;
+    do line = lines.at(line.next);
+    while (isBelow() && isComment(text.slice(line.start, line.end).trim()));
+    if (!isBelow()) return undefined;
+  }
+  // Nothing stands behind the last line but the end of the text, which is its own.
+  return { start: line.start, end: line.next > text.length ? Number.POSITIVE_INFINITY : line.next };
+}
+
+function startOf({ start }: { readonly start: number }): number {
+  return start;
+}
+
+function isComment(line: string): boolean {
+  return line === '' || line.startsWith('# backlog-roles-') || /^<!--[^>]*-->$/.test(line);
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function names({ rules }: Directive, rule: string): boolean {

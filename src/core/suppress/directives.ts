@@ -1,5 +1,6 @@
+import { indentOf, type Line, LineReader, Occurrences } from '../lines';
 import type { Format } from '../model';
-import { Lines, type Located, type Span } from '../text';
+import type { Located, Span } from '../text';
 
 /** A comment that silences rules: `# backlog-roles-disable-next-line missing-owner`. */
 export interface Directive {
@@ -25,15 +26,14 @@ export function hasDirectives(text: string): boolean {
  * in Markdown outside of code fences. What follows ` -- ` is a reason for people.
  */
 export function readDirectives(text: string, format: Format): readonly Directive[] {
-  if (!hasDirectives(text)) return [];
   const directives: Directive[] = [];
-  const lines = new Lines(text);
+  const words = new Occurrences(text, word);
   const mode = new CommentMode(format, text);
-  for (let line = 0; line < lines.count; line += 1) {
-    const start = lines.startOf(line);
-    const source = text.slice(start, lines.startOf(line + 1)).replace(/(?<![\r\n])[\r\n]+$/, '');
-    const opening = mode.openingOf(source, line);
-    if (opening !== undefined) directives.push(...inLine(source, start, opening));
+  const lines = new LineReader(text);
+  for (let line = lines.at(0); words.from(line.start) < text.length; line = lines.at(line.next)) {
+    const opening = mode.openingOf(line);
+    if (opening !== undefined && words.isIn(line))
+      directives.push(...inLine(text.slice(line.start, line.end), line.start, opening));
   }
   return directives;
 }
@@ -42,42 +42,51 @@ type Opening = '#' | '<!--';
 
 /** Which comments count on a line, from the lines before it. */
 class CommentMode {
-  readonly #format: Format;
+  readonly #text: string;
+  readonly #isYaml: boolean;
   #frontMatter: boolean;
   #fence: string | undefined;
   /** Indentation of the key whose block scalar these lines may belong to. */
   #scalar: number | undefined;
+  readonly #fences: readonly Occurrences[];
+  readonly #scalars: readonly Occurrences[];
 
   constructor(format: Format, text: string) {
-    this.#format = format;
-    this.#frontMatter =
-      format === 'markdown' && /^\uFEFF?---[ \t]*\r?\n/.test(text) && /\n---[ \t]*\r?(?:\n|$)/.test(text);
+    this.#text = text;
+    this.#isYaml = format === 'yaml';
+    this.#frontMatter = !this.#isYaml && /^\uFEFF?---[ \t]*\r?\n/.test(text) && /\n---[ \t]*\r?(?:\n|$)/.test(text);
+    this.#fences = ['```', '~~~'].map((sign) => new Occurrences(text, sign));
+    this.#scalars = ['|', '>'].map((sign) => new Occurrences(text, sign));
   }
 
-  /** The mark that opens a comment on this line; undefined in code. */
-  openingOf(source: string, line: number): Opening | undefined {
-    if (this.#format === 'yaml') return this.#inYaml(source);
+  /** The mark that opens a comment on this line, the one after that asked before; undefined in code. */
+  openingOf(line: Line): Opening | undefined {
+    if (this.#isYaml) return this.#inYaml(line);
     if (this.#frontMatter) {
-      if (line > 0 && /^---[ \t]*$/.test(source)) this.#frontMatter = false;
-      return this.#inYaml(source);
+      if (line.start > 0 && /^---[ \t]*$/.test(this.#text.slice(line.start, line.end))) this.#frontMatter = false;
+      return this.#inYaml(line);
     }
-    const fence = /^[\s>]*(`{3,}|~{3,})/.exec(source)?.[1];
-    if (this.#fence === undefined) this.#fence = fence;
-    else if (fence?.startsWith(this.#fence)) this.#fence = undefined;
+    if (this.#fences.some((sign) => sign.isIn(line))) {
+      const fence = /^[\s>]*(`{3,}|~{3,})/.exec(this.#text.slice(line.start, line.end))?.[1];
+      if (this.#fence === undefined) this.#fence = fence;
+      else if (fence?.startsWith(this.#fence)) this.#fence = undefined;
+    }
     return this.#fence === undefined ? '<!--' : undefined;
   }
 
   /** In a block scalar, `notes: |`, a `#` is text. */
-  #inYaml(source: string): Opening | undefined {
-    const indent = source.search(/\S/);
+  #inYaml(line: Line): Opening | undefined {
+    const indent = indentOf(this.#text, line);
     if (this.#scalar !== undefined && (indent < 0 || indent > this.#scalar)) return undefined;
-    this.#scalar = /(?:^|[:\s-])[|>][-+\d]{0,2}(?:[ \t]+#.*)?$/.test(source.trimEnd()) ? indent : undefined;
+    const isOpen =
+      this.#scalars.some((sign) => sign.isIn(line)) &&
+      /(?:^|[:\s-])[|>][-+\d]{0,2}(?:[ \t]+#.*)?$/.test(this.#text.slice(line.start, line.end).trimEnd());
+    this.#scalar = isOpen ? indent : undefined;
     return '#';
   }
 }
 
 function inLine(source: string, offset: number, opening: Opening): readonly Directive[] {
-  if (!source.includes(word)) return [];
   const comments = opening === '#' ? hashComments(source) : htmlComments(source);
   return Array.from(comments).flatMap(({ start, inner, close, end }) => {
     const text = source.slice(inner, close);

@@ -1,2 +1,2 @@
 export { type Directive, hasDirectives, readDirectives } from './directives';
-export { type Suppressed, suppress, type Told } from './suppressions';
+export { type Suppressed, suppress } from './suppressions';

@@ -4,10 +4,7 @@ import { Coverage } from './coverage';
 import { type Directive, readDirectives } from './directives';
 
 /** A finding with the id of the rule that made it. */
-export interface Told {
-  readonly rule: string;
-  readonly finding: Finding;
-}
+type Told = Finding & { readonly rule: string };
 
 /** What suppression comments leave of the findings of a document. */
 export interface Suppressed<T extends Told> {
@@ -23,9 +20,9 @@ export function suppress<T extends Told>({ text, format }: Document, told: reado
   if (directives.length === 0) return { kept: told, directives, used: new Map() };
   const used = new Map<Directive, Set<string>>();
   const coverage = new Coverage(text, directives);
-  const kept = told.filter(({ rule, finding }) => {
-    const directive = coverage.of(rule, finding);
-    if (directive) used.set(directive, (used.get(directive) ?? new Set()).add(rule));
+  const kept = told.filter((finding) => {
+    const directive = coverage.of(finding.rule, finding);
+    if (directive) used.set(directive, (used.get(directive) ?? new Set()).add(finding.rule));
     return !directive;
   });
   return { kept, directives, used };

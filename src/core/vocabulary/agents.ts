@@ -1,7 +1,8 @@
+import { prepared } from '../preparing';
 import { once, words } from './words';
 
 /** Coding agents by the names and handles they go by, lower case, with spaces for `-` and `_`. */
-const agents = once(() => new Set(words('[agents]')));
+const agents = prepared(once(() => new Set(words('[agents]'))));
 
 /** Whether a name or handle is a known agent's: `@codex`, `Claude Code`, `dependabot[bot]`. Exact, case ignored. */
 export function isAgent(name: string): boolean {

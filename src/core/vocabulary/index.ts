@@ -7,9 +7,10 @@ export { kpis, type RoleModelRow, responsibilities, responsibilityKey } from './
 export { isNamesake, isTeamKey, roleOf, roleOfPlain } from './roles';
 export { doneWords, isClosed, isClosedHeading, isClosedWord, isYes } from './states';
 export { topicKind, topicsIn } from './topics';
-export { anyOf, learn, once, oneOf, plainWord, withoutSigns, words } from './words';
+export { anyOf, learn, once, oneOf, patternOf, plainWord, withoutSigns, words } from './words';
 export {
   asideWords,
+  firmWords,
   idWords,
   isCriteria,
   isCriterion,

@@ -1,9 +1,12 @@
 import type { ClaimKey, Role } from '../model';
+import { prepared } from '../preparing';
 import { roleOfPlain } from './roles';
 import { oneOf, plainWord } from './words';
 
 const isAccountable = oneOf('[owner]');
 const isAssignee = oneOf('[assignee]');
+
+const abbreviated = prepared(/^(\p{L}{3,8})\.$/u);
 
 /**
  * What an owner key means, or undefined where the word is no owner key. A role's name is a key too: PMM, PMO and TPM are
@@ -13,7 +16,7 @@ const isAssignee = oneOf('[assignee]');
  * @param extra owner keys of the config, in any spelling; they count as accountable.
  */
 export function ownerKey(name: string, extra: readonly string[] = [], plain = plainWord(name)): ClaimKey | undefined {
-  const word = plain.replace(/^(\p{L}{3,8})\.$/u, '$1');
+  const word = plain.replace(abbreviated, '$1');
   if (word === '') return undefined;
   const role = roleOfKey(word);
   if (role || isAccountable(word)) return { name, kind: 'accountable', role };

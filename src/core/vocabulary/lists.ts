@@ -1,37 +1,66 @@
 import agents from './languages/agents.txt';
+import aim from './languages/aim.txt';
 import aimLevels from './languages/aim-levels.txt';
 import and from './languages/and.txt';
 import aside from './languages/aside.txt';
 import asideEnd from './languages/aside-end.txt';
+import asideFirm from './languages/aside-firm.txt';
 import asideLead from './languages/aside-lead.txt';
 import asideStart from './languages/aside-start.txt';
+import asideTail from './languages/aside-tail.txt';
 import assignee from './languages/assignee.txt';
+import byPerson from './languages/by-person.txt';
+import chosen from './languages/chosen.txt';
 import closed from './languages/closed.txt';
 import criteria from './languages/criteria.txt';
+import criteriaWithin from './languages/criteria-within.txt';
 import done from './languages/done.txt';
 import doubtful from './languages/doubtful.txt';
 import field from './languages/field.txt';
+import groupId from './languages/group-id.txt';
+import groupMore from './languages/group-more.txt';
+import groupName from './languages/group-name.txt';
+import groupNumber from './languages/group-number.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
 import owner from './languages/owner.txt';
 import piece from './languages/piece.txt';
+import priority from './languages/priority.txt';
 import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
 import progress from './languages/progress.txt';
+import rest from './languages/rest.txt';
 import shared from './languages/shared.txt';
 import status from './languages/status.txt';
 import strong from './languages/strong.txt';
+import tableChange from './languages/table-change.txt';
+import tableExit from './languages/table-exit.txt';
+import tableExpected from './languages/table-expected.txt';
+import tableKind from './languages/table-kind.txt';
 import tableOther from './languages/table-other.txt';
+import tablePaid from './languages/table-paid.txt';
 import tablePerson from './languages/table-person.txt';
 import tablePiece from './languages/table-piece.txt';
+import tableRole from './languages/table-role.txt';
+import tableStage from './languages/table-stage.txt';
+import tableState from './languages/table-state.txt';
+import tableStep from './languages/table-step.txt';
+import tableStrong from './languages/table-strong.txt';
+import tableSummary from './languages/table-summary.txt';
 import tableThing from './languages/table-thing.txt';
+import tableValue from './languages/table-value.txt';
+import tableWho from './languages/table-who.txt';
+import tableWish from './languages/table-wish.txt';
 import tableWork from './languages/table-work.txt';
+import team from './languages/team.txt';
 import text from './languages/text.txt';
+import thisFile from './languages/this-file.txt';
 import title from './languages/title.txt';
 import undecided from './languages/undecided.txt';
 import weak from './languages/weak.txt';
+import wishStart from './languages/wish-start.txt';
 import workLevels from './languages/work-levels.txt';
 import yamlAbout from './languages/yaml-about.txt';
 import yamlBeside from './languages/yaml-beside.txt';
@@ -40,6 +69,7 @@ import yamlField from './languages/yaml-field.txt';
 import yamlFirst from './languages/yaml-first.txt';
 import yamlGroup from './languages/yaml-group.txt';
 import yamlHead from './languages/yaml-head.txt';
+import yamlHolder from './languages/yaml-holder.txt';
 import yamlLast from './languages/yaml-last.txt';
 import yamlNever from './languages/yaml-never.txt';
 import yamlOne from './languages/yaml-one.txt';
@@ -53,39 +83,68 @@ import yamlWork from './languages/yaml-work.txt';
 /** The lists of words by their names. The extension is built without them, see `learn`. */
 export const lists: Record<string, string> = {
   agents,
+  aim,
   'aim-levels': aimLevels,
   and,
   aside,
+  'aside-end': asideEnd,
+  'aside-firm': asideFirm,
+  'aside-lead': asideLead,
+  'aside-start': asideStart,
+  'aside-tail': asideTail,
   assignee,
+  'by-person': byPerson,
+  chosen,
   closed,
+  criteria,
+  'criteria-within': criteriaWithin,
   done,
+  doubtful,
+  field,
+  'group-id': groupId,
+  'group-more': groupMore,
+  'group-name': groupName,
+  'group-number': groupNumber,
   id,
   imperative,
   'no-one': noOne,
   or,
   owner,
   piece,
+  priority,
   'product-manager': productManager,
   'product-owner': productOwner,
   progress,
+  rest,
   shared,
   status,
   strong,
-  text,
-  title,
-  undecided,
-  field,
+  'table-change': tableChange,
+  'table-exit': tableExit,
+  'table-expected': tableExpected,
+  'table-kind': tableKind,
   'table-other': tableOther,
+  'table-paid': tablePaid,
   'table-person': tablePerson,
   'table-piece': tablePiece,
+  'table-role': tableRole,
+  'table-stage': tableStage,
+  'table-state': tableState,
+  'table-step': tableStep,
+  'table-strong': tableStrong,
+  'table-summary': tableSummary,
   'table-thing': tableThing,
+  'table-value': tableValue,
+  'table-who': tableWho,
+  'table-wish': tableWish,
   'table-work': tableWork,
-  criteria,
-  'aside-end': asideEnd,
-  'aside-lead': asideLead,
-  'aside-start': asideStart,
-  doubtful,
+  team,
+  text,
+  'this-file': thisFile,
+  title,
+  undecided,
   weak,
+  'wish-start': wishStart,
   'work-levels': workLevels,
   'yaml-about': yamlAbout,
   'yaml-beside': yamlBeside,
@@ -94,6 +153,7 @@ export const lists: Record<string, string> = {
   'yaml-first': yamlFirst,
   'yaml-group': yamlGroup,
   'yaml-head': yamlHead,
+  'yaml-holder': yamlHolder,
   'yaml-last': yamlLast,
   'yaml-never': yamlNever,
   'yaml-one': yamlOne,

@@ -1,4 +1,5 @@
 import type { Role } from '../model';
+import { prepared } from '../preparing';
 import { anyOf, joined, lookUps, once, oneOf, plainWord } from './words';
 
 /** Words before a role that leave it the same role: `Senior Product Manager`, `the PO`, `Acting PM`. */
@@ -16,8 +17,8 @@ const isOtherJob = oneOf(`
  * stand in no list. A word that means one role in one company and the other in the next (`Produktverantwortlicher`,
  * `responsable produit`, `product lead`) stays out: the config's aliases are there for it.
  */
-const byName: () => ReadonlyMap<string, Role> = once(
-  () => new Map([...named('po', '[product-owner]'), ...named('pm', '[product-manager]')]),
+const byName: () => ReadonlyMap<string, Role> = prepared(
+  once(() => new Map([...named('po', '[product-owner]'), ...named('pm', '[product-manager]')])),
 );
 
 function named(role: Role, list: string) {
@@ -40,9 +41,7 @@ export function roleOfPlain(plain: string): Role | undefined {
 }
 
 /** Other parties that the head of a file may name: beside them a `PO:` line is part of a roster, not the file's default owner. */
-export const isTeamKey = anyOf(`scrum master, sm, tech lead, team lead, engineering manager, em, dev, developer
-  dev team, development, development team, team, qa, designer, ux, stakeholder, project manager, business analyst, ba, architect
-  agile coach, sponsor, client, cliente, equipo, equipe, entwickler, docente, professor`);
+export const isTeamKey = anyOf('[team]');
 
 /** Whether a phrase is a job that is easily taken for a product role: `Project Manager`. */
 export function isNamesake(word: string): boolean {

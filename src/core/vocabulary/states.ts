@@ -1,3 +1,4 @@
+import { prepared } from '../preparing';
 import { anyOf, plainWord, withoutSigns } from './words';
 
 /** Words for finished work, as a status, a flag (`done: true`), a column or a heading. */
@@ -8,9 +9,11 @@ export const isClosedWord = anyOf(doneWords, '[closed]');
 
 const isPiece = anyOf('[piece]');
 
-/** Whether the value of a flag such as `done` says that it is so: `true`, `Oui`, `2025-03-01`. */
+/** Whether the value of a flag such as `done` says that it is so: `true`, `Oui`, `2025-03-01`, `1.3.2025`. */
 export function isYes(value: string): boolean {
-  return /^(?:true|yes|y|on|x|\d{4}-\d\d.*|1|100 ?%|oui|sí?|sim|ja|да|是)$/i.test(value.trim());
+  return /^(?:true|yes|y|on|x|\d{4}[-/.]\d\d?(?!\d).*|\d\d?[/.]\d\d?[/.]\d{4}|1|100 ?%|oui|sí?|sim|ja|да|是)$/i.test(
+    value.trim(),
+  );
 }
 
 const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
@@ -22,7 +25,7 @@ const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|\[x\]|:w
  * @param extra statuses that the config adds.
  */
 export function isClosed(status: string, extra: readonly string[] = []): boolean {
-  const bare = status.trim();
+  const bare = status.replace(/^[\s`*_]+/, '').trimEnd();
   if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
   if (closedMarks.test(bare)) return true;
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, ''));
@@ -31,8 +34,9 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
 }
 
 /** `Archive DONE — May`, `Work shipped (in April)`; `What is not done` is not. */
-const ended =
-  /^(?:[\p{L}\p{N}]+ ){1,3}(?<!(?:of|not|be|is|are|when|until|get|half|almost|part\p{L}{2,4}) )(?:done|completed|finished|shipped|delivered)(?=$|\s?[(:–—])/u;
+const ended = prepared(
+  /^(?:[\p{L}\p{N}]+ ){1,3}(?<!(?:of|not|be|is|are|when|until|get|half|almost|part\p{L}{2,4}) )(?:done|completed|finished|shipped|delivered)(?=$|\s?[(:–—])/u,
+);
 
 /** How long ago: `Recently shipped`, `最近已交付`. */
 const lately =
@@ -48,8 +52,11 @@ export function isClosedHeading(title: string, extra: readonly string[] = []): b
   const [first = '', last = '', more] = word.split(' ');
   if (more === undefined && ((isClosedWord(first) && isPiece(last)) || (isPiece(first) && isClosedWord(last))))
     return true;
+  // `已完成：存储`
+  const [lead = ''] = word.split(/\s?[:：]\s?/, 1);
+  if (lead !== word && /[^ -~]/.test(lead) && isClosedWord(lead)) return true;
   return (
-    /^(?:done|completed|shipped|released|archived?|finished|closed|graveyard)(?:[\s(:,–—]|$)/.test(word) ||
+    /^(?:done|completed|shipped|landed|released|archived?|finished|closed|graveyard)(?:[\s(:,–—]|$)/.test(word) ||
     ended.test(word)
   );
 }

@@ -1,3 +1,4 @@
+import { prepared } from '../preparing';
 import { lists } from './lists';
 
 /**
@@ -9,7 +10,7 @@ import { lists } from './lists';
 export function plainWord(text: string): string {
   // Most words are plain ASCII, and readers ask for thousands of them.
   const lower = text.toLowerCase();
-  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
+  if (/^[a-z0-9]+(?::? [a-z0-9]+)*$/.test(lower)) return lower;
   const folded = /[^\s -~]/.test(lower)
     ? text
         .normalize('NFKD')
@@ -88,12 +89,17 @@ export function byNumber<T>(table: ReadonlyMap<string, T>, plain: string): T | u
 
 /** A test whether a word, as `plainWord` leaves it, stands in one of the lists, in any of its spellings. */
 export function anyOf(...from: readonly string[]): (plain: string) => boolean {
-  const known = once(() => new Map(from.flatMap(lookUps).map((word) => [word, true])));
+  const known = prepared(once(() => new Map(from.flatMap(lookUps).map((word) => [word, true]))));
   return (plain) => byNumber(known(), plain) === true;
 }
 
 /** The same for words that mean something else in the plural: `Resource` is somebody, `Resources` are links. */
 export function oneOf(...from: readonly string[]): (plain: string) => boolean {
-  const known = once(() => new Set(from.flatMap(lookUps)));
+  const known = prepared(once(() => new Set(from.flatMap(lookUps))));
   return (plain) => known().has(joined(plain));
+}
+
+/** A pattern with one of the words of a list in it, as they are written there; made when it is first asked for. */
+export function patternOf(before: string, list: string, behind: string, flags = 'u'): () => RegExp {
+  return prepared(once(() => new RegExp(`${before}(?:${words(list).join('|')})${behind}`, flags)));
 }

@@ -1,3 +1,4 @@
+import { prepared } from '../preparing';
 import { once, plainWord, words } from './words';
 
 /** What a piece of work is called, in a container's key and in a column's header. */
@@ -22,17 +23,28 @@ export const strongWords = '[strong]';
 export const weakWords = '[weak]';
 
 /** Keys, headings and headers of what is said about work instead of listing it. */
-export const asideWords = '[aside]';
+export const asideWords = '[aside], [aside-firm]';
 
-const criteria = once(() => new RegExp(`^(?:${words('[criteria]').map(plainWord).join('|')})(?!\\p{L})`, 'u'));
+/** Those of them below which phases and versions are no groups of work either: risks, figures, logs. */
+export const firmWords = '[aside-firm]';
+
+const criteria = prepared(
+  once(() => new RegExp(`^(?:${words('[criteria]').map(plainWord).join('|')})(?!\\p{L})`, 'u')),
+);
 
 /** What makes a heading one of criteria wherever it stands: `Go-Kriterien`, `Ortak Çıkış Kriteri`, `Exit criteria`. */
-const anywhere =
-  /(?:legende?|leyenda|legenda| acceptance|validation checklist| definition of (?:done|ready))$|完成(?:定[义義]|标准)|自[查检]|kriter|criteri|criter[ei]s|критери|критері|kriitt?eeri|tingimused|κριτήρι|معايير|เกณฑ์|[验驗]收|受け?入れ?(?:条件|基準)|完了条件|(?:인수|완료|종료|수락|통과) ?(?:조건|기준)/;
+const anywhere = prepared(
+  once(
+    () =>
+      new RegExp(
+        `(?:legende?|leyenda|legenda| acceptance|validation checklist| definition of (?:done|ready))$|${words('[criteria-within]').join('|')}`,
+      ),
+  ),
+);
 
 /** Whether a key says by its name that its value is a criterion, in any language. */
 export function isCriterion(plain: string): boolean {
-  return anywhere.test(plain);
+  return anywhere().test(plain);
 }
 
 /** `Approval queue`, `Handoff of sessions`: what may be built, rather than when it is done. */
@@ -45,5 +57,5 @@ const feature =
  * @param plain as `plainWord` leaves it.
  */
 export function isCriteria(plain: string): boolean {
-  return (criteria().test(plain) && !feature.test(plain)) || (plain.length <= 80 && anywhere.test(plain));
+  return (criteria().test(plain) && !feature.test(plain)) || (plain.length <= 80 && anywhere().test(plain));
 }

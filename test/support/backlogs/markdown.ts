@@ -83,6 +83,13 @@ export const markdownStructures = {
       ...(chance.oneIn(6) ? [`\t* Owner: ${ownerOf(chance)}`] : []),
     ]),
   ],
+  'markdown box lines': (outline, chance) => [
+    ...['# Backlog', '', proseOf(chance)],
+    ...grouped(outline, chance, 12, (index) => [
+      `${box(chance)} ${titleOf(index)}${inlineOwner(outline, chance)}`,
+      ...(chance.oneIn(6) ? [`    ${proseOf(chance)}`] : []),
+    ]),
+  ],
   'markdown ordered': (outline, chance) => [
     '# Sprint backlog',
     ...grouped(outline, chance, 15, (index) => [

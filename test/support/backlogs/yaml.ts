@@ -99,6 +99,34 @@ export const yamlStructures = {
       ...bodyLines(chance, '    '),
     ]),
   ],
+  'yaml numbered': (outline, chance) => [
+    'features:',
+    ...each(outline, (index) => [
+      ...(index % 5 === 0 ? [`  Part ${index} (all):`] : []),
+      `    F${index}: ${scalar(titleOf(index), chance)}`,
+    ]),
+  ],
+  'yaml steps': (outline, chance) => [
+    'phases:',
+    ...each(outline, (index) => [
+      ...(index % 6 === 0 ? [`  - name: ${JSON.stringify(groupOf(chance))}`, '    steps:'] : []),
+      ...mapping(index, outline, chance, '      '),
+    ]),
+  ],
+  'yaml goals': (outline, chance) => [
+    'milestones:',
+    ...each(outline, (index) => [
+      ...mapping(index, outline, chance, '  '),
+      ...(chance.oneIn(2) ? ['    goals:', ...[1, 2].map(() => `      - ${JSON.stringify(proseOf(chance))}`)] : []),
+    ]),
+  ],
+  'yaml parts': (outline, chance) => [
+    'specs:',
+    ...each(outline, (index) => [
+      ...(index % 6 === 0 ? [`  part-${index}:`, `    status: ${chance.pick(statuses)}`, '    tasks:'] : []),
+      ...mapping(index, outline, chance, '      '),
+    ]),
+  ],
   'yaml statuses': (outline, chance) => [
     'development_status:',
     ...each(outline, (index) => `  ${1 + Math.floor(index / 8)}-${index % 8}-slug-of-it: ${chance.pick(statuses)}`),
@@ -116,6 +144,11 @@ export const yamlStructures = {
       // Sequences are often written at the indentation of their key.
       ...mapping(index, outline, chance, ''),
     ]),
+  'yaml a document each': (outline, chance) =>
+    each(outline, (index) => {
+      const lines = mapping(index, outline, chance, '');
+      return ['---', ...lines.map((line) => (line.startsWith('#') ? line : line.slice(2)))];
+    }),
   'yaml anchors': (outline, chance) => [
     ...['defaults: &usual', '  status: open', '  owner: PO', 'lead: &lead "@ana"', 'tasks:'],
     ...each(outline, (index) => [

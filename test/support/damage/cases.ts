@@ -1,7 +1,7 @@
 import type { Format } from '../../../src/core/model';
-import { processorTime } from '../../unit/processor-time';
 import { backlogText, formatOfStructure, structures } from '../backlogs';
 import { Chance } from '../backlogs/chance';
+import { processorTime } from '../processor-time';
 import { analysisOf, type Examined, examine, type Failure } from './examine';
 import { excerpt, mutate } from './mutate';
 import { type Broken, breakOne, lostBy, shrunkBroken } from './neighbours';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConfig } from '../../../src/core/config';
+import { readConfig } from '../../../src/core/config-files';
 import { configEdits, configTemplate } from '../../../src/core/on-demand';
 import { applyEdits } from '../../../src/core/text';
 

@@ -42,6 +42,9 @@ function type(structure: Structure, round: number): void {
   const config = chance.oneIn(3) ? strict : defaultConfig;
   let text = backlogText(structure, 12 + chance.below(15), { seed: round, owned: !chance.oneIn(5), eol });
   if (chance.oneIn(3)) text = text.trimEnd();
+  if (chance.oneIn(3)) text = silenced(text, path, chance);
+  if (chance.oneIn(3)) text = doubled(text, chance);
+  if (chance.oneIn(3)) text = broken(text, chance);
   const live = new LiveAnalysis(path, text, config, undefined);
   let last: number | undefined;
   for (let count = 0; count < editsEach; count += 1) {
@@ -52,7 +55,8 @@ function type(structure: Structure, round: number): void {
     const found = live.update(changed, undefined, edits);
     assert.equal(found.document.text, changed);
     const expected = plainText(analyze(path, changed, config, undefined), config);
-    assert.ok(plainText(found, config) === expected, what);
+    const actual = plainText(found, config);
+    assert.ok(actual === expected, `${what}\n${difference(actual, expected)}`);
     const isTyping = edits.length === 1 && edits[0]?.start === edits[0]?.end && edits[0]?.text.length === 1;
     if (isTyping && chance.oneIn(2)) text = changed;
     else {
@@ -65,6 +69,43 @@ function type(structure: Structure, round: number): void {
   }
 }
 
+/** The first lines in which two texts differ: all of them would be thousands. */
+function difference(actual: string, expected: string): string {
+  const [found, wanted] = [actual.split('\n'), expected.split('\n')];
+  const at = wanted.findIndex((line, index) => line !== found[index]);
+  return `found:\n${found.slice(at, at + 3).join('\n')}\nexpected:\n${wanted.slice(at, at + 3).join('\n')}`;
+}
+
+/** The text with suppression comments on some lines of their own. */
+function silenced(text: string, path: string, chance: Chance): string {
+  const [open, close] = path.endsWith('.md') ? ['<!--', ' -->'] : ['#', ''];
+  const directive = () => {
+    const what = chance.pick(['disable-next-line', 'disable', 'enable', 'disable-line', 'disable-file missing-owner']);
+    return `${open} backlog-roles-${what}${close}`;
+  };
+  const lines = text.split('\n');
+  return lines.flatMap((line) => (chance.oneIn(12) ? [directive(), line] : [line])).join('\n');
+}
+
+/** The text with some lines in two places: items that are written twice, each with an owner of its own or without. */
+function doubled(text: string, chance: Chance): string {
+  const lines = text.split('\n');
+  for (let count = 3 + chance.below(4); count > 0; count -= 1) {
+    const from = chance.below(lines.length);
+    const some = lines.slice(from, from + 1 + chance.below(9));
+    if (chance.oneIn(2)) some.push(...some.splice(0, 1).map((line) => line.replace(/P[OM]/, 'shared')));
+    lines.splice(chance.below(lines.length), 0, ...some);
+  }
+  return lines.join('\n');
+}
+
+/** The text with one or two places in which YAML may not be read as it stands. */
+function broken(text: string, chance: Chance): string {
+  const at = chance.below(text.length);
+  const harmed = text.slice(0, at) + chance.pick(['"', ': ', 'x', '\n', '[', '\t', '\n  y: z: [']) + text.slice(at);
+  return chance.oneIn(2) ? broken(harmed, chance) : harmed;
+}
+
 /** What is typed behind the first place in the second half of a document where something stands. */
 const unread: readonly (readonly [Structure, string, string])[] = [
   ['yaml flat', 'title: ', 'aaaa'],
@@ -74,6 +115,8 @@ const unread: readonly (readonly [Structure, string, string])[] = [
   ['yaml nested', ': R', '&D *a*'],
   ['yaml by id', 'title: ', 'aaaa'],
   ['yaml strings', '    - ', 'aaaa'],
+  ['yaml documents', 'title: ', 'aaaa'],
+  ['yaml a document each', '\ntitle: ', 'aaaa'],
   ['markdown tasks', '] ', 'aaaa'],
   ['markdown tasks', '\n## ', 'aaaa'],
   ['markdown tasks', '\n##', ' A\n\n- [ ] b @ana\n\n- '],
@@ -103,6 +146,99 @@ for (const [structure, before, typed] of unread) {
     assert.equal(live.fullReadings, 0);
   });
 }
+
+test('who inherits an owner that the roster does not know is told of once', () => {
+  const task = (title: string) => ['        tasks:', `          - title: ${title}`, '            status: open'];
+  const lines = [
+    ...[
+      'epics:',
+      ...Array.from({ length: 60 }, (_, index) => `  - title: Epic ${index}`),
+      '    owner: Bob',
+      '    stories:',
+    ],
+    ...['      - title: First', '        status: done', '        owner: Eve', `        notes: ${'more '.repeat(400)}`],
+    ...[
+      ...task('Add a form'),
+      '      - title: Second',
+      `        notes: ${'more '.repeat(100)}`,
+      ...task('Fill a form'),
+    ],
+  ];
+  const text = lines.join('\n');
+  const live = new LiveAnalysis('backlog.yaml', text, strict, undefined);
+  const at = text.indexOf('Fill');
+  const changed = `${text.slice(0, at)}x${text.slice(at)}`;
+  assert.equal(
+    plainText(live.update(changed), strict),
+    plainText(analyze('backlog.yaml', changed, strict, undefined), strict),
+  );
+  assert.equal(live.analysis.problems.filter(({ rule }) => rule === 'unknown-owner').length, 2);
+  assert.equal(live.fullReadings, 0);
+});
+
+test('typing in a file with suppression comments reads a small part again', () => {
+  const text = `# backlog-roles-disable-next-line missing-owner\n${backlogText('yaml flat', 120, {})}`;
+  const live = new LiveAnalysis('backlog.yaml', text, defaultConfig, undefined);
+  const at = text.indexOf('title: ', text.length / 2) + 7;
+  const known = new Set(live.update(`${text.slice(0, at)}a${text.slice(at)}`).problems);
+  const changed = `${text.slice(0, at)}aa${text.slice(at)}`;
+  const { problems } = live.update(changed);
+  assert.equal(plainText(live.analysis, defaultConfig), fully(changed));
+  assert.equal(live.fullReadings, 0);
+  assert.ok(problems.length > 20 && problems.filter((problem) => !known.has(problem)).length < 3);
+});
+
+test('typing in one of several tasks of one title does not look at all of the file again', () => {
+  const stories = Array.from(
+    { length: 40 },
+    (_, index) => `- [ ] Story ${index} @ana\n  - [ ] Write the tests\n- [ ] Bug ${index}\n`,
+  );
+  const text = `# Backlog\n\n${stories.join('')}`;
+  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  const known = new Set(live.analysis.problems);
+  const at = text.indexOf('the tests', text.length / 2);
+  const changed = `${text.slice(0, at)}a${text.slice(at)}`;
+  const { problems } = live.update(changed);
+  assert.equal(plainText(live.analysis, defaultConfig), fully(changed, 'BACKLOG.md'));
+  assert.ok(problems.length >= 40 && problems.every((problem) => known.has(problem)));
+});
+
+test('a heading that comes, with nothing under it yet, and goes reads a small part again', () => {
+  const text = backlogText('markdown headings', 120, {});
+  const at = text.indexOf('\n### ', text.length / 2) + 1;
+  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  for (const changed of [`${text.slice(0, at)}### Sign in\n\n${text.slice(at)}`, text])
+    assert.equal(plainText(live.update(changed), defaultConfig), fully(changed, 'BACKLOG.md'));
+  assert.equal(live.fullReadings, 0);
+});
+
+test('where all headings of sections have nothing under them, one more that has is looked at with them', () => {
+  const text = Array.from({ length: 8 }, (_, at) => `# Area ${at}\n\n### Sign in ${at}\n\n### Pay ${at}\n`).join('\n');
+  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  const at = text.indexOf('### Pay 5');
+  for (const typed of ['### Sign out\n\n', 'It takes too long today, guests say.\n\n', '']) {
+    const changed = `${text.slice(0, at)}${typed}${text.slice(at)}`;
+    assert.equal(plainText(live.update(changed), defaultConfig), fully(changed, 'BACKLOG.md'), typed);
+  }
+});
+
+test('where an item is doubled, and its owner changed, all others stay as they are', () => {
+  const tasks = Array.from({ length: 60 }, (_, index) => `- [ ] Task number ${index}${index % 3 ? '' : ' (PO)'}\n`);
+  const sprints = Array.from({ length: 15 }, (_, index) => tasks.slice(4 * index, 4 * index + 4).join(''));
+  let text = `# Backlog\n${sprints.map((sprint, index) => `\n## Sprint ${index}\n\n${sprint}`).join('')}`;
+  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  const [doubled = '', at] = [tasks[31], text.indexOf(tasks[40] ?? '')];
+  for (const part of [doubled.slice(0, -1), '\n', ' (PM)']) {
+    const known = new Set(live.analysis.problems);
+    const place = part === doubled.slice(0, -1) ? at : at + doubled.length - 1;
+    text = `${text.slice(0, place)}${part}${text.slice(place)}`;
+    const { problems } = live.update(text);
+    assert.equal(plainText(live.analysis, defaultConfig), fully(text, 'BACKLOG.md'));
+    assert.ok(problems.length > 30 && problems.filter((problem) => !known.has(problem)).length < 8);
+  }
+  assert.equal(live.fullReadings, 0);
+  assert.equal(live.analysis.document.items.filter((item) => live.analysis.owners.get(item)?.role === 'pm').length, 2);
+});
 
 test('edits that are not what has become of the text are not trusted', () => {
   const text = backlogText('yaml flat', 40, {});

@@ -19,7 +19,7 @@ const readings: readonly Reading[] = [
   [
     'rules, rosters, gates and checks of the work, in other languages as well',
     '# Backlog\n\nA plan for us. The goals are:\n\n- sell more\n\n### Integrantes\n\n- Ana\n- Bo\n\n## 执行规则\n\n1. 一次一个\n\n## 维护约定\n\n- 放在最后\n\n## Weekly review cadence\n\n1. Fill the table\n\n## Exit gate (pilot)\n\n- 20 users\n\n### M0 Acceptance\n\n- [ ] It runs\n\n### 上线自查\n\n- [x] 能跑\n\n### Module Definition of Done\n\n- [ ] Tests\n\n## Tareas\n\n### TAREA 2 · Ver mapas\n\n**Definición de done:**\n\n- [ ] Se ven\n',
-    ['task TAREA 2: · Ver mapas'],
+    ['task TAREA 2: Ver mapas'],
   ],
   [
     'days of a log, questions left open, reasons and what changed',

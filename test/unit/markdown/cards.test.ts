@@ -25,6 +25,48 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'bold titles that a level of work begins, with fields below, on the next line or none; wide levels and leads head lists',
+    '# Sprint\n\n## Week 1\n\n**Task: Draw the map**\n\n- Description: All of it\n- Assignee: Ana\n\n**Task 2: Ring the bell**\n**Owner:** Bo\n**Status:** Done\n\n**Tarefa 3 — Vender**\n- Responsável: Cy\n\n**User story 2.1: Leave**\n- [ ] Say bye\n\n## Week 2\n\n**Epic 1: Shops**\n\n- Open one\n\n**Tasks: what is left:**\n\n- Close one\n',
+    [
+      'Task: Draw the map {field-line Assignee~Ana}',
+      'x task Task 2: Ring the bell {field-line Owner=Bo}',
+      'task Tarefa 3 — Vender {field-line Responsável=Cy}',
+      'story User story 2.1: Leave',
+      'Say bye < User story 2.1: Leave',
+      'Open one',
+      'Close one',
+    ],
+  ],
+  [
+    'headings that are but ids, called by a field below; sprints are no work, and ids with names are called by those',
+    '# Backlog\n\n## US-12\n\n**Title:** Sign in\n**Owner:** Ana\n\n## Task ID: T-31\n\n- **Título:** Pagar\n- **Status:** done\n\n## Story 4\n\n**Name:** Print\n\n## US-13: Leave\n\n**Title:** Sign out\n\n## Sprint 4\n\n**Name:** Herring\n\n- [ ] Fish\n',
+    ['US-12: Sign in {field-line Owner=Ana}', 'x T-31: Pagar', 'story Print', 'US-13: Leave', 'Fish'],
+  ],
+  [
+    'the title of a file that is one epic, by its owner; a task in a language of short words',
+    '# Epic 3 – Maps\n\n**Epic Owner:** Ana\n**Analyst:** Bo\n\n## Business value\n\n- **Trust:** all find home\n\n## Design & UX guidelines\n\n- Large letters\n\n## Testing plan\n\n- **Unit tests:** all of it\n\n## Decisions applied\n\n- No shops\n\n## 助手职责\n\n- 检查所有地图\n\n### 任务1: 画地图\n\n先画大路。\n\n### 任务2: 找路\n',
+    [
+      'epic Epic 3 – Maps {field-line Epic Owner=Ana}',
+      'task 任务1: 画地图 < Epic 3 – Maps',
+      'task 任务2: 找路 < Epic 3 – Maps',
+    ],
+  ],
+  [
+    'bold levels with numbers that lead to what they are called; a field that is called so is none',
+    '# Sprint\n\n**Task 1:** Draw the map\n- Owner: Ana\n\n**Story 2.1** – Leave\n**Owner:** Bo\n\n## More\n\n**Phase 3:** Sell\n\n- Fish\n\n**Tasks:** all that is left\n\n- Herring\n',
+    [
+      'task Task 1: Draw the map {field-line Owner=Ana}',
+      'story Story 2.1 – Leave {field-line Owner=Bo}',
+      'Fish',
+      'Herring',
+    ],
+  ],
+  [
+    'ids before wide colons, below a heading of criteria where they are owned, and who signs',
+    '# Sprint 3\n\n## Stories: acceptance criteria\n\n### US-7：画地图\n\n**Owner**：Ana\n\n- 大路\n\n### AC-1：小路\n\n## 计划签核\n\n- **PO**：完成\n',
+    ['US-7: 画地图 {field-line Owner=Ana}'],
+  ],
+  [
     'parts of a story and risks with bold ids',
     '# Backlog\n\n## US-1: Sign in\n\n**Priority:** High\n\n**AC-1: The form is shown**\n\n- Two fields\n\n## Risks\n\n**RISK-1: Nobody comes**\n\n- Ask them\n',
     ['US-1: Sign in'],

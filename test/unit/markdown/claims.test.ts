@@ -74,6 +74,18 @@ const readings: readonly Reading[] = [
   ['no value on the next line', story('**Owner:**\n**Status:** open'), ['US-1: Sign in {field-line Owner=}']],
   ['a role in emphasis behind the title', task('*(PM)* – with SAML'), ['Sign in – with SAML {role-prefix PM}']],
   ['a handle in brackets', task('[@kim]'), ['Sign in {handle @kim}']],
+  [
+    'a handle with a link to who it is',
+    task('[@kim](https://example.org/kim)'),
+    ['Sign in {handle [@kim](https://example.org/kim)}'],
+  ],
+  [
+    'several of them in brackets',
+    task('([@kim](https://example.org/kim), [@bo.b](/bo))'),
+    ['Sign in {handle [@kim](https://example.org/kim), [@bo.b](/bo)}'],
+  ],
+  ['who asked for it', task('requested by [@kim](/kim)'), ['Sign in requested by @kim']],
+  ['a package with a link', task('[@kim/maps](/maps)'), ['Sign in @kim/maps']],
   ['a field behind a slash', task('/ owner: PO'), ['Sign in {field-line owner=PO}']],
   ['brackets', story('**Owner**: [Name]'), ['US-1: Sign in {field-line Owner=[Name]}']],
   ['brackets in an entry', story('* **Owner:** [Name/Role]'), ['US-1: Sign in {field-line Owner=[Name/Role]}']],
@@ -190,6 +202,22 @@ const readings: readonly Reading[] = [
     '| Activity | PO | BA |\n|--|--|--|\n| Write it | C | **R·A** |\n| Order it | R,A | C |\n',
     ['Write it {matrix PO!po=} {matrix BA=R·A}', 'Order it {matrix PO!po=R,A}'],
   ],
+  [
+    'how many there are of a team is nobody',
+    '# Plan\n\n## Week 1\n\n- [ ] Cut oak\n\n### Team\n\n- Carpenters: 3\n- Cook: 1\n\n## Week 2\n\n- [ ] Cook tar\n\n### Team\n\n- Ana\n- Bo\n',
+    ['Cut oak', 'Cook tar'],
+  ],
+  [
+    'handles behind arrows, and since when; what follows an owner behind a dash; who is assigned, however it is said',
+    '# To do\n\n- [ ] Cut oak → @ana\n- [x] Cook tar → @bo (completed: 4 May)\n- Ring bells @cy (see the book)\n- Draw maps — Assigned: Di — Due: Friday\n\n## E-1: Sails\n\n- **Agent Assigned:** `codex`\n',
+    [
+      'Cut oak {handle @ana}',
+      'x Cook tar (completed: 4 May) {handle @bo}',
+      'Ring bells @cy (see the book)',
+      'Draw maps {field-line Assigned~Di}',
+      'E-1: Sails {field-line Agent Assigned~codex}',
+    ],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
@@ -226,6 +254,27 @@ test('an owner list at the head of a file is its default, a team list is none', 
     '# B\n\n**Team:**\n\n| Name | Role |\n|--|--|\n| Ana | Dev |\n\n## Q3\n\n- [ ] Sign in\n',
   );
   assert.deepEqual([...defaults, ...sections.flatMap(({ claims }) => claims)], []);
+});
+
+test('the head of a meeting says who was there: its product owner is no default of the tasks', () => {
+  const { defaults, roster } = read(
+    '# Planning\n\n**Attendees:** Ana, Bo\n**Facilitator (SM):** Bo\n**Product Owner:** Ana\n\n- [ ] Sign in\n',
+  );
+  assert.deepEqual([defaults.length, roster.map(({ role }) => role)], [0, ['po']]);
+});
+
+test('headings below work by owner are who has it', () => {
+  const { items, sections } = read(
+    '# Plan\n\n## Tasks by owner\n\n### Ana (2 tasks)\n\n- [ ] Draw maps\n\n### Bo\n\n- Ring bells\n\n### US-7: Sign in\n\n## Next\n\n### Cy\n\n- Wait\n',
+  );
+  assert.deepEqual(
+    items.map(({ title, section }) => [title.value, ...(section?.claims ?? []).map(sayClaim)]),
+    [['Draw maps', 'heading Ana'], ['Ring bells', 'heading Bo'], ['Sign in'], ['Wait']],
+  );
+  assert.deepEqual(
+    sections.map(({ claims }) => claims.length),
+    [0, 0, 1, 1, 0, 0],
+  );
 });
 
 /** What is no item cannot be unowned. */

@@ -122,6 +122,16 @@ const shapes: readonly Reading[] = [
     '<table>\n<tr><th>Task<th>Assignee\n<tr><td>Sign in<td>Ana\n\n<tr><td>Sign&nbsp;out<td>\n</table>\n',
     ['Sign in {cell Assignee~Ana}', 'Sign out {cell Assignee~}'],
   ],
+  [
+    'tasks that were selected in a plan of a sprint, and how they were estimated',
+    '# Sprint planning\n\n## Objetivo\n\n- Zarpar\n\n## Tareas seleccionadas\n\n- Mapa de rutas\n- Campanas\n\n## Estimación\n\n- Mapa → fácil\n\n## Selected stories\n\n- Oars\n',
+    ['Mapa de rutas', 'Campanas', 'Oars'],
+  ],
+  [
+    'records whose titles are fields',
+    '# milestones\n\n## active\n\n### M-SEA — open\n\n- createdAt: 2025-05-01T10:00:00Z\n- updatedAt: 2025-05-02T10:00:00Z\n- title: sea\n\n### M1 — open\n\n- createdAt: 2025-05-01T10:00:00Z\n- updatedAt: 2025-05-01T10:00:00Z\n- title: Draw maps\n',
+    ['M-SEA — open', 'M1 — open'],
+  ],
 ];
 
 for (const [name, text, expected] of shapes) test(name, () => assert.deepEqual(say(text), expected));

@@ -4,6 +4,16 @@ import { type Reading, say } from './say';
 
 const readings: readonly Reading[] = [
   [
+    'labels of a few words, where every entry heads a list',
+    '## Errands\n\n- Can be done at once\n  - Paint the door\n  - Oil the hinge\n- Waiting\n  - A letter from the mayor\n- For later in the year\n  - Plant a tree\n',
+    ['Paint the door', 'Oil the hinge', 'A letter from the mayor', 'Plant a tree'],
+  ],
+  [
+    'endpoints, notes of the product manager, a retrospective after the launch, and how much there is to do are no work',
+    '# Sprint 1 plan\n\n## Scope\n\n- **Total scope:** 30 hours\n- **Added:** none\n\n## Contracts\n\nWe agreed upon these:\n- `POST /api/lamps`\n- `GET /api/lamps/{id}`\n\n## Tasks\n\n- Hang the lamps\n\n## PM notes\n\n- The lamps came late\n\n## Post-launch retrospective (scheduled)\n\n- On Friday\n',
+    ['Hang the lamps'],
+  ],
+  [
     'task lists, ticked or not',
     '# Backlog\n\n- [ ] Add a login\n- [x] Add a logout\n- [X] Remember me\n',
     ['Add a login', 'x Add a logout', 'x Remember me'],
@@ -26,7 +36,7 @@ const readings: readonly Reading[] = [
   [
     'fields below a short entry are its own; boxes half ticked; how many and which number',
     '## Now\n\n- Video rooms\n  - Complexity: low\n  - Easy once the rest stands\n- Chat\n  - Complexity: high\n  - Hard\n\n## Next\n\n- [~] **Rules**\n  - [x] Cards\n  - Dice\n- [ ] 20 more maps\n- [ ] 3. Roads\n- [ ] 4 Bridges\n',
-    ['Video rooms', 'Chat', '~ Rules', 'x Cards < ~ Rules', '20 more maps', 'Roads', 'Bridges'],
+    ['Video rooms', 'Chat', 'Rules', 'x Cards < Rules', '20 more maps', 'Roads', 'Bridges'],
   ],
   [
     'an entry that names its owner or id is an item, the boxes below are its children',
@@ -191,6 +201,21 @@ const readings: readonly Reading[] = [
     'entries without boxes below a lead-in that names when, beside boxes',
     '## Plan\n\n- [ ] Sign in\n\n**Later:**\n\n- Wallets\n\n**Notes:**\n\n- Ask Bo\n',
     ['Sign in', 'Wallets'],
+  ],
+  [
+    'a command alone, below what it is for',
+    '# To do\n\n- Align the masts again:\n  - `align -v 4 <mast>`\n- Sails:\n  - Sew\n  - Dye\n',
+    ['Align the masts again:', 'Sew', 'Dye'],
+  ],
+  [
+    'a piece of work with a tag or a mark, above what it comes to; a group has neither',
+    '# To do\n\n- **[Hull]** Keep it dry:\n  - tar\n  - wool\n- The mast. *urgent*\n  - pine\n  - oak\n- Sails\n  - Sew\n  - Dye\n',
+    ['Hull Keep it dry:', 'The mast. urgent', 'Sew', 'Dye'],
+  ],
+  [
+    'a list that is called by what it is for, and one that is a ticket',
+    '# HMS 33 to-do list\n\n## Add what you think of\n\n- Cut oak\n- Cook tar\n\n## HMS-34: Sails\n\n- Sew\n',
+    ['Cut oak', 'Cook tar', 'HMS-34: Sails'],
   ],
 ];
 

@@ -174,6 +174,26 @@ const readings: readonly Reading[] = [
     '# R\n\n## A-1: Hull · COMPLETED\n\nOak.\n\n## A-2: Mast · PLANNED\n\nPine.\n\n## Assessed and declined\n\n- Steam\n\n## Explicitly not doing\n\n- Trains\n',
     ['x A-1: Hull · COMPLETED', 'A-2: Mast · PLANNED'],
   ],
+  [
+    'a heading for the scope of a phase or a version, and none for that of anything else',
+    '# Plan\n\n## Release 1 - Hull\n\n### Objective\nIt swims.\n\n### Scope\n\n- Cut oak\n- Cook tar\n\n### Exit criteria\n\n- It is dry\n\n## Release 2 - Mast\n\n### Scope\n\n- Cut pine\n\n## Rigging\n\n### Scope\n\n- all of it\n\n## Conclusion\nStep by step we come nearer to the sea.\n',
+    ['Cut oak', 'Cook tar', 'Cut pine'],
+  ],
+  [
+    'the scope of a first version, with numbered features that a lead describes; rules and ways to show it are none',
+    '# MVP scope\n\n## Core features\n\n### 1. Chart\nA page for the whole of the crew that shows:\n- rocks\n- tides\n\n### 2. Bell\nA bell that everybody on deck can hear, such as:\n- one of brass\n\n## Must have\n\n- Oars\n\n## Règles\n\n- Dormir\n\n## Parcours de démo\n\n1. Sonner\n\n## Out of scope\n\n- Steam\n',
+    ['Chart', 'Bell', 'Oars'],
+  ],
+  [
+    'stages by number in other languages name groups, and pieces of work beside them',
+    '# R\n\n## FASE 1 · Casco\n\n- [ ] Roble\n\n## BLOCO 2 - Vela\n\n- [ ] Linho\n\n## ЭТАП 3: Море\n\n- [ ] Плыть\n\n## MAR-4: Remar\n\n- [ ] Remos\n',
+    ['Roble', 'Linho', 'Плыть', 'MAR-4: Remar', 'Remos < Remar'],
+  ],
+  [
+    'phases by letter told in prose, and what lies beyond them',
+    '# R\n\n## Phase A: Hull\n\n- Oak\n\n## Phase B: Mast\n\nA mast of pine that holds in any wind we have here.\n\n## Phase C: Sail\n\nA sail that two of the crew can set in a minute.\n\n## Beyond MVP\n\nAll else stands in the book that the mate keeps.\n',
+    ['Oak', 'Phase B: Mast', 'Phase C: Sail'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

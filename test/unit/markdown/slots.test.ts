@@ -49,6 +49,22 @@ const cases: readonly Case[] = [
     ['# Sprint\n\n**US-1 — Show it**\n\n**Owner:** PM\n\n**US-2 — Hide it**\n\n**Owner:** Bo\n'],
   ],
   [
+    'adds an owner to a line with a box and no dash',
+    add,
+    1,
+    'PM',
+    '# B\n\n[ ] One (owner: PO)\n[ ] Two\n[ ] Three\n',
+    ['# B\n\n[ ] One (owner: PO)\n[ ] Two (owner: PM)\n[ ] Three\n'],
+  ],
+  [
+    'adds no field below a line with a box and no dash',
+    add,
+    0,
+    'PM',
+    '# B\n\n[ ] One\n[ ] Two\n  Owner: PO\n',
+    ['# B\n\n[ ] One (owner: PM)\n[ ] Two\n  Owner: PO\n'],
+  ],
+  [
     'replaces a parenthesis',
     put,
     0,

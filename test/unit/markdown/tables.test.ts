@@ -4,6 +4,19 @@ import { type Reading, read, say } from './say';
 
 const readings: readonly Reading[] = [
   [
+    'what is handed over beside where it is tracked, key results, gates, and who does it in other languages',
+    '| Deliverable | Issue | AC | Status |\n|--|--|--|--|\n| Draw maps | [#4](https://x.dev/4) | all of them | open |\n| Ring bells | NEW | twice | open |\n\n| Objective | Key result | Owner |\n|--|--|--|\n| Find home | Half of the walks | Ana |\n\n| Month | Milestone | Gate |\n|--|--|--|\n| M1 | Roads are drawn | Review |\n\n| Taak | Wie |\n|--|--|\n| Lampen ophangen | Bo |\n\n| Aufgabe | Wer |\n|--|--|\n| Karten zeichnen | Cy |\n\n| Aufgabe | Wie |\n|--|--|\n| Glocken läuten | von Hand |\n',
+    [
+      'deliverable Draw maps',
+      'deliverable Ring bells',
+      'Half of the walks {cell Owner=Ana}',
+      'milestone Roads are drawn',
+      'task Lampen ophangen {cell Wie~Bo}',
+      'task Karten zeichnen {cell Wer~Cy}',
+      'task Glocken läuten',
+    ],
+  ],
+  [
     'rows of an item table',
     '| ID | Story | Owner | Status |\n|---|---|---|---|\n| US-1 | Sign in | PO | Done |\n| US-2 | Sign out | | Open |\n',
     ['x story US-1: Sign in {cell Owner=PO}', 'story US-2: Sign out {cell Owner=}'],
@@ -33,6 +46,11 @@ const readings: readonly Reading[] = [
     'group rows and totals',
     '| Task | Owner | Points |\n|---|---|---|\n| **Accounts** | | |\n| Sign in | Ana | 3 |\n| TOTAL | | 3 |\n| **Total** | | 3 |\n',
     ['task Sign in {cell Owner=Ana}'],
+  ],
+  [
+    'tables below entries that name a group each, but not below a piece of work',
+    '## Backlog\n\n- Accounts\n\n\n  | Description | User |\n  | --- | --- |\n  | Open an account. | Guest |\n  | Sign in. | Member |\n- Reports\n\n  | Task | Owner |\n  | --- | --- |\n  | Draw charts | Ana |\n- Write the manual\n\n  | Task | Effort |\n  | --- | --- |\n  | Collect words | 2 |\n',
+    ['Open an account.', 'Sign in.', 'task Draw charts {cell Owner=Ana}', 'Write the manual'],
   ],
   ['empty rows and template rows', '| Task | Owner | Status |\n|---|---|---|\n| | | ⚪ |\n| [Task] | [Name] | |\n', []],
   [
@@ -99,6 +117,56 @@ const readings: readonly Reading[] = [
     'assignees beside owners',
     '| Task | Owner | Assignee |\n|---|---|---|\n| Sign in | PO | Bo |\n',
     ['task Sign in {cell Assignee~Bo} {cell Owner=PO}'],
+  ],
+  [
+    'workstreams before their aims, items of which all is a number, and milestones that say when they are reached',
+    '| Workstream | Objective | Owner |\n|--|--|--|\n| Maps | Find home | Ana |\n\n| Backlog-Element | Schätzung (Points) | Verantwortlicher |\n|--|--|--|\n| US-1 | 5 | Bo |\n| US-2 | 8 | Cy |\n\n| Date | Milestone | Exit criteria |\n|--|--|--|\n| May | Roads are drawn | all of them |\n\n| Date | Milestone |\n|--|--|\n| May | Fair |\n',
+    [
+      'Maps {cell Owner=Ana}',
+      'US-1: US-1 {cell Verantwortlicher=Bo}',
+      'US-2: US-2 {cell Verantwortlicher=Cy}',
+      'milestone Roads are drawn',
+    ],
+  ],
+  [
+    'risks in another language, tests by what is expected, and what is handed over to whom; bugs are told so, too',
+    '| ID | Rủi ro | Mức | Owner | Mitigation |\n|--|--|--|--|--|\n| R-1 | Mưa | Cao | PO | Ô |\n\n| ID | Scenario | Expected result |\n|--|--|--|\n| T-1 | Sign in | A map |\n\n| Output | Owner |\n|--|--|\n| Map of the shop | Ana |\n\n| Bug | Expected result | Status |\n|--|--|--|\n| No map | A map | Open |\n',
+    ['Map of the shop {cell Owner=Ana}', 'bug No map'],
+  ],
+  [
+    'wishes beside those who have them, in some languages',
+    '| As a | I want to | So that |\n|---|---|---|\n| guest | sign in | I see my boat |\n\n| En tant que | Je veux | Pour |\n|---|---|---|\n||\n| Invité | voir la carte | partir |\n\n| ID | Als | Möchte ich | Damit |\n|---|---|---|---|\n| US-3 | Gast | ablegen | ich ankomme |\n',
+    ['sign in', 'voir la carte', 'US-3: ablegen'],
+  ],
+  [
+    'boards: a column for each state, and one piece of work a cell or several; figures are none',
+    '| To do | In progress (2) | Done |\n|---|---|---|\n| Draw maps<br>- Ring bells (owner: PO) | Cut oak @ana | Cook tar |\n| | **Cut pine** | |\n\n| À faire | Terminé |\n|--|--|\n| Voir | |\n\n| Open | Closed |\n|--|--|\n| 3 | 4 |\n\n| Status | Done |\n|--|--|\n| Ready | 2 |\n',
+    ['Draw maps', 'Ring bells {parenthesis owner=PO}', 'Cut oak {handle @ana}', 'x Cook tar', 'Cut pine', 'Voir'],
+  ],
+  [
+    'requirements and their numbers in other languages',
+    '| Identificador | Requisitos |\n|---|---|\n| RNF01 | Cais |\n| RNF02 | Farol |\n\n| Número | Épico |\n|---|---|\n| E01 | Porto |\n',
+    ['RNF01: Cais', 'RNF02: Farol', 'epic E01: Porto'],
+  ],
+  [
+    'parts of the product with a tick for each step of making them; a header that is but a kind, or words, is none',
+    '| Module | Design | Code | Tests |\n|---|---|---|---|\n| Hull | x | x | ✅ |\n| Mast | x | - | |\n\n| Module | Free | Paid |\n|---|---|---|\n| Sail | x | - |\n\n| Module | Design | Tests |\n|---|---|---|\n| Oar | by Ana | by Bo |\n',
+    ['x Hull', 'Mast'],
+  ],
+  [
+    'tasks asked for as what, with who does them, and not the stage that they stand in',
+    '| Etapa | O quê (tarefas) | Quem? | Status |\n|---|---|---|---|\n| Sprint 1 | Lixar o casco | Ana | Concluído |\n| Sprint 1 | Içar a vela | - | A fazer |\n',
+    ['x Lixar o casco {cell Quem~Ana}', 'Içar a vela {cell Quem~-}'],
+  ],
+  [
+    'milestones with goals, also in what is said of the whole, and issues with details; where a feature stands is no work',
+    '# Plan\n\n## Overview\n\n| Milestone | Goal | Seen? |\n|---|---|---|\n| M1 Hull | It swims | by Bo |\n\n## Leaks\n\n| Issue | Details | Harms |\n|---|---|---|\n| The bow drips | at night | M1 |\n\n## Map\n\n| Feature | Where in the ship |\n|---|---|\n| Bell | at the bow |\n',
+    ['milestone M1 Hull', 'The bow drips'],
+  ],
+  [
+    'when it was completed, and how far it is; activities in other languages',
+    '| Task | Completed | Review status |\n|---|---|---|\n| Cut oak | 4 May | In review |\n| Cook tar | 5 May | Done |\n\n| Dia | Hora | Atividade | DRI | Status |\n|---|---|---|---|---|\n| Qui 06 | 11:00 | Lixar | Ana | Pronto |\n',
+    ['task Cut oak', 'x task Cook tar', 'x Lixar {cell DRI=Ana}'],
   ],
 ];
 

@@ -212,3 +212,11 @@ test('tracks a file by its ownership convention, not by a stray mention', () => 
   assert.equal(tracked('items:\n  - title: Sign in\n    assignee: null\n', 'yaml'), true);
   assert.equal(tracked('items:\n  - title: Sign in\n', 'yaml'), false);
 });
+
+test('one column of a RACI matrix answers for the row, whatever names it has; two columns that do are nobody', () => {
+  const text = '| Task | CTO/Tech Lead | Dev |\n|---|---|---|\n| Draw | A | R |\n| Ring | A | A |\n';
+  assert.deepEqual(owners(text, 'markdown'), [
+    'Draw: owned other own CTO | Tech Lead',
+    'Ring: duplicate own CTO | Tech Lead | Dev',
+  ]);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Analysis, applyEdits, checkConfig, type Problem, readConfig } from '../../../src/core';
+import { type Analysis, applyEdits, type Problem } from '../../../src/core';
+import { checkConfig, readConfig } from '../../../src/core/config-files';
 import { fixerOf, toEdits } from '../../../src/core/on-demand';
 import type { RuleDocs } from '../../../src/core/rule';
 import { ruleDocs } from '../../../src/core/rule-docs';

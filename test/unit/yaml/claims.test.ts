@@ -24,6 +24,32 @@ const cases: readonly (readonly [lines: string, expected: readonly string[]])[] 
   ['owner: [Name]', ['owner=[Name]']],
   ['ownership:\n  dri: Ana', ['dri=Ana']],
   ['upstream:\n  - owner: PM', []],
+  ['raci: {responsible: Ana, accountable: Bo, informed: Cy}', ['responsible=Ana', 'accountable=Bo']],
+  ['raci: {R: [Ana, Bo], A: Cy, C: Di}', ['R=Ana, Bo', 'A=Cy']],
+  ['raci: {po: R, pm: A/R, qa: C}', ['pm=A/R']],
+  ['roles: {dev: R, qa: C}', ['dev=R']],
+  ['metadata: {grade: A, size: S}', []],
+  ['R: Ana\nA: Bo\nI: Cy', ['R=Ana', 'A=Bo']],
+  ['A: Bo\nB: Cy\nC: Di', []],
+  ['people: {owner: Ana, reviewer: Bo}', ['owner=Ana']],
+  ['team:\n  name: Core\n  lead: Ana\n  devs: [Bo]', ['lead=Ana']],
+  ['owner: {name: Ana, poc: Bo}', ['owner=Ana']],
+  ['status: open\nrole: Product Owner', ['role=Product Owner']],
+  ['status: open\nrole: "@ana"', ['role=@ana']],
+  ['status: open\nrole: PM\nowner: Ana', ['owner=Ana']],
+  ['status: open\nrole: backend', []],
+  ['status: open\nrole: PM\nwant: a report', []],
+  ['status: open\nrole: PM\nstory: As a PM I want a report', []],
+  ['role: PM', []],
+  ['status: open\nagent: painter', ['agent=painter']],
+  ['status: open\nagent: painter\nowner: Ana', ['owner=Ana']],
+  ['agent: painter', []],
+  ['owner_name: Ana', ['owner_name=Ana']],
+  ['delegated_to: Bo', ['delegated_to=Bo']],
+  ['owner_email: a@b.c\nassignee_id: bo', ['owner_email=a@b.c', 'assignee_id=bo']],
+  ['target_agent: painter\nengineers: [Ana, Bo]', ['target_agent=painter', 'engineers=Ana, Bo']],
+  ['tech_owner: Ana\nassigned_role: tester', ['tech_owner=Ana', 'assigned_role=tester']],
+  ['ansvarlig: Ana\nvastuuhenkilö: Bo', ['ansvarlig=Ana', 'vastuuhenkilö=Bo']],
   ['author: Ana\nreporter: Bo\nreviewer: Cy\ncreated_by: Di', []],
 ];
 
@@ -31,6 +57,17 @@ for (const [lines, expected] of cases)
   test(JSON.stringify(lines), () => {
     assert.deepEqual(claimsOf(lines), expected);
   });
+
+test('who is accountable decides, and who is responsible where nobody is', () => {
+  const kinds = (lines: string) =>
+    itemOf(read(`tasks:\n  - title: A\n    ${lines}\n`), 'A').claims.map(({ key }) => `${key.name} ${key.kind}`);
+  assert.deepEqual(kinds('responsible: Ana\n    accountable: Bo'), ['responsible assignee', 'accountable accountable']);
+  assert.deepEqual(kinds('responsible: Ana\n    accountable: []'), [
+    'responsible accountable',
+    'accountable accountable',
+  ]);
+  assert.deepEqual(kinds('raci: {R: Ana, A: Bo}'), ['R assignee', 'A accountable']);
+});
 
 test('lists keep their entries, maps of roles name the role', () => {
   const document = read('tasks:\n  - title: A\n    owners: [PO, PM]\n  - title: B\n    owner: {po: Ana, pm: Bo}\n');
@@ -125,6 +162,7 @@ test('the head of a file: defaults, and rosters where several roles are named', 
   assert.deepEqual(said(read(`owner: PO\n${tasks}`).defaults), ['owner=PO']);
   assert.deepEqual(said(read(`defaults:\n  owner: PM\n${tasks}`).defaults), ['owner=PM']);
   assert.deepEqual(said(read(`metadata:\n  owner: Ana\n${tasks}`).defaults), ['owner=Ana']);
+  assert.deepEqual(said(read(`meta:\n  default_assignee: Ana\n${tasks}`).defaults), ['default_assignee=Ana']);
   assert.deepEqual(said(read(`# Owner: Ana\n${tasks}`).defaults), ['Owner=Ana']);
   assert.deepEqual(read(`owners:\n  web: ana\n  data: bo\n${tasks}`).defaults, []);
   const named = read(`product_owner: Ana\nscrum_master: Bo\n${tasks}`);
@@ -138,6 +176,17 @@ test('the head of a file: defaults, and rosters where several roles are named', 
     team.roster.map((entry) => [entry.person.value, entry.role]),
     [['Ana', 'po']],
   );
+});
+
+test('what one of several documents says of itself it says of the work in it', () => {
+  const document = read(
+    'owner: Ana\nproject: Boats\n---\nid: S-1\nowner: Bo\ntasks:\n  - title: A\n---\ntasks:\n  - title: B\n',
+  );
+  assert.deepEqual(said(document.defaults), ['owner=Ana']);
+  const { section } = itemOf(document, 'A');
+  assert.equal(section?.title.value, 'S-1');
+  assert.deepEqual(said(section?.claims ?? []), ['owner=Bo']);
+  assert.equal(itemOf(document, 'B').section, undefined);
 });
 
 test('groups carry claims for what stands below', () => {

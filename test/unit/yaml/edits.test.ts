@@ -72,6 +72,11 @@ const adds: readonly Case[] = [
   ['the title last, no newline', '- id: 1\n  title: A', '- id: 1\n  title: A\n  owner: NEW'],
   ['a folded title', '- title: >-\n    A\n    b\n\n  x: 1\n', '- title: >-\n    A\n    b\n  owner: NEW\n\n  x: 1\n'],
   ['a title over two lines', 'tasks:\n  - title: A\n      b\n', 'tasks:\n  - title: A\n      b\n    owner: NEW\n'],
+  [
+    'a title in two languages',
+    'tasks:\n  - title:\n      en: A\n      fr: B\n    x: 1\n',
+    'tasks:\n  - title:\n      en: A\n      fr: B\n    owner: NEW\n    x: 1\n',
+  ],
   ['flow', 'tasks:\n  - {id: A-1, title: A}\n', 'tasks:\n  - {id: A-1, title: A, owner: NEW}\n'],
   [
     'lines of flow, a trailing comma',

@@ -52,9 +52,105 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['x task:List', 'task:Edit'],
   ],
   [
+    'texts below a piece of work that is done, but for what says otherwise',
+    'roadmap:\n  - phase: 1\n    name: Accounts\n    status: completed\n    items:\n      - Sign in\n      - "[ ] Sign out"\n      - {title: Reset}\n  - name: Search\n    status: planned\n    items: [By word]\n',
+    ['x -:Accounts', 'x -:Sign in<Accounts', '-:Sign out<Accounts', '-:Reset<Accounts', '-:Search', '-:By word<Search'],
+  ],
+  [
+    'what was achieved, where it has the states of work',
+    '- year: 2031\n  accomplishments:\n    - {name: First flight, status: completed}\n    - {name: Night flight, date: , status: ongoing}\n- year: 2032\n  accomplishments:\n    - {name: Round the world, status: upcoming}\n',
+    ['x -:First flight', '-:Night flight', '-:Round the world'],
+  ],
+  [
+    'work by its first key, with states of two words',
+    'queue:\n  - {change: add-boats, state: legacy_completed, priority: low}\n  - {change: add-trains, state: awaiting-review, priority: low}\n  - {change: add-cars, state: blocked, priority: low}\n',
+    ['x -:add-boats', '-:add-trains', '-:add-cars'],
+  ],
+  [
+    'states of work that was looked at once more when it was done',
+    'tasks:\n  - {title: A, status: verified}\n  - {title: B, status: "FINALIZED — frozen"}\n  - {title: C, status: fully implemented}\n  - {title: D, status: to be verified}\n  - {title: E, status: partially implemented}\n',
+    ['x task:A', 'x task:B', 'x task:C', 'task:D', 'task:E'],
+  ],
+  [
+    'cycles of which only the numbers of their issues are known, one of them called a release',
+    'cycles:\n  C0: {name: Accounts, issues: [2, 8]}\n  C1: {name: Search, issues: [3, "#4"]}\n  C2: {name: Money, issues: [7]}\n  RELEASE_X: {name: Trial, issues: [9]}\n',
+    ['-:Accounts', '-:Search', '-:Money', '-:Trial'],
+  ],
+  [
+    'files and folders that a task delivers, and what happens to them',
+    'tasks:\n  - title: Draw\n    deliverables: [plan/, "plan.md:update"]\n  - title: Show\n    deliverables: [A talk, A film, slides/]\n',
+    ['task:Draw', 'task:Show', 'deliverable:A talk<Show', 'deliverable:A film<Show'],
+  ],
+  [
+    'a short title beside a number',
+    'backlog:\n- id: 7\n  slug: sign-in\n  short_title: Sign in\n  status: backlog\n',
+    ['-:Sign in'],
+  ],
+  [
+    'states of stories beside those of the work on them',
+    'bmad_status: {analysis: complete, planning: complete}\nepics:\n  E1:\n    status: done\n    stories:\n      S1.1: complete\n      S1.2: skipped\n',
+    ['x epic:E1', 'x story:S1.1<E1', 'x story:S1.2<E1'],
+  ],
+  [
+    'titles in several languages',
+    'phases:\n  - id: p1\n    title: {en: Now, fr: Maintenant}\n    tasks:\n      - id: a\n        title:\n          en: Sign in\n          fr: Connexion\n        status: done\n      - id: b\n        title: {de: Suche}\n        status: open\n',
+    ['x task:Sign in', 'task:Suche'],
+  ],
+  [
+    'a group of finished work by its id, actions, and words of other languages',
+    'columns:\n  - id: done\n    label: Geschafft!\n    items:\n      - title: Sign in\nnext_actions:\n  - action: Call Bo\n    owner: Ana\nen curso: [Buscar]\n',
+    ['x -:Sign in', '-:Call Bo', '-:Buscar'],
+  ],
+  [
+    'features by the names that are shown, and states in mappings',
+    'features:\n  - slug: sso\n    displayName: Sign in\n    description: With one click\n    status: {code: Done, url: x}\n',
+    ['x feature:Sign in'],
+  ],
+  [
+    'states of single words and no other work',
+    'page_status: {search: done, export: open}\n',
+    ['x -:search', '-:export'],
+  ],
+  [
+    'what a program is to be told, in a version that is planned, and what it is told already',
+    'versions:\n  - version: v1\n    status: planned\n    commands:\n      - {name: sum up, description: Adds up}\n  - version: v2\n    tasks: [Print]\n    commands: [sum print]\n',
+    ['-:sum up', 'task:Print'],
+  ],
+  [
+    'entries of a list of which others say more',
+    'it:\n  - title: Barca\n    description: Prima\n  - title: Vela\n    date: Ottobre\n  - date: Aprile\n',
+    ['-:Barca', '-:Vela'],
+  ],
+  [
+    'parts of a list of work, by their weeks and quarters',
+    'tasks:\n  week_1: [Sign in]\n  web: [Sign out]\nfeatures:\n  2031-Q1:\n    - {name: Print, status: done}\nepics:\n  phases:\n    - {name: First, tasks: [Copy]}\ncarryover:\n  - {title: Fax, reason: late}\n',
+    ['task:Sign in', 'task:Sign out', 'x feature:Print', 'task:Copy', '-:Fax'],
+  ],
+  [
+    'a file that is one task with its subtasks, and one that is a project with its tasks',
+    'title: Sign in\nstatus: open\nsub_tasks: [Form, "[x] Button"]\n---\ntitle: Portal\nstatus: open\ntasks: [Print]\n',
+    ['-:Sign in', 'task:Form<Sign in', 'x task:Button<Sign in', 'task:Print'],
+  ],
+  [
     'strings under a key that lists work',
     'features: [Single sign-on, Export]\n',
     ['feature:Single sign-on', 'feature:Export'],
+  ],
+  [
+    'lists that tell more of a text among others',
+    'features:\n  - Sign in:\n      - Google → OAuth\n      - Okta → SAML\n  - Export\n  - Search:\n      engine: local\n',
+    ['feature:Sign in', 'feature:Export', 'feature:Search'],
+  ],
+  [
+    'lists of work below their topics',
+    'features:\n  - Accounts: [Sign in, Sign out]\n  - Reports: [Export]\n',
+    [
+      'feature:Accounts',
+      'feature:Sign in<Accounts',
+      'feature:Sign out<Accounts',
+      'feature:Reports',
+      'feature:Export<Reports',
+    ],
   ],
   [
     'a mapping of mappings',
@@ -102,7 +198,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   [
     'milestones that name the ids of work that is described elsewhere',
     'milestones:\n  - {id: M1, title: A door, status: done, tickets: [T-1, T-2]}\n  - {id: M2, title: A wall, status: open, tickets: [T-3]}\n',
-    ['x milestone:A door', '-:T-1<A door', '-:T-2<A door', 'milestone:A wall', '-:T-3<A wall'],
+    ['x milestone:A door', 'x -:T-1<A door', 'x -:T-2<A door', 'milestone:A wall', '-:T-3<A wall'],
   ],
   [
     'units of work in phases, without the actions that each takes',
@@ -130,6 +226,26 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'a sprint that names stories by id',
     'stories:\n  - id: US-1\n    title: A\nsprints:\n  - goal: Go\n    stories: [US-1]\n',
     ['story:A'],
+  ],
+  [
+    'numbered texts below the topics of a mapping, and numbers by such keys',
+    'features:\n  Accounts:\n    owner: PO\n    F1: Sign in by mail\n    F2: Sign out\n  speed: {p95: 200ms, p99: 300ms}\nlimits: {L1: Be quick about it}\n',
+    ['feature:Sign in by mail', 'feature:Sign out'],
+  ],
+  [
+    'steps of a phase that each have a state, and steps of how one does it',
+    'phases:\n  - name: Begin\n    steps:\n      - {id: s1, name: Draw the door, status: done}\n      - {id: s2, name: Hang the door, claimed_by: Ana}\n  - name: Use\n    steps: [{name: Turn the key}, {name: Push}]\n',
+    ['x -:Draw the door', '-:Hang the door'],
+  ],
+  [
+    'tasks by parts of the product, by who does them and by how it comes about',
+    'specs:\n  door:\n    status: open\n    tasks: [{id: d1, name: Draw, status: done}]\npipeline:\n  steps:\n    - step: Wood\n      tasks: [Fell the tree, Saw it]\nagents:\n  painter: {tasks: [Paint the door]}\nlayers:\n  ui: {tasks: [build, test]}\n',
+    ['x task:Draw', 'task:Fell the tree', 'task:Saw it', 'task:Paint the door'],
+  ],
+  [
+    'milestones with states and goals, where there is nothing else',
+    'milestones:\n  - {id: M1, title: A door, status: done, goals: [It opens well, It closes]}\n  - {id: M2, title: A lock, status: open}\n',
+    ['x milestone:A door', 'milestone:A lock'],
   ],
   [
     'a key that is the title',
@@ -192,6 +308,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'tasks:\n  - {title: A, done: true}\n  - {title: B, completed: 2025-01-02}\n  - {title: C, done: false}\n',
     ['x task:A', 'x task:B', 'task:C'],
   ],
+  [
+    'dates as people write them, and keys that say when or whether it was done',
+    'tasks:\n  - {title: A, done: 2031/2/3}\n  - {title: B, finished: 3.2.2031}\n  - {title: C, completed_at: 2031-02-03}\n  - {title: D, closedAt: null}\n  - {title: E, passes: true}\n  - {title: F, is_complete: false}\n  - {title: G, completed_at: 2031-02-03, status: reopened}\n',
+    ['x task:A', 'x task:B', 'x task:C', 'task:D', 'x task:E', 'task:F', 'task:G'],
+  ],
 ];
 
 for (const [name, text, expected] of cases)
@@ -204,6 +325,12 @@ const nothing = [
   '- name: Build\n  run: make\n- name: Test\n  run: make test\n',
   'stages:\n  - id: hold\n    name: Hold\n    description: Wait\n    color: red\n',
   'title: Words\nlinks:\n  - title: Home\n    url: https://example.com\nauthors:\n  - name: Ana\n',
+  'features:\n  mean_5m: {description: Mean over five minutes, data_type: double, version: "1"}\n',
+  'features:\n  - {key: dark, name: Dark mode, enabled: true}\n',
+  'features:\n  look:\n    dark-mode: {enabled: false, description: Less light}\n',
+  'roadmap:\n  timeframe: {start: 2031-01-01, end: 2031-12-31, units: months}\n',
+  'features:\n  report.score: {label: Scores, plans: [free]}\n',
+  '- title: Tea\n  status: open\n  scenes:\n    - action: She pours.\n      dialogue: [{speaker: Ana, line: Tea?}]\n',
   '',
   '# only a comment\n',
 ];

@@ -102,6 +102,56 @@ test('a line that is out of place harms none that stand far below', () => {
   }
 });
 
+test('the head of a block whose indentation is gone keeps to its text', () => {
+  for (const next of ['    size: S\n', '']) {
+    const text = `tasks:\n  - title: A\nnotes: |\n      Some text,\n      and more.\n${next}  - title: B\n    owner: PO\n`;
+    assert.deepEqual(seen(text), ['A', 'B PO', 1], next);
+  }
+});
+
+test('broken places far from each other are told one by one, whatever the lines end in', () => {
+  const entries = ['a: b', 'one', 'two', 'three', 'c: d', 'four'].map((title) => `  - title: ${title}`);
+  for (const end of ['\n', '\r\n'])
+    assert.equal(read(`tasks:${end}${entries.join(end)}${end}`).issues.length, 2, JSON.stringify(end));
+});
+
+test('a line that begins with a lone return harms no other', () => {
+  const text = 'tasks:\r\n  - title: A\r\n    notes: |\r\n      text\r\n\rrest]\r\n    size: S\r\n  - title: B\r\n';
+  assert.deepEqual(seen(text), ['A', 'B', 1]);
+});
+
+const keeps: readonly (readonly [name: string, line: string])[] = [
+  ['the dash of a text that slipped to the left', ' - "more: of it"'],
+  ['a colon before a dash', ':          - "more: of it"'],
+  ['a sign before a dash', '`          - more of it'],
+  ['a text above lines that are indented alike no more', 'more of it'],
+];
+
+for (const [name, line] of keeps)
+  test(`${name} keeps what stands behind it`, () => {
+    const text = [
+      'epics:',
+      '  - title: A',
+      '    stories:',
+      '      - title: B',
+      '        criteria:',
+      '          - one',
+      line,
+      '          - two',
+      '        owner: PO',
+      '      - title: C',
+      '  - title: D',
+      '    owner: PM',
+      '',
+    ];
+    const { items } = read(text.join('\n'));
+    const titles = items.map(({ title, parent }) => `${title.value} ${parent?.title.value ?? ''}`.trim());
+    assert.deepEqual(
+      titles.filter((title) => /^[A-D]\b/.test(title)),
+      ['A', 'B A', 'C A', 'D'],
+    );
+  });
+
 /** Two tasks and a story, with one line more, or another, in between. */
 const typed: readonly (readonly [name: string, at: number, remove: number, line: string])[] = [
   ['a word above the first key', 0, 0, 'soon'],
@@ -215,17 +265,22 @@ test('an unquoted handle is read and is no issue', () => {
 });
 
 test('a key that has lost its colon keeps what stands below it', () => {
-  const document = read(
-    'features:\n  F-1:\n    title: Sign in\n    owner: PO\n  F-2\n    title: Sign out\n    owner: PM\n',
-  );
-  assert.deepEqual(
-    document.items.map(({ title, claims }) => [title.value, ...claims.map(({ text }) => text)]),
-    [
-      ['Sign in', 'PO'],
-      ['Sign out', 'PM'],
-    ],
-  );
-  assert.equal(document.issues.length, 1);
+  const keys = ['F-1:', 'F-2:', 'F-3:'];
+  const told = (broken: readonly string[]) => {
+    const parts = broken.map((key, at) => `  ${key}\n    title: Sign ${'in out up'.split(' ')[at]}\n    owner: PO\n`);
+    return read(`features:\n${parts.join('')}`);
+  };
+  for (const at of keys.keys())
+    for (const broken of [`F-${at + 1}`, `F-${at + 1}:'`]) {
+      const { items, issues } = told(keys.with(at, broken));
+      const found = items.map(({ title, claims }) => [title.value, ...claims.map(({ text }) => text)]);
+      assert.deepEqual(found, [
+        ['Sign in', 'PO'],
+        ['Sign out', 'PO'],
+        ['Sign up', 'PO'],
+      ]);
+      assert.equal(issues.length, 1, `${at} ${broken}`);
+    }
 });
 
 for (const sign of [']', '}', '[', '{', '!', '!x ', '&', '|x', '>', '%', '@', '`', '*', '"', "'", ', ', '"a" b'])
@@ -239,3 +294,59 @@ for (const sign of [']', '}', '[', '{', '!', '!x ', '&', '|x', '>', '%', '@', '`
       assert.ok(read(text).issues.length <= 1, text);
     }
   });
+
+/** Titles of what is read below headings of text. */
+const headed: readonly (readonly [name: string, text: string, titles: readonly string[]])[] = [
+  ['a line of text above a list', 'Build 2 ====\n- Sign in\n- Sign out\n', ['Sign in', 'Sign out']],
+  [
+    'more of them, and lists below',
+    'Build 1 ===\n\nShop\n\nTasks:\n- Sign in\n\nBuild 0\nBugs:\n- Odd sum\n',
+    ['Sign in', 'Odd sum'],
+  ],
+  [
+    'a remark between a key and its list',
+    'tasks: (later?)\n- Sign in\nbugs: soon\n- Odd sum\n',
+    ['Sign in', 'Odd sum'],
+  ],
+];
+
+for (const [name, text, titles] of headed)
+  for (const eol of ['\n', '\r\n'])
+    test(`${name}, lines ending in ${JSON.stringify(eol)}`, () => {
+      const { items, issues } = read(text.replaceAll('\n', eol));
+      assert.deepEqual(
+        items.map(({ title }) => title.value),
+        titles,
+      );
+      assert.ok(issues.length > 0);
+    });
+
+test('a text with dashes in it is no list', () => {
+  const { items, issues } = read('about: What we do,\n  - and what not\n  - at all\n');
+  assert.deepEqual([items.length, issues.length], [0, 0]);
+});
+
+for (const sign of ['[', '{'])
+  test(`a key without a value behind ${sign} leaves what stands below it where it is`, () => {
+    const text = `items:\n  - id: A-1\n    ${sign}criteria:\n    status: open\n  - id: A-2\n    title: Maps\n    owner: PO\n`;
+    const { items, issues } = read(text);
+    assert.deepEqual(
+      items.map(({ id, claims }) => [id?.value, ...claims.map((claim) => claim.text)]),
+      [['A-1'], ['A-2', 'PO']],
+    );
+    assert.equal(issues.length, 1);
+  });
+
+test('a key beside texts under ids that is none of them, or broken, takes no other with it', () => {
+  const lines = ['features:', '  F1: Sign in by mail', '  F2: Sign out of all', '  F3: Pay by card'];
+  const titles = (text: string) => read(text).items.map(({ id }) => id?.value);
+  for (const [at, id] of ['F1', 'F2', 'F3'].entries())
+    for (const key of [`"${id}`, `note`, `${id}x y`]) {
+      const text = lines.with(at + 1, (lines[at + 1] ?? '').replace(id, key)).join('\n');
+      assert.deepEqual(
+        titles(text).filter((each) => ['F1', 'F2', 'F3'].includes(each ?? '')),
+        ['F1', 'F2', 'F3'].filter((each) => each !== id),
+        text,
+      );
+    }
+});

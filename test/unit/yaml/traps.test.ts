@@ -51,6 +51,16 @@ const traps: readonly (readonly [name: string, text: string, expected: readonly 
     ['Sign in by key: owned other own sig-door'],
   ],
   [
+    'what a task hands over once it is accepted, and what an epic delivers',
+    'tasks:\n  - title: Maps\n    acceptance_criteria: [They load]\n    deliverables:\n      - A tested map\nepics:\n  - title: Shops\n    deliverables:\n      - Shop pages\n',
+    ['Maps: -', 'Shops: -', 'Shop pages: - < Shops'],
+  ],
+  [
+    'files that a task hands over, and whether it is done, in Chinese',
+    'tasks:\n  - title: 地图\n    是否完成: 已完成\n    deliverables:\n      - src/map.ts (new)\n      - src/menu.ts\n  - title: Alarms\n    是否完成: 待开始\n    deliverables:\n      - Modification to menu.ts\n  - title: Platform\n    tasks:\n      - Node.js (newest)\n',
+    ['x 地图: -', 'Alarms: -', 'Platform: -', 'Node.js (newest): - < Platform'],
+  ],
+  [
     '4: an owner that is there and empty',
     `tasks:\n${['assigned_to: null', 'assignee: []', 'owner: TBD', 'owner: unassigned', 'owner: ""', "owner: ''", 'owner: ~', 'owner:', 'assignee: https://github.com/', 'owner: "-"', 'owner: [TBD]', 'owner: {{ owner }}', 'owner: <name>', 'owner: [Not decided]', 'owner: []', 'owner: [ ]'].map((line, at) => `  - title: T${at}\n    ${line}\n    status: open\n`).join('')}`,
     Array.from({ length: 16 }, (_, at) => `T${at}: placeholder own`),

@@ -10,6 +10,7 @@ import { hasHtmlTable, readTable } from './reader';
 import { splitRow, withinWidth } from './row-split';
 import { entrySigns, rowSigns } from './signs';
 import { type Carrier, type Source, sourceOf } from './source';
+import { namesSteps } from './steps';
 import { type TableKind, tableKindOf } from './tables';
 
 export { type Dialect, dialectOf, giveSlots, samplesOf } from './slots';
@@ -27,7 +28,7 @@ export interface Listing {
   readonly led: boolean;
   readonly orders: boolean;
   /** Of a table: where its header begins, what it is, and how many rows at least tell that it is no matrix. */
-  readonly table: { head: number; readonly kind: TableKind; plain: number } | undefined;
+  readonly table: { head: number; readonly kind: TableKind; plain: number; readonly stepped: boolean } | undefined;
 }
 
 /** The listings of a file whose entries have to do with what is around them only by their signs. */
@@ -58,7 +59,8 @@ function listingOf(text: string, source: Source, { part, block, scope, boxesOnly
   const starts = startsOf(text, block);
   if (block.kind === 'table') {
     const plain = namesRole(source, block) ? 0 : plainRows(text, block.rows);
-    const table = { head: lineStart(text, block.header.start), kind: tableKindOf(source, block), plain };
+    const stepped = namesSteps(text, block);
+    const table = { head: lineStart(text, block.header.start), kind: tableKindOf(source, block), plain, stepped };
     return { starts, end, scope, boxesOnly, boxes: 0, led: false, orders: false, table };
   }
   const at = part.blocks.indexOf(block);
@@ -138,7 +140,7 @@ export function readPiece(
     weight = plainRows(text, rows);
     for (const row of rows) {
       const isPiped = text.charAt(row.start) === '|';
-      signs.push(isPiped ? rowSigns(source, row, width, table.kind, table.plain > count) : undefined);
+      signs.push(isPiped ? rowSigns(source, row, width, table, table.plain > count) : undefined);
       end = row.end;
     }
     const part: Table = { ...whole, rows };
@@ -163,7 +165,8 @@ export function readPiece(
   }
   if (signs.includes(undefined)) return undefined;
   const trimmed = text.slice(from, end).trimEnd().length;
-  return { ...gathered, signs: signs.join('\n'), weight, end: from + trimmed };
+  const { items, sections } = gathered;
+  return { items, sections, signs: signs.join('\n'), weight, end: from + trimmed };
 }
 
 function lineStart(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { atOnce, few, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
+import { boxLines } from './box-lines';
 import { cardLevel, headEnd } from './heads';
 import { type Mark, marksOf, type Node, nodesIn, none, parse } from './nodes';
 import { splitRow, withinWidth } from './row-split';
@@ -164,7 +165,7 @@ function* addList(blocks: Block[], node: Node, text: string, depth: number): Sli
   const kept = { ...last, span: { ...last.span, ...cut }, text: { ...leaf, ...cut } };
   blocks.push(
     { ...whole, span: { ...whole.span, ...cut }, entries: [...all.slice(0, -1), kept] },
-    { kind: 'paragraph', span: rest, text: { ...rest, marks: leaf.marks } },
+    { kind: 'paragraph', span: rest, text: leafOf(rest, leaf.marks) },
   );
 }
 
@@ -175,9 +176,14 @@ function addParagraph(blocks: Block[], node: Node, text: string, isTop: boolean)
   const end = isTop ? headEnd(text, all) : undefined;
   if (end !== undefined) {
     const head = { start: all.start, end };
-    blocks.push({ kind: 'heading', level: cardLevel, span: head, text: { ...head, marks } });
+    blocks.push({ kind: 'heading', level: cardLevel, span: head, text: leafOf(head, marks) });
     const rest = trimmed(text, { start: end, end: all.end });
-    if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
+    if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: leafOf(rest, marks) });
+    return;
+  }
+  const boxes = isTop ? boxLines(text, all, (lines) => blocksIn(text, lines, '- ')) : undefined;
+  if (boxes) {
+    blocks.push(boxes);
     return;
   }
   const grid = text.startsWith('+-', node.from) && gridTable(text, all, marks);
@@ -188,14 +194,19 @@ function addParagraph(blocks: Block[], node: Node, text: string, isTop: boolean)
   const line = text.startsWith('##', node.from) ? text.slice(node.from, Math.min(node.to, node.from + 400)) : '';
   const found = /^(#{2,6})(?=[^\s#!])[^\n]*/.exec(line);
   if (!found?.[1]) {
-    blocks.push({ kind: 'paragraph', span: all, text: { ...all, marks } });
+    blocks.push({ kind: 'paragraph', span: all, text: leafOf(all, marks) });
     return;
   }
   const lineEnd = node.from + found[0].trimEnd().length;
   const title = { start: node.from + found[1].length, end: lineEnd, marks };
   blocks.push({ kind: 'heading', level: found[1].length, span: { start: node.from, end: lineEnd }, text: title });
   const rest = { start: node.from + found[0].length + 1, end: all.end };
-  if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: { ...rest, marks } });
+  if (rest.start < rest.end) blocks.push({ kind: 'paragraph', span: rest, text: leafOf(rest, marks) });
+}
+
+/** Written out: a hidden class for each would be what a spread leaves. */
+function leafOf({ start, end }: Span, marks: readonly Mark[]): Leaf {
+  return { start, end, marks };
 }
 
 function* entries(list: Node, text: string, depth: number): Slices<readonly Entry[]> {
@@ -208,7 +219,7 @@ function* entries(list: Node, text: string, depth: number): Slices<readonly Entr
     const isTask = first?.name === 'Task';
     const lead = isTask || first?.name === 'Paragraph' ? first : undefined;
     const marks = lead ? marksOf(lead) : none;
-    const box = isTask ? marks[0] : undefined;
+    const box = isTask ? marks[0] : lead && otherBox(text, lead);
     const below = lead ? rest.slice(1) : rest;
     found.push({
       span: trimmedEnd(item, text),
@@ -220,6 +231,11 @@ function* entries(list: Node, text: string, depth: number): Slices<readonly Entr
     });
   }
   return found;
+}
+
+/** Boxes of other tools, which say that something is begun or put off: `[~]`, `[/]`, `[-]`. */
+function otherBox(text: string, { from, to }: Node): Span | undefined {
+  return /^\[[~/<>!?-]\]\s/.test(text.slice(from, Math.min(to, from + 4))) ? { start: from, end: from + 3 } : undefined;
 }
 
 function leadText(lead: Node, from: number, text: string, marks: readonly Mark[]): Leaf | undefined {

@@ -1,3 +1,4 @@
+import { prepared } from '../../preparing';
 import { type Span, trimmed } from '../../text';
 import type { Row, Table } from './blocks';
 import { plain } from './inline';
@@ -20,6 +21,11 @@ export function mostCells(text: string, { rows }: Table, column: number, test: (
   return some.filter((row) => test(cellText(text, row, column))).length * 2 > some.length;
 }
 
+/** `x`, `✅`, `-`, nothing: how far it is, without a word. */
+export function isMark(cell: string): boolean {
+  return /^(?:[xX]|[^\p{L}\p{N}]{0,4})$/u.test(cell);
+}
+
 /** `1.6`, `12`, `EPIC-012`: no name of anything. */
 export function isNumber(cell: string): boolean {
   return /^#?(?:[A-Z]{1,8}-)?\d[\d.]{0,8}$/.test(cell);
@@ -29,7 +35,16 @@ export function holdsId(cell: string): boolean {
   return /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cell);
 }
 
-/** `M2 The crew talks`: an id, then what it is. */
+/** `US-1, US-2`: several ids. */
+export function holdsIds(cell: string): boolean {
+  return /^\p{L}{1,8}-?\d+\s?[,;/+&]\s?\p{L}{1,8}-?\d/u.test(cell);
+}
+
+const led = prepared(
+  /^(?:\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?[:.]?\s+(?:[–—-]\s+)?|\p{Lu}\p{Ll}{2,9} \d{1,2}\s?[:–—-]\s?)\p{L}/u,
+);
+
+/** `M2 The crew talks`, `Phase 2: The crew talks`: an id, then what it is. */
 export function isLed(cell: string): boolean {
-  return /^\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?[:.]?\s+(?:[–—-]\s+)?\p{L}/u.test(cell);
+  return led.test(cell);
 }

@@ -2,7 +2,7 @@ import type { Document, ReadOptions } from '../../model';
 import { atOnce } from '../../slices';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
-import { isBare, isProseLeaf } from './content';
+import { isBare, isDetail, isProseLeaf, listsScope } from './content';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { isFieldHeading, isNamed } from './headings';
 import { plain } from './inline';
@@ -10,6 +10,7 @@ import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
 import { type Share, shareBelow, shareOf } from './share';
 import { type Source, sourceOf } from './source';
+import { isSubNumbered } from './told';
 
 /** A heading with all below it, which can be read by itself. Offsets of whole lines. */
 export interface Chapter {
@@ -81,7 +82,7 @@ export interface ChapterReading {
   readonly chapters: Chapter[];
   /** What they add to the share of their place. */
   readonly own: Share;
-  /** What the heading above sees of them: whether one is a piece of work by its name, and the titles that it may list. */
+  /** What the heading above sees of them: whether one is a piece of work by its name or numbered below it, whether all only say more of it, whether one lists its scope, and the titles that it may list. */
   readonly seen: string;
   /** Where their last block ends. */
   readonly end: number;
@@ -124,6 +125,9 @@ export function readChapters(
   if (gathered.roster.length > known.length) return undefined;
   const items = gathered.items.sort((a, b) => a.span.start - b.span.start);
   const named = place.isBelow && parts.some((part) => isNamed(source, part));
+  const details = place.isBelow && parts.every((part) => isDetail(source, part));
+  const numbered = place.isBelow && parts.some((part) => isSubNumbered(source, part));
+  const scoped = place.isBelow && parts.some((part) => listsScope(source, part));
   const titles = place.isListed
     ? parts.map(({ heading }) => heading && plain(text, heading.text, heading.text.marks))
     : [];
@@ -136,7 +140,7 @@ export function readChapters(
     sections: gathered.sections,
     chapters,
     own,
-    seen: JSON.stringify([named, titles]),
+    seen: JSON.stringify([named, details, numbered, scoped, titles]),
     end,
   };
 }

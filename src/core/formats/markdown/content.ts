@@ -1,19 +1,19 @@
 import type { Span } from '../../text';
 import type { Block, Entry } from './blocks';
-import { keyOf } from './facts';
+import { isOfScope, keyOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
-import { linesOf } from './inline';
+import { linesOf, plain } from './inline';
+import { isCriteriaLead, leadsToScope } from './leads';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
-import { isCriteriaLead } from './lists';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
-import { headingKind } from './words';
+import { type HeadingKind, headingKind, imperative } from './words';
 
 /** Whether a table below a heading lists work. */
 export function hasItemTable(source: Source, part: Part): boolean {
   return part.blocks.some(
-    (block) => block.kind === 'table' && ['items', 'matrix', 'card'].includes(tableKindOf(source, block).kind),
+    (block) => block.kind === 'table' && ['items', 'matrix', 'card', 'board'].includes(tableKindOf(source, block).kind),
   );
 }
 
@@ -30,7 +30,14 @@ export function aboveRule({ text }: Source, { blocks }: Part): readonly Block[] 
 
 /** A heading with prose, or nothing at all, and nothing that lists work under it. */
 export function isProseLeaf(source: Source, part: Part): boolean {
-  if (part.parts.length > 0 || hasItemTable(source, part)) return false;
+  if (hasItemTable(source, part)) return false;
+  if (part.parts.length > 0)
+    return (
+      part.level >= 2 &&
+      isBare(source, part) &&
+      part.parts.every((child) => isDetail(source, child)) &&
+      !(kindOf(source, part) === 'group' && part.parts.some((child) => listsScope(source, child)))
+    );
   if (tellsInProse(source, part)) return true;
   let prose = 0;
   for (const [at, block] of aboveRule(source, part).entries()) {
@@ -42,7 +49,29 @@ export function isProseLeaf(source: Source, part: Part): boolean {
       return false;
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
   }
-  return prose >= 20 || (part.level >= 3 && isBare(source, part));
+  return prose >= 20 || ((part.level >= 3 || isOrder(source, part)) && isBare(source, part));
+}
+
+/** `### Notes`, `### How to test`: a heading that only says more of the one above it. */
+export function isDetail(source: Source, part: Part): boolean {
+  const kind = kindOf(source, part);
+  return (kind === 'aside' || kind === 'criteria') && part.parts.length === 0;
+}
+
+function kindOf(source: Source, { heading }: Part): HeadingKind | undefined {
+  return heading && headingKind(source, plain(source.text, heading.text, heading.text.marks));
+}
+
+/** `### Scope` above a list: below a phase or a version, that is what is done in it; not with `**Total scope:** 30 hours`. */
+export function listsScope(source: Source, { heading, blocks }: Part): boolean {
+  if (heading === undefined || !leadsToScope(source, heading)) return false;
+  return blocks.some((block) => block.kind === 'list' && !block.entries.some((entry) => isOfScope(source, entry)));
+}
+
+function isOrder({ text }: Source, { heading, level }: Part): boolean {
+  return (
+    level === 2 && heading !== undefined && imperative.test(text.slice(heading.text.start, heading.text.start + 20))
+  );
 }
 
 /** What stands under a heading besides comments and the lines that name its owner. */

@@ -1,3 +1,7 @@
+import { prepared } from '../../preparing';
+import type { Span } from '../../text';
+import type { Source } from './source';
+
 /** `Sign in ✅`, `✔ Sign in (launched)`, `Done (12 May): sign in`: a tick or the word at either end; `~✅` and `🔁❌` are no ticks. */
 export function hasDoneMark(title: string): boolean {
   const text = title.trim();
@@ -14,14 +18,20 @@ export function hasOpenSign(title: string): boolean {
   return /^(?:[⬜☐◻▢]|🔲|🔳)/u.test(title);
 }
 
+/** `Sign in ⚠️`, `Sign out 🚧`: not all of it is done, even among what is. */
+export function staysOpen({ text }: Source, { start, end }: Span): boolean {
+  return /(?:⚠|🚧|⏳|🔄|🟡)\uFE0F?$/u.test(text.slice(Math.max(start, end - 4), end).trimEnd());
+}
+
 const doneLead =
   /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\]|\[ ?[xv✓✔] ?\]\s)/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
 const doneInside =
   /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;
 
-const doneTail =
-  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\([^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu;
+const doneTail = prepared(
+  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
+);
 
 /** What a tick near the end says in words: `finished` of `Sign in ✅ finished`; empty where there is none. */
 export function wordBehindTick(line: string): string {

@@ -19,7 +19,7 @@ export interface DraftSection extends Mutable<Omit<Section, 'claims' | 'parent'>
 
 /** Where the owner of an item without one would be written. Offsets. */
 export type Place =
-  /** A list entry: at the end of its title, or as a field below it, indented to its text. */
+  /** A list entry: at the end of its title, or as a field below it, indented to its text; without an indent none can stand there. */
   | { readonly kind: 'entry'; readonly at: number; readonly below: number; readonly indent: string }
   /** A heading: a field line below it, after the fields that are there, or in brackets at the end of its text. */
   | { readonly kind: 'heading'; readonly at: number; readonly title: number; readonly last: Span | undefined }
@@ -47,6 +47,12 @@ export interface Scope {
   readonly level: string | undefined;
   /** `aside`: only boxes are items; `criteria`: nothing is. */
   readonly mode: 'work' | 'aside' | 'criteria';
+  /** Whether the aside is one below which phases and versions list no work either. */
+  readonly firm?: boolean | undefined;
+  /** Whether the heading above is that of a phase or a version. */
+  readonly phase?: boolean;
+  /** Whether the headings below are those of people: `Tasks by owner`. */
+  readonly people?: boolean;
   /** Whether the entries of the list end in the names of people: `Sign in *(Ana)*`. */
   readonly named?: boolean;
   /** Whether an entry of the list ends in a dash and a handle: `Sign in — @ana`. */
@@ -55,8 +61,8 @@ export interface Scope {
   readonly fields?: boolean;
   /** The one entry of the list that looks like a field and is a piece of work. */
   readonly odd?: Entry | undefined;
-  /** Whether so many entries of the list have a list below that a few words are the name of a group. */
-  readonly labelled?: boolean;
+  /** How many words are the name of a group, where so many entries of the list have a list below; 0 where none are. */
+  readonly labelled?: number;
   /** Whether most entries of the list are orders, and not all of them head a list: `Add scripts:` is one more. */
   readonly ordered?: boolean;
   /** Below a heading that is an item with fields of its own, plain entries are its details. */

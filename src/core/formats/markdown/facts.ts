@@ -1,4 +1,5 @@
 import type { Claim, Slot, Topic } from '../../model';
+import { prepared } from '../../preparing';
 import { type Located, type Span, trimmed } from '../../text';
 import { isClosedWord, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Paragraph, Table } from './blocks';
@@ -43,17 +44,30 @@ export function isFielded(source: Source, list: List): boolean {
   );
 }
 
-/** `- **Key:** value` */
+/** `- **Key:** value`, `- _Key_: value` */
 export function isKeyed(source: Source, entry: Entry): boolean {
   return keyOf(source, entry) !== undefined;
 }
 
-/** The bold key that an entry begins with. */
+/** The key in bold or italics that an entry begins with. */
 export function keyOf(source: Source, { text, box }: Entry): string | undefined {
   if (!text || box) return undefined;
-  return /^\*\*([^*\n]{2,40}?)(?:[:：]\*\*|\*\*(?: \([^()\n]{1,40}\))?\s?[:：])/.exec(
-    source.text.slice(text.start, text.start + 96),
-  )?.[1];
+  const [, bold, italic] =
+    /^(?:\*\*([^*\n]{2,40}?)(?:[:：]\*\*|\*\*(?: \([^()\n]{1,40}\))?\s?[:：])|_([^_\n]{2,40})_\s?[:：])/.exec(
+      source.text.slice(text.start, text.start + 96),
+    ) ?? [];
+  return bold ?? italic;
+}
+
+/** `- **Total scope:** 30 hours`: how much there is to do, and not what. */
+export function isOfScope(source: Source, entry: Entry): boolean {
+  return /\sscope$/i.test(keyOf(source, entry) ?? '');
+}
+
+/** `` - `POST /api/orders` ``, and nothing of what is to be done about it. */
+export function isEndpoint({ text }: Source, { text: leaf, box }: Entry): boolean {
+  const raw = leaf && !box ? text.slice(leaf.start, Math.min(leaf.end, leaf.start + 160)) : '';
+  return /^`(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS) \/[^`\s]*`$/.test(raw);
 }
 
 /** The entries of a list that are fields: `- Owner: x`. */
@@ -114,8 +128,8 @@ export function nameIn(source: Source, { box, blocks, text }: Entry): Located | 
   if (box || blocks.length > 0 || !text || text.end - text.start > 60) return undefined;
   const span = bare(source.text, text);
   const value = source.text.slice(span.start, span.end);
-  // `Ana — developer`: a list of the team with their jobs, not of the owners.
-  return /[\n\r]|[.!?]$|\s[–—]\s/.test(value) ? undefined : { value, span };
+  // `Ana — developer`: a list of the team with their jobs, not of the owners. `Testers: 2`: how many there are.
+  return /[\n\r]|[.!?]$|\s[–—]\s|:\s?\d{1,3}$/.test(value) ? undefined : { value, span };
 }
 
 /** Whether a block is a lead-in such as `**Owners:**` for the names in the list below it. */
@@ -223,6 +237,6 @@ export function trailingFields(source: Source, line: Span, facts: Facts): void {
   if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
 }
 
-const inBrackets = /(?:\(|\s[*_])(?=\p{L}[\p{L} ]{1,23}:\s)([^()*_\n]{3,200})[)*_]$/u;
+const inBrackets = prepared(/(?:\(|\s[*_])(?=\p{L}[\p{L} ]{1,23}:\s)([^()*_\n]{3,200})[)*_]$/u);
 const enclosedFields = /(?=[^\s,;.])(?:[^,;.]|\.(?!\s+\p{L}[\p{L} ]{0,23}:|$))+/gu;
-const trailing = /(?:\s(?:[—–|·•]|\/\/?|--?)|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u;
+const trailing = prepared(/(?:\s(?:[—–|·•]|\/\/?|--?)|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u);

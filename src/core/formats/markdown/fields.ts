@@ -1,4 +1,5 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
+import { prepared } from '../../preparing';
 import { type Span, type TextEdit, trimmed } from '../../text';
 import { anyOf, isCriterion, ownerKey, plainWord, statusWords, strongWords, weakWords, words } from '../../vocabulary';
 import type { Source } from './source';
@@ -12,9 +13,9 @@ export interface Field {
   readonly whole: Span;
 }
 
-/** Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`. */
+/** Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`, ` — Due: w`. */
 const separators =
-  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/g;
+  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*)|\s[—–]\s(?=\*{0,2}\p{L}{2,16}(?::\*\*|\*\*:|:)\s))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
 
 const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
@@ -23,7 +24,7 @@ const keyPart =
 const looseKey = /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)\s+[–—](?=[^.]{1,40}$))\s+(?=\S)/u;
 
 /** Signs before a key: `👤 **Owner**: Ana`, `:bust_in_silhouette: Owner: Ana`. */
-const signs = /^(?:(?::\w{2,40}:|[^\p{L}\p{N}\p{P}\s|~<>`$^=+]\uFE0F?)\s+)+/u;
+const signs = prepared(/^(?:(?::\w{2,40}:|[^\p{L}\p{N}\p{P}\s|~<>`$^=+]\uFE0F?)\s+)+/u);
 
 /** A line that is emphasised as a whole: `*Owner: Ana*`. */
 const emphasised = /^([*_]{1,3})[^*_\s][^\n]*[^:：\s]\1$/;
@@ -43,14 +44,17 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
   const inside = whole.slice(mark.length, whole.length - mark.length);
   const wrap = inside.includes(mark) ? 0 : mark.length;
   const source = wrap > 0 ? inside : whole;
-  for (const [from, end] of segments(source)) {
+  const parts = segments(source);
+  // `*Effort: 2 days | Status: open*`
+  const keyed = wrap > 0 && tellsStatus(source, parts);
+  for (const [from, end] of parts) {
     const start = from + (signs.exec(source.slice(from, from + 100))?.[0].length ?? 0);
     const part = source.slice(start, end);
     const found = keyPart.exec(part);
     const loose = found ? undefined : looseKey.exec(part);
     const key = (found ?? loose)?.[2] ?? (found ?? loose)?.[3] ?? '';
     const length = (found ?? loose)?.[0].length ?? 0;
-    const sure = found && (wrap === 0 || fields.length > 0);
+    const sure = found && (wrap === 0 || fields.length > 0 || keyed);
     const owner = sure ? undefined : ownerKey(key, keys);
     if (!(sure ? isKey(key, part.length - length) : owner && (found || loose?.[2] || owner.kind === 'accountable'))) {
       if (fields.length === 0 && /\p{L}/u.test(part.replace(/^:\w+:$/, ''))) return [];
@@ -64,10 +68,16 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
   return fields;
 }
 
+/** Whether all parts of a line are fields, and one of them is a status. */
+function tellsStatus(source: string, parts: readonly (readonly [number, number])[]): boolean {
+  const keys = parts.map(([from, end]) => keyPart.exec(source.slice(from, end)));
+  return keys.every((key) => key) && keys.some((key) => key && isStatusKey(plainWord(key[2] ?? key[3] ?? '')));
+}
+
 function segments(source: string): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let at = 0;
-  if (!/[·•|‖;]|\s\*\*/.test(source)) return [[0, source.length]];
+  if (!/[·•|‖;—–]|\s\*\*/.test(source)) return [[0, source.length]];
   for (const match of source.matchAll(separators)) {
     if (match.index <= at) continue;
     parts.push([at, match.index]);

@@ -1,4 +1,5 @@
 import type { Claim, ReadOptions, Slot, SyntaxIssue } from '../../model';
+import { prepared } from '../../preparing';
 import type { Span } from '../../text';
 import { anyOf, isClosed, levelOf, once, plainWord, titleWords, words } from '../../vocabulary';
 import { ownerClaims } from '../yaml/claims';
@@ -23,7 +24,7 @@ export interface FrontMatter {
   readonly isTask: boolean;
 }
 
-const titleKeys = once(() => words(titleWords).map(plainWord));
+const titleKeys = prepared(once(() => words(titleWords).map(plainWord)));
 const idKeys = words('id, uid, key, task id, number, kep number');
 const isTaskKey = anyOf('priority, assignee, dependency, milestone, label, effort, estimate, type, parent');
 

@@ -1,14 +1,18 @@
 import type { Claim, Topic } from '../../model';
-import { isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
+import { prepared } from '../../preparing';
+import { few, type Slices } from '../../slices';
+import { anyOf, isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Heading } from './blocks';
+import { calledBelow } from './called-below';
 import { aboveRule, hasItemTable, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
-import { isStruck, plain } from './inline';
+import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
+import { countingBelow } from './share';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
@@ -23,7 +27,7 @@ import {
   listsWorkByHeadings,
   toldAmongTold,
 } from './told';
-import { endsAside, type HeadingKind, headingKind, headingWord, imperative } from './words';
+import { endsAside, type HeadingKind, headingKind, headingWord, imperative, namesShipped } from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -54,7 +58,8 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   if (claims.length === 0) trailingFields(source, heading.text, behind);
   const known = behind.fields.find(({ key }) => wordOf(source, key).kind !== undefined);
   const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : [];
-  const title = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
+  const own = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
+  const title = calledBelow(source, part, heading, own);
   const facts = known ? behind : noFacts();
   factsOf(source, aboveRule(source, part), facts);
   for (const block of part.blocks) {
@@ -62,16 +67,24 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       tableFacts(source, block, facts);
     }
   }
-  for (const child of part.parts) childFacts(source, child, facts);
+  for (const child of part.parts) {
+    const field = fieldFacts(source, child);
+    if (!field) continue;
+    facts.status ||= field.status;
+    facts.closed ||= field.closed;
+    facts.claims.push(...field.claims.filter(isNeutral));
+  }
   const full = plain(source.text, heading.text, heading.text.marks);
   const word = headingWord(full);
-  const levelled = /^([\p{L} ]{3,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u.exec(word);
+  const levelled = numbered.exec(word);
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
-  const kind = headingKind(source, full);
+  const kind = headingKind(source, behindPriority(source.text, heading.text));
   const story =
     kind === 'plain' &&
-    (/^(?:user story|story|task|bug|spike|feature|epic|initiative)\s*[:：]\s+\p{L}/u.test(word) ||
+    (/^(?:(?:user )?story|task|bug|spike|feature|epi[ck]a?|epico|initiative|historia(?: de usuario)?|tarea|tarefa|aufgabe|tache|эпик|задача)\s*[:：]\s+\p{L}/u.test(
+      word,
+    ) ||
       isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const [first] = part.blocks;
@@ -92,10 +105,12 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       struck ||
       (hasDoneMark(full) && !isTitle(part)) ||
       isClosedHeading(full, source.closed) ||
-      endsClosed(source, full),
+      endsClosed(source, full, word),
     level: level || undefined,
     named:
-      (title.id !== undefined && !/^#\d+$/.test(title.id.value)) || (Boolean(levelled && level) && !milestone) || story,
+      (title.id !== undefined && !/^#\d+$/.test(title.id.value) && !isListName(title.title.value)) ||
+      (Boolean(levelled && level) && !milestone) ||
+      story,
     told:
       story ||
       isSigned(source, part) ||
@@ -107,9 +122,14 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
 }
 
 /** `### Status` above `Done`, `### Owner` above `@ana` or `- @ana`: a heading that is a field of the one above it. */
-function childFacts(source: Source, { heading, blocks, parts }: Part, facts: Facts): void {
+function fieldFacts(source: Source, part: Part): Facts | undefined {
+  if (!source.fields.has(part)) source.fields.set(part, readFieldHeading(source, part));
+  return source.fields.get(part);
+}
+
+function readFieldHeading(source: Source, { heading, blocks, parts }: Part): Facts | undefined {
   const [block] = blocks;
-  if (!heading || blocks.length > 1 || parts.length > 0 || !block) return;
+  if (!heading || blocks.length > 1 || parts.length > 0 || !block) return undefined;
   const own = noFacts();
   const key = plain(source.text, heading.text, heading.text.marks);
   const { start } = block.span;
@@ -120,19 +140,62 @@ function childFacts(source: Source, { heading, blocks, parts }: Part, facts: Fac
   } else if (block.kind === 'paragraph' && block.span.end - start <= 60) {
     takeField(source, { key, value: bare(source.text, block.span), whole: block.span }, own);
   }
-  facts.status ||= own.status;
-  facts.closed ||= own.closed;
-  facts.claims.push(...own.claims.filter((claim) => claim.key.role === undefined));
+  return own.status || own.closed || own.claims.some(isNeutral) ? own : undefined;
 }
 
-/** `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]`, `## v0.1 released` */
-function endsClosed(source: Source, title: string): boolean {
+function isNeutral({ key }: Claim): boolean {
+  return key.role === undefined;
+}
+
+/** Looks in slices at the headings below one, as many as there may be: what one is depends on all beside it. */
+export function* lookingBelow(source: Source, part: Part): Slices<void> {
+  for (const [index, child] of part.parts.entries()) {
+    if (index % few === 0) yield;
+    fieldFacts(source, child);
+  }
+  yield* countingBelow(source, part);
+}
+
+/** What the columns of a board are called, besides the last. */
+const isOpenState = anyOf('[table-state]');
+
+/** `(mostly)`, `(except the shop)`, `(when it rings)`: not all of it is done. */
+const limits = prepared(
+  /(?<!\p{L})(?:(?:not|no|nur|in part|partly|most|mostly|almost|except|ausser|außer|without|if|when|until|once|pending|but|only|parcialmente|teilweise|partiellement)(?!\p{L})|partial)|\d{1,2}(?: ?%| ?\/ ?\d| of \d)/iu,
+);
+
+const numbered = prepared(/^([\p{L} ]{2,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u);
+
+/** `LD 33 to-do list`: a list, and not a piece of work with an id. */
+function isListName(title: string): boolean {
+  return /^(?:to-?\s?do(?:s|[ -]list)?|task list|backlog|roadmap|(?:project|sprint|product|work|release|action) (?:plan|backlog|roadmap))$/i.test(
+    title,
+  );
+}
+
+const stateAtEnd = prepared(
+  /(?:\s[—–·•|-]|^(?:\p{L}+\s)?[vV]?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u,
+);
+
+/**
+ * `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]`, `## v0.1 released`
+ *
+ * @param word the title as `headingWord` leaves it.
+ */
+function endsClosed(source: Source, title: string, word: string): boolean {
   const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,40})$/u.exec(title)?.[1];
-  if (ticked !== undefined && source.isClosed(ticked)) return true;
-  const bracketed = /[([]\s*([^()[\]]{2,40})[)\]]$/u.exec(title)?.[1];
-  if (bracketed !== undefined) return bracketed.split('/').every(source.isClosed);
-  const ending =
-    /(?:\s[—–·•|-]|^(?:\p{L}+\s)?v?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u.exec(title)?.[1];
+  if ((ticked !== undefined && source.isClosed(ticked)) || namesShipped(word)) return true;
+  const bracketed = /[([]\s*([^()[\]]{2,80})[)\]]$/u.exec(title)?.[1];
+  if (bracketed !== undefined) {
+    // `Ready for review (completed by Bo)`
+    if (isOpenState(plainWord(word.split('(', 1)[0] ?? ''))) return false;
+    // `Timeline (finalized)`: it is decided, not done.
+    if (/^finali[sz]ed$/i.test(bracketed)) return false;
+    if (bracketed.split('/').every(source.isClosed)) return true;
+    if (limits.test(bracketed)) return false;
+  }
+  const bare = bracketed === undefined ? title : title.slice(0, -bracketed.length - 2).trimEnd();
+  const ending = stateAtEnd.exec(bare)?.[1];
   return ending !== undefined && isClosedWord(plainWord(ending)) && !/^(?:live|archive)$/i.test(ending);
 }
 
@@ -166,8 +229,14 @@ export function isItemHeading(
   if (isTopic) return false;
   const described = (facts.facts.status && !isDocument(facts.facts)) || assigned || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
-  // `## M4 — Profiles`, told in prose: a goal, and nothing that is to be done for it.
-  if (/^M\d{1,2}\s?[:–—-]\s/.test(facts.title.value) && scope.mode === 'work' && isProseLeaf(source, part)) return true;
+  // `## M4 — Profiles`, `## v0.3 — Profiles`, told in prose: a goal, and nothing that is to be done for it.
+  if (
+    stage.test(facts.title.value) &&
+    scope.mode === 'work' &&
+    isProseLeaf(source, part) &&
+    !tellsInProse(source, part)
+  )
+    return true;
   if (
     kind === 'group' &&
     !(
@@ -190,8 +259,18 @@ export function isItemHeading(
       isAmongCrossed(source, part))
   )
     return true;
-  return (isProseLeaf(source, part) || facts.told) && listsWorkByHeadings(source, part);
+  return (
+    (isProseLeaf(source, part) || facts.told) &&
+    listsWorkByHeadings(source, part) &&
+    // `## Milestones`, and what they are to us: it names a kind of work, and no piece of it.
+    levelOf(headingWord(facts.title.value)) === undefined
+  );
 }
+
+/** A stage or a version that is called by what is done in it, not by its date. */
+const stage = prepared(
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}|[a-h]))\s?[:–—-]\s|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+);
 
 /** A version and a date beside the status: they are those of the document. */
 function isDocument({ fields }: Facts): boolean {
@@ -208,13 +287,11 @@ function isRanked({ status, fields }: Facts): boolean {
 
 export function isNamed(source: Source, part: Part): boolean {
   if (!part.heading) return false;
-  const kind = headingKind(source, plain(source.text, part.heading.text, part.heading.text.marks));
+  const kind = headingKind(source, behindPriority(source.text, part.heading.text));
   return kind === 'plain' || kind === 'group' ? headingFacts(source, part, part.heading).named : false;
 }
 
 /** Whether a heading is a field of the one above it. */
 export function isFieldHeading(source: Source, part: Part): boolean {
-  const above = noFacts();
-  childFacts(source, part, above);
-  return above.status || above.closed || above.claims.length > 0;
+  return fieldFacts(source, part) !== undefined;
 }

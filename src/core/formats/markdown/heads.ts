@@ -1,8 +1,24 @@
+import { prepared } from '../../preparing';
 import type { Span } from '../../text';
+import { levelOf } from '../../vocabulary';
 
-/** `**US-12 — Sign in**`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
-const card =
-  /^\*\*[^\p{L}\p{N}*\n]{0,6}(?!(?:AC|TC|ADR|RISK)-)(?:\p{Lu}[\p{Lu}\d]{0,11}(?:-[\p{Lu}\d]{1,8}){0,2}-\p{Lu}{0,3}\d{1,5}|\p{Lu}{2,4} \d{1,3}\.\d{1,3})\s?[:–—-][^*\n]{4,200}\*\*(?:\s\([^()\n]{1,60}\))?$/u;
+/** `**US-12 — Sign in**`, `**US-12 · Sign in** — 3 points`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
+const card = prepared(
+  /^\*\*[^\p{L}\p{N}*\n]{0,6}(?!(?:AC|TC|ADR|RISK)-)(?:\p{Lu}[\p{Lu}\d]{0,11}(?:-[\p{Lu}\d]{1,8}){0,2}-\p{Lu}{0,3}\d{1,5}|\p{Lu}{2,4} \d{1,3}\.\d{1,3})\s?[:·–—-][^*\n]{4,200}\*\*(?:\s\([^()\n]{1,60}\)|\s[·|–—]\s[^.\n]{1,48})?$/u,
+);
+
+/** `**Task: Sign in**`, `**User story 2.1 — Sign in**`: the same, called by its level; the lines below may say more. */
+const levelled = prepared(
+  /^\*\*[^\p{L}\p{N}*\n]{0,6}(\p{L}[\p{L} ]{2,23})(?: #?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?\s?[:·–—-]\s[^*\n]{3,200}[^*\n:]\*\*(?=\s*(?:\n|$))/u,
+);
+
+/** `**Task 1:** Sign in`: what is in bold leads to what it is called. */
+const led = prepared(
+  /^\*\*[^\p{L}\p{N}*\n]{0,6}(\p{L}[\p{L} ]{1,23}) #?\d{1,3}(?:\.\d{1,3}){0,2}\s?(?:[:.–—-]\*\*|\*\*\s?[:–—-])\s[^*\n]{4,160}(?<!:\s{0,2})(?=\n|$)/u,
+);
+
+/** Levels whose pieces of work have nothing but details below them: what is below an epic or a feature is work. */
+const lowest = new Set(['task', 'story', 'bug', 'spike']);
 
 /** `**Sign in** — Approved`, with what it is in the lines below. */
 const stated =
@@ -16,6 +32,8 @@ export function headEnd(text: string, { start, end }: Span): number | undefined 
   if (!text.startsWith('**', start)) return undefined;
   const lead = text.slice(start, Math.min(end, start + 300));
   if (card.test(lead)) return end;
-  const head = stated.exec(lead)?.[0];
+  const found = levelled.exec(lead) ?? led.exec(lead);
+  const isWork = found !== null && lowest.has(levelOf(found[1] ?? '') ?? '');
+  const head = (isWork ? found : stated.exec(lead))?.[0];
   return head === undefined ? undefined : start + head.trimEnd().length;
 }

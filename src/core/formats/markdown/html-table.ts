@@ -112,7 +112,7 @@ function htmlClaim(text: string, cell: Span, key: Claim['key']): Claim {
     values: undefined,
     whole: cell,
     put: { span: cell, before: '', after: '', style: 'text' },
-    cut: { ...cell, text: '' },
+    cut: { start: cell.start, end: cell.end, text: '' },
     unquoted: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
+import { prepared } from '../../preparing';
 import { type Span, type TextEdit, trimmed } from '../../text';
 import { isClosed, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
@@ -7,18 +8,23 @@ import { blanked, masked } from './inline';
 
 const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
 
-const dataview = /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu;
+const dataview = prepared(
+  /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu,
+);
 const parenthesis =
   /[(（]([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[:：]\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
 const squared = /\[([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^[\]()\n:]{0,80})\](?![([:])/gu;
-const roleTag =
-  /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu;
-const hashtag =
-  /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu;
-const topicTag = /(?<![\p{L}\p{N}&/#])#(kpi|responsibility)\/([\p{L}\p{N}._-]{1,60})/giu;
+const roleTag = prepared(
+  /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
+);
+const hashtag = prepared(
+  /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu,
+);
+const topicTag = prepared(/(?<![\p{L}\p{N}&/#])#(kpi|responsibility)\/([\p{L}\p{N}._-]{1,60})/giu);
 const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
-const handles =
-  /(?<![\p{L}\p{N}`@/])(\(|\[|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\]|\*\*)?$/u;
+const handles = prepared(
+  /(?<![\p{L}\p{N}`@/])(\(|\[|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\]|\*\*)?$/u,
+);
 
 /** Claims written into the line of an item or heading, in the order of the text. */
 export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keyOf: KeyOf): readonly Claim[] {
@@ -26,16 +32,30 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
   if (!/[@#[(（]|<!--/.test(source)) return none;
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
+  // The matches of one notation follow each other, so only claims of those before it can be where one stands.
+  let earlier: readonly Claim[] = none;
+  let next = 0;
+  const isFree = (start: number, end: number) => {
+    while ((earlier[next]?.whole.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (earlier[next]?.whole.start ?? Number.POSITIVE_INFINITY) >= end;
+  };
   const add = (form: ClaimForm, key: ClaimKey, from: number, whole: string, value: string, style: ValueStyle) => {
     const start = line.start + from;
     const span = { start, end: start + whole.length };
-    if (claims.some(({ whole: { start, end } }) => start < span.end && span.start < end)) return;
+    if (!isFree(start, span.end)) return;
     const offset = value === '' ? whole.length - 1 : whole.lastIndexOf(value);
     const inner = trimmed(text, { start: start + offset, end: start + offset + value.length });
     claims.push(claim(text, line, form, key, span, inner, style));
   };
-  const found = (notation: RegExp, sign: string, within = mask) =>
-    within.includes(sign) ? within.matchAll(notation) : [];
+  const begin = () => {
+    earlier = claims.sort((a, b) => a.whole.start - b.whole.start).slice();
+    next = 0;
+  };
+  const found = (notation: RegExp, sign: string, within = mask) => {
+    if (!within.includes(sign)) return [];
+    begin();
+    return within.matchAll(notation);
+  };
   for (const match of found(dataview, '::')) {
     const key = keyOf(match[1] ?? '');
     if (key) add('inline-field', key, match.index, match[0], match[2] ?? '', 'text');
@@ -48,7 +68,7 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
     const key = keyOf(match[1] ?? '');
     if (key) add('parenthesis', key, match.index, match[0], match[2] ?? '', 'text');
   }
-  for (const match of /[[(]p/i.test(mask) ? mask.matchAll(roleTag) : []) {
+  for (const match of /[[(]p/i.test(mask) ? found(roleTag, '') : []) {
     if (atEdge(mask, match.index, match[0].length)) {
       add('role-prefix', anonymous, match.index, match[0], match[2] ?? '', 'role-code');
     }
@@ -60,7 +80,8 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
     const key = keyOf(match[1] ?? '');
     if (key) add('comment', key, match.index, match[0], match[2] ?? '', 'text');
   }
-  const tail = mask.includes('@') ? trailingHandles(mask, claims, line) : undefined;
+  const tail = mask.includes('@') ? (trailingHandles(mask, claims, line) ?? linkedHandles(source, mask)) : undefined;
+  begin();
   if (tail) add('handle', anonymous, tail.index, tail.whole, tail.value, 'handle');
   return claims.sort((a, b) => a.whole.start - b.whole.start);
 }
@@ -98,8 +119,9 @@ export function claimAtEnd(text: string, line: Span, length: number): Claim {
   return claim(text, line, 'handle', anonymous, value, value, 'handle');
 }
 
-const nameInBrackets =
-  /\s([*_])\((\p{Lu}\p{Ll}[\p{L}.'’-]{0,24}(?:(?:\s|\s?[+/&,]\s?)\p{Lu}[\p{L}.'’-]{0,24}){0,4})\)\1$/u;
+const nameInBrackets = prepared(
+  /\s([*_])\((\p{Lu}\p{Ll}[\p{L}.'’-]{0,24}(?:(?:\s|\s?[+/&,]\s?)\p{Lu}[\p{L}.'’-]{0,24}){0,4})\)\1$/u,
+);
 
 /** What people say of a piece of work in brackets, which begins like a name. */
 const remark =
@@ -117,7 +139,8 @@ export function commentClaims(text: string, block: Span, keyOf: KeyOf): readonly
     const at = start + match[0].indexOf(match[2] ?? '', match[0].indexOf(':') + 1);
     const value = trimmed(text, { start: at, end: at + (match[2] ?? '').length });
     const written = claim(text, block, 'comment', key, whole, value, 'text');
-    return [{ ...written, cut: { ...lineOf(text, whole), text: '' } }];
+    const line = lineOf(text, whole);
+    return [{ ...written, cut: { start: line.start, end: line.end, text: '' } }];
   });
 }
 
@@ -144,18 +167,23 @@ function atEdge(mask: string, index: number, length: number): boolean {
 }
 
 /** What is said before somebody who does not own the work: `reported by @ana`. */
-const teller =
-  /(?:(?:report|request|suggest|propos|found|rais|ask)\p{L}{0,2} (?:by|from)|thanks to|cc|via|ask):?\s*$/iu;
+const teller = prepared(
+  /(?:(?:report|request|suggest|propos|found|rais|ask)\p{L}{0,2} (?:by|from)|thanks to|cc|via|ask):?\s*$/iu,
+);
+
+const annotations = prepared(/(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u);
+
+/** Since when somebody has it, behind who it is: `… @ana (started: 4 May)`. */
+const lately = prepared(
+  /(?<=[\p{L}\p{N}_)*\]]) \((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)$/iu,
+);
 
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
 function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   const spans = claims.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
   const all = blanked(mask, line.start, spans).trimEnd();
   const tail = all.slice(-400);
-  const window = tail.replace(
-    /(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u,
-    '',
-  );
+  const window = tail.replace(annotations, '').replace(lately, '');
   const end = all.length - tail.length + window.length;
   const match = handles.exec(window);
   // A handle within a longer remark in brackets is mentioned in it.
@@ -163,7 +191,34 @@ function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   // `@scope/name` at the end of a line is a package far more often than a team.
   if (match[2].includes('/') || end - window.length + match.index === 0) return undefined;
   if (teller.test(window.slice(0, match.index).slice(-24))) return undefined;
-  return { index: end - window.length + match.index, whole: match[0], value: match[2] };
+  // `Sign in → @ana`
+  const arrow = /(?<=\s)(?:→|[-=]>)\s{1,4}$/.exec(window.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? '';
+  const index = end - window.length + match.index - arrow.length;
+  return { index, whole: `${arrow}${match[0]}`, value: match[2] };
+}
+
+const linked = prepared(/\[@[\p{L}\p{N}][\p{L}\p{N}_.-]{0,60}\]\([^()\s]{1,200}\)$/u);
+
+/** Handles with links to who they are, at the end of a line: `Sign in [@ana](https://…), [@bo](https://…)`. */
+function linkedHandles(source: string, mask: string) {
+  const end = source.trimEnd().length;
+  const inside = source.endsWith('))', end) ? end - 1 : end;
+  let index = inside;
+  let rest = inside;
+  for (;;) {
+    const found = linked.exec(source.slice(Math.max(0, rest - 280), rest));
+    if (!found) break;
+    index = rest - found[0].length;
+    const before = source.slice(Math.max(0, index - 16), index);
+    rest = index - before.length + before.replace(/\s?(?:[,/&+]|and)\s?$/, '').trimEnd().length;
+  }
+  const isEnclosed = inside < end;
+  if (index === inside || mask[index + 1] !== '@' || (isEnclosed && source[index - 1] !== '(')) return undefined;
+  const value = source.slice(index, inside);
+  const from = isEnclosed ? index - 1 : index;
+  const before = source.slice(Math.max(0, from - 24), from);
+  if (!/\s$/.test(before) || teller.test(before)) return undefined;
+  return { index: from, whole: isEnclosed ? `(${value})` : value, value };
 }
 
 function claim(

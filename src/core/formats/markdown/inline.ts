@@ -88,7 +88,7 @@ export function isStruck(text: string, span: Span, marks: readonly Mark[]): bool
   // `~~Sign in~~ — obsolete`: what follows the dash says why.
   const after = text
     .slice(strike.end, span.end)
-    .replace(/^[\s*]*(?:[—–:✅✔☑]|-\s|(?:done|completed|shipped|fixed|implemented)\b).*/isu, '');
+    .replace(/^[\s*]*(?:[—–:✅✔☑]|-\s|(?:done|completed|closed|resolved|shipped|fixed|landed|implemented)\b).*/isu, '');
   return !/[\p{L}\p{N}]{2}/u.test((before + after).replace(/\([^)]{0,500}\)/g, ''));
 }
 
@@ -112,4 +112,10 @@ export function linesOf(text: string, leaf: Span, most = Number.POSITIVE_INFINIT
 /** The first line of a leaf, which holds its title. */
 export function firstLine(text: string, leaf: Leaf): Span {
   return linesOf(text, leaf, 1)[0] ?? { start: leaf.start, end: leaf.start };
+}
+
+/** What a heading says behind its priority: `Sign in` of `[P2] Sign in`. */
+export function behindPriority(text: string, { start, end, marks }: Leaf): string {
+  const tag = /^~{0,2}\[P\d\] +/i.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+  return plain(text, { start: start + tag, end }, marks);
 }

@@ -1,9 +1,11 @@
+import { prepared } from '../../preparing';
 import { isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Entry, List } from './blocks';
 import { hasOpenSign, hasStateMark } from './done-mark';
-import { isFieldEntry } from './facts';
+import { isEndpoint, isFieldEntry, isOfScope } from './facts';
 import { wordOf } from './fields';
 import { plain } from './inline';
+import { isScale, isStates, isTally, levelIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
 
@@ -31,17 +33,24 @@ function judge(source: Source, list: List): boolean {
     isIndex(source, texts) ||
     isLegend(source, list) ||
     isScale(source, texts) ||
+    isTally(source, texts) ||
+    isStates(source, texts) ||
     texts.filter((entry) => isCeremony(source, entry)).length * 3 > texts.length * 2 ||
-    (texts.length > 1 && texts.every((entry) => isTerm(source, entry))) ||
+    (texts.length > 1 && texts.every((entry) => isTerm(source, entry) || isEndpoint(source, entry))) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
-    (texts.length > 1 && texts.every((entry) => isQuestion(source, entry)))
+    (texts.length > 1 && texts.every((entry) => isQuestion(source, entry) || isAlternative(source, entry)))
   );
 }
 
-/** What is said of the entry above rather than one of several: a field, or where to read on. */
+/** What is said of the entry above rather than one of several: a field, code alone, or where to read on. */
 export function isRemark(source: Source, entry: Entry): boolean {
   const { text } = entry;
-  return isFieldEntry(source, entry) || (text !== undefined && address.test(source.text.slice(text.start, text.end)));
+  if (isFieldEntry(source, entry)) return true;
+  if (!text) return false;
+  const isCode = text.marks.some(
+    ({ name, start, end }) => name === 'InlineCode' && start === text.start && end === text.end,
+  );
+  return isCode || address.test(source.text.slice(text.start, text.end));
 }
 
 const address = /^<?https?:\/\/\S+$/;
@@ -61,6 +70,16 @@ function startsWithHandle(source: Source, entry: Entry): boolean {
 
 function isQuestion(source: Source, entry: Entry): boolean {
   return entry.text !== undefined && /[?？]\s*$/.test(source.text.slice(entry.text.end - 3, entry.text.end));
+}
+
+const alternative = prepared(
+  /^[*_]{0,3}(?:(?:option|variant|variante|alternative|opción|opcja|opção|opzione|optie|вариант|варіант)\s(?:[A-Z]|\d)(?![\p{L}\d])|(?:方案|选项|選項)\s?[一二三四A-Z\d])/iu,
+);
+
+/** `- **Option A** — a pipe`: one of several ways to do what stands above. */
+function isAlternative(source: Source, { text, box }: Entry): boolean {
+  const raw = text && !box ? source.text.slice(text.start, text.start + 24) : '';
+  return alternative.test(raw);
 }
 
 /** Links to what tracks a piece of work. */
@@ -83,7 +102,8 @@ interface PureLink {
 function linkOf(source: Source, entry: Entry): PureLink | undefined {
   const leaf = entry.text;
   if (!leaf || entry.box) return undefined;
-  const target = file.exec(source.text.slice(leaf.start, Math.min(leaf.end, leaf.start + 200)))?.[1];
+  const start = source.text.slice(leaf.start, Math.min(leaf.end, leaf.start + 200));
+  const target = file.exec(start)?.[1] ?? address.exec(source.text.slice(leaf.start, leaf.end))?.[0];
   if (target !== undefined) return { target, words: 1 };
   const link = leaf.marks.find((mark) => mark.name === 'Link');
   const url = leaf.marks.find((mark) => mark.name === 'URL');
@@ -123,23 +143,14 @@ function explainsSign(source: Source, entry: Entry): boolean {
   );
 }
 
-/** `- P0: must be done`, `- Should: comes next`: each level of a scale once. */
-function isScale(source: Source, entries: readonly Entry[]): boolean {
-  const levels = entries.map((entry) => levelIn(source, entry));
-  return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
-}
-
-function levelIn(source: Source, { text, box }: Entry): string | undefined {
-  const raw = text && !box ? source.text.slice(text.start, text.start + 24) : '';
-  return level.exec(raw)?.[1]?.toLowerCase();
-}
+const ceremony = prepared(
+  /^[*_`]{0,3}(?:(?:sprint|daily|weekly|backlog)[ -]){0,2}(?:planning|review|retro(?:spective)?|stand-?up|scrum|refinement|grooming)\b/i,
+);
 
 /** `- **Daily Scrum:** at nine`: a meeting of the team. */
 function isCeremony(source: Source, { text, box }: Entry): boolean {
   const raw = text && !box ? source.text.slice(text.start, text.start + 40) : '';
-  return /^[*_`]{0,3}(?:(?:sprint|daily|weekly|backlog)[ -]){0,2}(?:planning|review|retro(?:spective)?|stand-?up|scrum|refinement|grooming)\b/i.test(
-    raw,
-  );
+  return ceremony.test(raw);
 }
 
 /** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it. */
@@ -151,9 +162,6 @@ function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
     headingKind(source, word) === 'group' || wordOf(source, word).kind !== undefined || isClosedWord(plainWord(word))
   );
 }
-
-const level =
-  /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b[*`]{0,3}\s?[:=–—-]/i;
 
 /** `- Date: 1 May`, `- Aim: …` above all sections: what the file says of itself. */
 export function isKeyedList(source: Source, { entries }: List): boolean {
@@ -188,9 +196,14 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isPointer(source, entry),
     startsWithHandle(source, entry),
     isQuestion(source, entry),
+    isAlternative(source, entry),
     explainsSign(source, entry),
     levelIn(source, entry),
+    shareIn(source, entry),
+    stateIn(source, entry),
     isTerm(source, entry),
+    isEndpoint(source, entry),
+    isOfScope(source, entry),
     isCeremony(source, entry),
     hasKey(source, entry),
     namesFile(source, entry),
@@ -223,3 +236,20 @@ function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
   const raw = leaf ? text.slice(leaf.start, leaf.start + 24) : '';
   return levelOf(/^[*_]{0,3}(\p{L}{3,12}) \d/u.exec(raw)?.[1] ?? '') === 'task';
 }
+
+/** Nothing but sentences, one of them about somebody: `We go out when the wind is good.` No orders among them. */
+export function tellsOf({ text }: Source, entries: readonly Entry[]): boolean {
+  const starts = entries.map(({ text: leaf }) => (leaf ? text.slice(leaf.start, leaf.start + 20) : ''));
+  return (
+    starts.some((start) => subject.test(start)) &&
+    !starts.some((start) => imperative.test(start)) &&
+    entries.every(
+      ({ box, text: leaf }) =>
+        !box && leaf && leaf.end - leaf.start >= 30 && /[.!?][*_)]{0,2}$/.test(text.slice(leaf.start, leaf.end)),
+    )
+  );
+}
+
+const subject = prepared(
+  /^(?:we|i|it|you|they|this|these|there|everyone|nous|on|il|elle|ils|wir|ich|es|sie|nosotros|nos|nós|eu|ele|eles|мы|я|он|они)(?!\p{L})/iu,
+);

@@ -2,18 +2,23 @@ import type { Claim } from '../../model';
 import { atOnce, few, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
-import type { Block, Entry, List, Mark } from './blocks';
-import { hasDoneMark, wordBehindTick } from './done-mark';
+import type { Block, Entry, List, Mark, Table } from './blocks';
+import { hasDoneMark, staysOpen, wordBehindTick } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { bare, behindDash, fieldsOf, none, together, wordOf } from './fields';
+import { behindDash, fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
-import { givesOrders, hasBoxes, isKeyedList, isRemark } from './list-kinds';
+import { isGroupLabel, isTableLabel } from './labels';
+import { isCriteriaLead } from './leads';
+import { givesOrders, isKeyedList } from './list-kinds';
+import { isOpenBracket, isPlaceholderTitle } from './open-titles';
 import { raciLine } from './raci-line';
+import { readRows } from './rows';
 import type { Source } from './source';
+import { isTracked, tableKindOf } from './tables';
 import { titleOf } from './title';
-import { type HeadingKind, headingKind, headingWord, imperative } from './words';
+import { headingKind, headingWord, isFirm } from './words';
 
 /** Reads the entries of a list that lists work. */
 export function* readList(
@@ -34,13 +39,23 @@ export function* readList(
 export function listScope(source: Source, list: List, scope: Scope): Scope {
   const named = list.entries.filter(({ text }) => text && nameAtEnd(source.text, text));
   const parents = list.entries.filter((entry) => entry.blocks.some(({ kind }) => kind === 'list'));
+  const { section, item, closed, level, mode, firm, details } = scope;
+  const labelled = parents.length * 2 >= list.entries.length ? 3 : 0;
+  // Written out: what is spread and added to has a hidden class of its own each time.
   return {
-    ...scope,
+    section,
+    item,
+    closed,
+    level,
+    mode,
+    firm,
+    details,
     // One name in brackets is a remark; on most entries of a list they say who does what.
     named: named.length > 1 && named.length * 2 >= list.entries.length,
     handled: list.entries.some(({ text }) => text && behindDash(source, text)?.startsWith('@')),
     fields: isFielded(source, list),
-    labelled: parents.length * 2 >= list.entries.length,
+    // Where every entry heads a list, all of them are labels, in a few words more.
+    labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,
     ordered: parents.length < list.entries.length && givesOrders(source, list),
     odd: scope.item ? undefined : oddField(source, list),
   };
@@ -75,7 +90,8 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
     return;
   }
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
-  if (!entry.box && isGroupLabel(source, entry, scope)) {
+  const tabled = !entry.box && isTableLabel(source, entry, line, entry.text.marks);
+  if (tabled || (!entry.box && isGroupLabel(source, entry, scope))) {
     const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keyOf)];
     const section: DraftSection = {
       title: { value: shown, span: line },
@@ -85,7 +101,9 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
     };
     gathered.sections.push(section);
     const closed = scope.closed || isClosedHeading(shown, source.closed);
-    const mode = labelMode(source, shown, scope);
+    // `Goals` above a table that lists work is a part of the product.
+    const isPart = tabled && !isFirm(headingWord(shown)) && headingKind(source, shown) === 'aside';
+    const mode = isPart ? scope.mode : labelMode(source, shown, scope);
     readNested(source, gathered, entry.blocks, { ...scope, section, closed, mode }, false);
     return;
   }
@@ -119,6 +137,7 @@ function readNested(
   let criteria = false;
   for (const block of blocks) {
     if (block.kind === 'paragraph') criteria = isCriteriaLead(source, block);
+    if (block.kind === 'table' && !boxesOnly && !criteria) readInner(source, gathered, block, scope);
     if (block.kind !== 'list') continue;
     if (!criteria && !source.references.get(block))
       atOnce(readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside'));
@@ -126,95 +145,11 @@ function readNested(
   }
 }
 
-/** A paragraph such as `**Acceptance criteria:**`, whose list says when something is done. */
-export function isCriteriaLead(source: Source, block: Block | undefined): boolean {
-  return block !== undefined && leadKind(source, block) === 'criteria';
-}
-
-/** What a lead-in (`Notes:`, `**Acceptance criteria**`) makes of the list below it; undefined for other prose. */
-export function leadKind(source: Source, block: Block): HeadingKind | undefined {
-  const text = leadText(source, block);
-  if (text === undefined) return undefined;
-  const kind = headingKind(source, text);
-  // Of several sentences the last one may lead in.
-  return kind === 'plain' ? headingKind(source, text.split(/[.!?]\s+|[。！？]/).at(-1) ?? '') : kind;
-}
-
-/** Whether a lead-in such as `Done:` closes what is listed below it. */
-export function leadCloses(source: Source, block: Block): boolean {
-  const text = leadText(source, block);
-  return text !== undefined && text.split(' ').length <= 4 && isClosedHeading(text, source.closed);
-}
-
-function leadText(source: Source, block: Block): string | undefined {
-  if (block.kind !== 'paragraph') return undefined;
-  const last = linesOf(source.text, block.text).at(-1);
-  if (!last || last.end - last.start > 120) return undefined;
-  const text = plain(source.text, last, block.text.marks);
-  return /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**' ? text : undefined;
-}
-
-/** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
-function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope): boolean {
-  if (!entry.text) return false;
-  const nested = entry.blocks.filter((block) => block.kind === 'list');
-  const children = nested.flatMap((list) => list.entries);
-  if (children.length === 0 || children.every((child) => isRemark(source, child))) return false;
-  const line = firstLine(source.text, entry.text);
-  const raw = source.text.slice(line.start, line.end);
-  if (otherBox.test(raw)) return false;
-  const text = plain(source.text, line, entry.text.marks);
-  // `3. **Offline mode:**` above one entry: that tells of it. A group has several.
-  if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;
-  // `Sort every ticket by:` is work, and what stands below it says how.
-  if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && (ordered || isLongOrder(text)));
-  if (nested.some(hasBoxes) && !imperative.test(text)) {
-    const claims = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
-    return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
-  }
-  const value = bare(source.text, line);
-  const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
-  const short =
-    (labelled || children.some((child) => isTask(source, child))) &&
-    text.split(/\s+/).length <= 3 &&
-    !imperative.test(text);
-  const isTold = children.some((child) => isFieldEntry(source, child));
-  return (
-    !isTold && !entry.text.marks.some((mark) => mark.name === 'Link') && (wholeBold || short) && !/[.!]$/.test(text)
-  );
-}
-
-function isNumbered({ text }: Source, { marker }: Entry): boolean {
-  return /\d/.test(text.charAt(marker.start));
-}
-
-/** Boxes of other tools, which say that something is begun: `[~]`, `[/]`. */
-const otherBox = /^\[[^\s\w\]]\]\s/;
-
-function isLongOrder(text: string): boolean {
-  return text.split(' ').length >= 4 && !/\b(?:following|these|below)\b/i.test(text);
-}
-
-/** A link to what tracks it, or an order: a piece of work rather than a detail of one. */
-function isTask(source: Source, { text: leaf }: Entry): boolean {
-  if (!leaf) return false;
-  return (
-    leaf.marks.some((mark) => mark.name === 'Link' && mark.start === leaf.start) ||
-    imperative.test(source.text.slice(leaf.start, leaf.start + 20))
-  );
-}
-
-/** `[Task title]` in the text, unless the file defines a link of that name. */
-export function isOpenBracket(source: Source, span: Span): boolean {
-  const inside = /^\[([^[\]]{1,100})\]$/.exec(source.text.slice(span.start, Math.min(span.end, span.start + 103)))?.[1];
-  return inside !== undefined && !source.linkNames().has(inside.toLowerCase());
-}
-
-/** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
-export function isPlaceholderTitle(text: string): boolean {
-  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+|(?:utter|action)_\w+)\.?$|^\((?:none|nothing)\b[^()]{0,80}\)$/i.test(
-    text.trim(),
-  );
+/** A table below an entry that only names the group of its rows. */
+function readInner(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
+  const kind = tableKindOf(source, table);
+  if (kind.kind === 'items' && (scope.mode === 'work' || isTracked(kind.columns, scope.firm)))
+    atOnce(readRows(source, gathered, table, kind.columns, scope));
 }
 
 function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
@@ -240,7 +175,9 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const { id } = own;
   const title = spokenTitle(source, own.title, facts);
   const struck = isStruck(source.text, line, leaf.marks) || isStruck(source.text, spoken, leaf.marks);
-  const indent = ' '.repeat(Math.max(2, leafColumn(source.text, entry)));
+  // Below a line that has a box and no dash, nothing can stand that is no part of its text.
+  const isLine = entry.marker.start === entry.marker.end;
+  const indent = isLine ? '' : ' '.repeat(Math.max(2, leafColumn(source.text, entry)));
   return {
     title,
     id,
@@ -249,7 +186,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     parent: scope.item,
     section: scope.section,
     closed:
-      scope.closed ||
+      (scope.closed && !staysOpen(source, line)) ||
       entry.checked ||
       struck ||
       facts.closed ||
@@ -278,6 +215,10 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
     (one) => one.whole.start > line.start && one.whole.end <= line.end && wordOf(source, one.key).kind !== undefined,
   );
   const end = field ? field.whole.start : line.end;
+  // `~~Sign in~~ **Closed.** It works`: what is crossed out, and why.
+  const struck = marks.find((mark) => mark.name === 'Strikethrough' && mark.start === line.start && mark.end < end);
+  if (struck && isStruck(source.text, line, marks) && plain(source.text, struck, marks).split(/\s+/).length > 2)
+    return { start: struck.start, end: struck.end };
   const bold = marks.find((mark) => mark.name === 'StrongEmphasis' && mark.start <= line.start + 1 && mark.end < end);
   if (!bold) return { start: line.start, end };
   const inner = plain(source.text, bold, marks);

@@ -2,10 +2,9 @@ import type { ReadOptions } from '../../model';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
 import { factsOf } from './facts';
+import { leadKind, namesLevel } from './leads';
 import { hasBoxes, isReference } from './list-kinds';
-import { leadKind } from './lists';
 import type { Part } from './parts';
-import { namesLevel } from './reader';
 import { type Source, sourceOf } from './source';
 import { isPlainProse } from './told';
 

@@ -1,29 +1,33 @@
 import type { Claim, Slot } from '../../model';
-import type { Slices } from '../../slices';
+import { few, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
-import { levelOf, ownerKey } from '../../vocabulary';
-import type { Block, List, Table } from './blocks';
+import { ownerKey } from '../../vocabulary';
+import type { List, Table } from './blocks';
+import { readBoard } from './board';
 import { cellSpan, cellText } from './cells';
-import { hasItemTable, tellsInProse } from './content';
+import { hasItemTable, listsScope, tellsInProse } from './content';
+import { staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
 import { describesFile, isCrew } from './head';
-import { type HeadingFacts, headingFacts, isItemHeading } from './headings';
+import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow } from './headings';
 import { cardLevel } from './heads';
 import { readHtmlTables } from './html-table';
-import { linesOf, plain } from './inline';
+import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
 import { givesOrders, hasBoxes, hasOpenSigns, hasTicks, isKeyedList, isReference, namesTasks } from './list-kinds';
-import { isCriteriaLead, leadCloses, leadKind, readLevels, readList } from './lists';
+import { readLevels, readList } from './lists';
 import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
-import { type TableKind, tableKindOf } from './tables';
-import { headingWord, isDoubtful } from './words';
+import { isTracked, type TableKind, tableKindOf } from './tables';
+import { listsWishes, speaksOfFile } from './wishes';
+import { headingWord, isDoubtful, isFirm, namesChosen, namesPeople, namesScope } from './words';
 
 /** Reads a heading and all below it. */
 export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
   if (part.heading) source.scopes.set(part, scope);
+  if (part.parts.length > few) yield* lookingBelow(source, part);
   const facts = part.heading && withoutRoster(gathered, part, headingFacts(source, part, part.heading));
   const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
   yield;
@@ -41,13 +45,21 @@ function withoutRoster({ roster, defaults }: Gathered, part: Part, heading: Head
   return { ...heading, facts: { ...heading.facts, claims } };
 }
 
+/** `**Epic Owner:** Ana` below `# Epic 4: Accounts`: the file tells of one piece of work, and whose it is. */
+function isOwned({ facts }: HeadingFacts): boolean {
+  return facts.claims.some(({ key }) => key.kind === 'accountable' && !key.role);
+}
+
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
-  const closed = scope.closed || facts.closed;
+  const closed = facts.closed || (scope.closed && !(part.heading && staysOpen(source, part.heading.text)));
+  const person = scope.people && personClaim(source, part, facts);
   if (
-    scope.mode !== 'criteria' &&
+    !person &&
+    (scope.mode !== 'criteria' || (facts.id !== undefined && isOwned(facts))) &&
     (scope.mode === 'work' || part.level < cardLevel) &&
-    (!isTitle(part) || (facts.named && (facts.id !== undefined || facts.told || facts.facts.status))) &&
+    (!isTitle(part) ||
+      (facts.named && (facts.id !== undefined || facts.told || facts.facts.status || isOwned(facts)))) &&
     isItemHeading(source, part, facts, scope)
   ) {
     const item = headingItem(part, facts, { ...scope, closed });
@@ -58,10 +70,11 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
       facts.numbered ||
       facts.facts.fields.some(({ key }) => !wordOf(source, key).owner) ||
       !isItemHeading(source, part, facts, scope, 'removed');
-    return { ...scope, item, closed, level: undefined, mode: 'work', details };
+    return { ...scope, item, closed, level: undefined, mode: 'work', details, phase: false, people: false };
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
+  if (person) claims.push(person);
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
     // What the head of the file says is its default or its roster already.
     // Beside its roster the team of a document is no owner of its items.
@@ -81,7 +94,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     title: facts.title,
     parent: scope.section,
     claims,
-    add: sectionSlot(source, part, facts, scope),
+    add: person ? undefined : sectionSlot(source, part, facts, scope),
   };
   gathered.sections.push(section);
   const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);
@@ -91,19 +104,15 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     closed,
     level: facts.level ?? scope.level,
     mode,
+    firm: mode === 'aside' && (scope.firm || (facts.kind === 'aside' && isFirm(headingWord(facts.title.value)))),
+    phase: facts.kind === 'group',
+    people: namesPeople(headingWord(facts.title.value)),
     details: scope.details && !listsWork(facts.title.value),
   };
 }
 
 function startOf({ span }: { readonly span: Span }): number {
   return span.start;
-}
-
-/** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */
-function listsWork(title: string): boolean {
-  const word = headingWord(title.split('(', 1)[0] ?? '').replace(/ (?:list|backlog)$/, '');
-  const level = levelOf(word) ?? levelOf(word.split(' ').at(-1) ?? '');
-  return level !== undefined && level !== 'deliverable';
 }
 
 /** Where an owner for all below a heading goes: in a comment where a line would make the heading an item. */
@@ -121,15 +130,19 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
 
 function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
   // A day in a log is part of it, a quarter in an overview is none.
-  const isGroup = facts.kind === 'group' && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
-  if (facts.kind !== 'aside') return isGroup || facts.kind === 'role' ? 'work' : scope.mode;
+  const isGroup = facts.kind === 'group' && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
+  const isChosen = scope.mode === 'aside' && !scope.firm && namesChosen(headingWord(facts.title.value));
+  if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
+  if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(headingWord(facts.title.value))))
+    return scope.mode;
   const doubtful = isDoubtful(headingWord(facts.title.value));
   const isWork = part.blocks.some(
     (block) =>
       block.kind === 'list' &&
-      (hasOpenSigns(source, block) || (doubtful && (givesOrders(source, block) || hasTicks(source, block)))),
+      (hasOpenSigns(source, block) ||
+        (doubtful && ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)))),
   );
-  return isWork ? scope.mode : 'aside';
+  return isWork || (!scope.firm && listsWishes(source, part)) ? scope.mode : 'aside';
 }
 
 function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
@@ -160,8 +173,16 @@ export function endOf(part: Part): number {
   return last ? endOf(last) : (part.blocks.at(-1)?.span.end ?? part.heading?.span.end ?? 0);
 }
 
+/** `### Ana (3 tasks)` below `## Tasks by owner` */
+function personClaim(source: Source, part: Part, { title, id, kind }: HeadingFacts): Claim | undefined {
+  const value = title.value.replace(/ ?\([^()]*\)$/, '');
+  if (id !== undefined || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
+  const { start, end } = title.span;
+  return roleClaim(source, part, { title: { value, span: { start, end: end - title.value.length + value.length } } });
+}
+
 /** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */
-function roleClaim(source: Source, part: Part, facts: HeadingFacts): Claim {
+function roleClaim(source: Source, part: Part, facts: Pick<HeadingFacts, 'title'>): Claim {
   const { span } = facts.title;
   const raw = source.text.slice(span.start, span.end);
   const lead = /^[^\p{L}]*/u.exec(raw)?.[0].length ?? 0;
@@ -194,10 +215,13 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   const plainLists = scope.mode === 'work' && !tables && !boxes && (isPhase || !tellsInProse(source, part));
   let lead: ReturnType<typeof leadKind>;
   let closes = false;
+  let opens = false;
+  let ends = false;
   let listed = false;
   let scoped = false;
   const readEntries = (list: List, boxesOnly: boolean) => {
-    const inner: Scope = closes ? { ...scope, closed: true, mode: 'work' } : scope;
+    const shut = ends ? { ...scope, closed: true } : scope;
+    const inner: Scope = closes || opens ? { ...scope, closed: scope.closed || closes, mode: 'work' } : shut;
     // What a list below the title is, is told by the headings as well.
     if (!isTitle(part) || hasBoxes(list)) source.carriers.push({ part, block: list, scope: inner, boxesOnly });
     return readList(source, gathered, list, inner, boxesOnly);
@@ -208,7 +232,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
-        (plainLists || closes || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
+        (plainLists || closes || opens || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
         (!scope.details ||
           listed ||
           (hasTicks(source, block) && !isKeyedList(source, block)) ||
@@ -222,13 +246,11 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
     }
     lead = leadKind(source, block);
     // The scope of a phase is what is done in it.
-    scoped =
-      lead === 'aside' &&
-      isPhase &&
-      /^\W*(?:scope|umfang|alcance|escopo|périmètre)(?!\p{L})/iu.test(
-        source.text.slice(block.span.start, block.span.start + 16),
-      );
+    scoped = lead === 'aside' && isPhase && leadsToScope(source, block);
     closes = lead === 'group' && leadCloses(source, block);
+    // `已完成：`, where nothing but the word says that it heads a list.
+    ends = lead === 'plain' && leadCloses(source, block);
+    opens = scope.mode === 'aside' && !scope.firm && leadsToRest(source, block);
     listed = namesLevel(source, block, scope.details);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
@@ -241,24 +263,6 @@ function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope:
     if (kind?.kind === 'items' && kind.columns.level !== undefined && kind.columns.owners.length > 0)
       yield* readTable(source, gathered, block as Table, scope, kind);
   }
-}
-
-/**
- * `**Subtasks:**` above a list: its entries are work even where plain entries are details.
- *
- * @param inside whether they are: the features of a piece of work are what it has.
- */
-export function namesLevel(source: Source, block: Block, inside = false): boolean {
-  if (block.kind !== 'paragraph') return false;
-  const last = linesOf(source.text, block.text).at(-1);
-  const word = last ? plain(source.text, last, block.text.marks) : '';
-  // No level is called by many words.
-  return (
-    word.length <= 60 &&
-    !(inside && levelOf(headingWord(word)) === 'feature') &&
-    (word.split(/[/&]/).some((name) => levelOf(headingWord(name)) !== undefined) ||
-      (word.endsWith(':') && listsWork(word)))
-  );
 }
 
 export function hasHtmlTable(source: Source, part: Part): boolean {
@@ -277,8 +281,9 @@ export function* readTable(
 ): Slices<void> {
   if (kind.kind === 'card') readCard(source, gathered, table, scope);
   else if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
+  else if (kind.kind === 'board' && scope.mode === 'work') readBoard(source, gathered, table, kind.closed, scope);
   else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);
-  else if (kind.kind === 'items' && (scope.mode === 'work' || kind.columns.owners.length > 0)) {
+  else if (kind.kind === 'items' && (scope.mode === 'work' || isTracked(kind.columns, scope.firm))) {
     yield* readRows(source, gathered, table, kind.columns, scope);
   }
 }

@@ -1,6 +1,6 @@
-import type { Claim } from '../../model';
+import type { Claim, ClaimKey } from '../../model';
 import { few, type Slices } from '../../slices';
-import { trimmed } from '../../text';
+import { type Span, trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { cellSpan, cellText } from './cells';
@@ -10,8 +10,8 @@ import { noFacts, tableFacts } from './facts';
 import { together } from './fields';
 import { isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
-import { isOpenBracket, isPlaceholderTitle } from './lists';
 import { matrixMark, type RoleColumn } from './matrix';
+import { isOpenBracket, isPlaceholderTitle } from './open-titles';
 import type { Source } from './source';
 import type { ItemColumns } from './tables';
 import { titleOf } from './title';
@@ -25,7 +25,10 @@ export function* readRows(
   scope: Scope,
 ): Slices<void> {
   const width = table.header.cells.length;
-  const keys = columns.owners.map((column) => ownerKey(cellText(source.text, table.header, column), source.keys));
+  const keys = columns.owners.map((column): ClaimKey => {
+    const name = cellText(source.text, table.header, column).replace(/[?？]$/, '');
+    return ownerKey(name, source.keys) ?? { name, kind: 'assignee', role: undefined };
+  });
   for (const [index, row] of table.rows.entries()) {
     if (index % few === 0) yield;
     const item = rowItem(source, row, columns.title, scope);
@@ -45,10 +48,17 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
   if (columns.id !== undefined) {
     const span = cellSpan(source.text, row, columns.id);
     const value = cellText(source.text, row, columns.id);
-    if (span && value !== '') item.id = { value, span };
+    const ticked = /^(#?[\p{L}-]{0,8}\d[\d.]*)\s+(?:x|[✓✔✅☑]\uFE0F?)$/iu.exec(value)?.[1];
+    if (ticked !== undefined) item.closed = true;
+    if (span && value !== '') item.id = { value: ticked ?? value, span };
   }
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
   if (source.isClosed(status) || (columns.done && (isYes(status) || matrixMark(status) === 'tick'))) item.closed = true;
+  if (
+    columns.steps &&
+    row.cells.every((_, at) => at === columns.title || matrixMark(cellText(source.text, row, at)) === 'tick')
+  )
+    item.closed = true;
   for (const { column, kind } of columns.topics) {
     const cell = row.cells[column];
     if (cell)
@@ -111,7 +121,11 @@ function matrixClaims(
 
 function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftItem | undefined {
   const cell = cellSpan(source.text, row, column);
-  if (!cell || cell.start === cell.end) return undefined;
+  return cell && cell.start < cell.end ? cellItem(source, row, cell, scope) : undefined;
+}
+
+/** The item that a cell, or a part of one, is called by. */
+export function cellItem(source: Source, row: Row, cell: Span, scope: Scope): DraftItem | undefined {
   const claims = [...inlineClaims(source.text, cell, row.marks, source.keyOf)];
   const topics = inlineTopics(source.text, cell);
   const { title: written, id } = titleOf(source.text, cell, row.marks, [...claims, ...topics]);
@@ -153,8 +167,9 @@ function isProse({ text }: Source, row: Row, width: number): boolean {
 }
 
 function isBold({ text }: Source, row: Row, column: number): boolean {
-  const start = cellSpan(text, row, column)?.start ?? 0;
-  return /^(?:\*\*|__|<b>|<strong>)/.test(text.slice(start, start + 8));
+  const { start, end } = cellSpan(text, row, column) ?? row;
+  // `**Sign in** (3 days)` says more than a name.
+  return /^(?:\*\*|__|<b>|<strong>)/.test(text.slice(start, start + 8)) && /[*_>:：]$/.test(text.slice(end - 1, end));
 }
 
 function titleSlot(item: DraftItem) {

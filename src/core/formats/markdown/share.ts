@@ -1,9 +1,10 @@
+import { atOnce, few, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import type { Paragraph } from './blocks';
 import { contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
 import { hasOpenSign } from './done-mark';
 import { fieldsOf, wordOf } from './fields';
-import { plain } from './inline';
+import { behindPriority } from './inline';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { headingKind } from './words';
@@ -52,11 +53,21 @@ export function shareBelow(source: Source, parent: Part): Share {
   return share;
 }
 
+/** Counts the share below a heading in slices. */
+export function* countingBelow(source: Source, parent: Part): Slices<void> {
+  if (!source.shares.has(parent)) source.shares.set(parent, yield* counting(source, parent.parts));
+}
+
 export function shareOf(source: Source, parts: readonly Part[]): Share {
+  return atOnce(counting(source, parts));
+}
+
+function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
   const { text } = source;
   let [numbered, siblings, leaves, open, described, crossed] = [0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (index % few === 0) yield;
     const key = firstKey(source, part);
     if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
     if (!part.heading) continue;
@@ -66,7 +77,7 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
       if (hasDescription(source, part)) described += 1;
     }
     if (hasOpenSign(text.slice(title.start, title.start + 4))) open += 1;
-    const kind = headingKind(source, plain(text, title, title.marks));
+    const kind = headingKind(source, behindPriority(text, title));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
     if (text.startsWith('~~', title.start)) crossed += 1;

@@ -1,5 +1,5 @@
 import type { Entry, List, Row } from './blocks';
-import { cellText, holdsId, isLed, isNumber } from './cells';
+import { cellText, holdsId, isLed, isMark, isNumber } from './cells';
 import { cardKey } from './content';
 import { hasOpenSign, hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
@@ -9,6 +9,7 @@ import { hasBoxes, referenceSigns } from './list-kinds';
 import { isRaciLetters, matrixMark, plainRows } from './matrix';
 import type { Source } from './source';
 import type { TableKind } from './tables';
+import { aboutSigns } from './wishes';
 import { imperative } from './words';
 
 /** What else than the entry decides which of its signs count. */
@@ -45,6 +46,7 @@ export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, h
     leaf && nameAtEnd(source.text, leaf) !== undefined,
     leaf && behindDash(source, leaf)?.startsWith('@'),
     imperative.test(raw.slice(0, 20)),
+    orders && aboutSigns(raw),
     orders && hasStateMark(raw),
     boxed || (led && nameIn(source, entry) !== undefined),
   ]);
@@ -55,7 +57,13 @@ export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, h
  *
  * @param isList whether the other rows and the header tell that the table is no matrix.
  */
-export function rowSigns(source: Source, row: Row, width: number, kind: TableKind, isList: boolean): string {
+export function rowSigns(
+  source: Source,
+  row: Row,
+  width: number,
+  { kind, stepped }: { readonly kind: TableKind; readonly stepped: boolean },
+  isList: boolean,
+): string {
   const cells = row.cells.map((_, column) => cellText(source.text, row, column));
   const ids = kind.kind === 'items' ? [cells[kind.columns.id ?? -1] ?? ''] : cells;
   const marks = cells.map((cell) => {
@@ -66,8 +74,9 @@ export function rowSigns(source: Source, row: Row, width: number, kind: TableKin
   return JSON.stringify([
     ids.map(holdsId),
     kind.kind === 'items' && kind.columns.counted.map((column) => isNumber(cells[column] ?? '')),
-    width < 3 && cells.slice(0, 2).map(isLed),
+    cells.slice(0, 2).map(isLed),
     width > 2 || [wordOf(source, cells[0] ?? '').kind, cells[0]?.startsWith('-')],
     isList || [plainRows(source.text, [row]), marks],
+    stepped && cells.map(isMark),
   ]);
 }

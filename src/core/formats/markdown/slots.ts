@@ -56,7 +56,7 @@ function slotOf(text: string, { place }: DraftItem, dialect: Dialect, eol: strin
       const last = at(place.below, ...brackets);
       const atEnd = before(lineEnd(text, place.at), last);
       const plainSlot = before(place.at, atEnd);
-      if (dialect.below !== undefined) {
+      if (dialect.below !== undefined && place.indent !== '') {
         return at(place.below, `${eol}${place.indent}${dialect.below}`, '', 'text', plainSlot);
       }
       if (!dialect.inline) return plainSlot;
@@ -82,23 +82,21 @@ export function headingSlot(
   title?: number,
 ): Slot {
   const comment = lineBelow(text, heading, '<!-- owner: ', ' -->', eol);
-  const otherwise = title === undefined ? comment : { ...at(title, ...brackets), otherwise: comment };
-  if (!last) return { ...lineBelow(text, heading, prefix, '', eol), otherwise };
+  const otherwise = title === undefined ? comment : at(title, ...brackets, comment);
+  if (!last) return lineBelow(text, heading, prefix, '', eol, otherwise);
   const lead = text.slice(text.lastIndexOf('\n', last.start - 1) + 1, last.start);
   const marked = /[-*+]\s+$/.test(lead);
   const line = /^[\s>]*(?:[-*+]\s+)?$/.test(lead) ? lead + prefix.replace(/^[-*+>]\s+/, '') : prefix;
   const row = /^\|\s*(\*\*)?/.exec(text.slice(last.start, last.end));
   const bold = row?.[1] ?? '';
-  const field = row
-    ? at(last.end, `${eol}| ${bold}Owner${bold} | `, ' |', 'cell')
-    : at(last.end, `${marked || prefix.startsWith('-') ? '' : '  '}${eol}${line}`, '', 'text');
-  return { ...field, otherwise };
+  if (row) return at(last.end, `${eol}| ${bold}Owner${bold} | `, ' |', 'cell', otherwise);
+  return at(last.end, `${marked || prefix.startsWith('-') ? '' : '  '}${eol}${line}`, '', 'text', otherwise);
 }
 
 /** Between blank lines of its own. */
-function lineBelow(text: string, offset: number, before: string, after: string, eol: string): Slot {
+function lineBelow(text: string, offset: number, before: string, after: string, eol: string, otherwise?: Slot): Slot {
   const isFree = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(text.slice(offset, offset + 200));
-  return at(offset, eol + eol + before, isFree ? after : after + eol, 'text');
+  return at(offset, eol + eol + before, isFree ? after : after + eol, 'text', otherwise);
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -3,6 +3,7 @@ import { type Span, trimmed } from '../../text';
 import { isClosed } from '../../vocabulary';
 import type { Block, List, Row, Table } from './blocks';
 import type { Scope } from './draft';
+import type { Facts } from './facts';
 import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
@@ -25,6 +26,8 @@ export interface Source {
   readonly prose: Map<Span, number>;
   /** What each heading says; read once. */
   readonly headings: Map<Part, HeadingFacts>;
+  /** What each heading that is a field says of the one above it; undefined for others. Read once. */
+  readonly fields: Map<Part, Facts | undefined>;
   /** What each table is; judged once. */
   readonly tables: Map<Table, TableKind>;
   /** Which lists speak about the work instead of listing it; judged once. */
@@ -54,18 +57,6 @@ export interface Carrier {
 
 export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
-  const memory = {
-    shares: new Map(),
-    contents: new Map(),
-    prose: new Map(),
-    headings: new Map(),
-    tables: new Map(),
-    kinds: new Map(),
-    words: new Map(),
-    references: new Map(),
-    scopes: new Map(),
-    carriers: [],
-  };
   let names: ReadonlySet<string> | undefined;
   const linkNames = () => {
     names ??= new Set(
@@ -80,8 +71,26 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
     return known;
   };
   const keyOf: KeyOf = (name) => wordOf(source, name).owner;
-  const own = { text, keys, closed, isClosed: isClosedStatus, keyOf, linkNames, cellClaim: claim };
-  const source: Source = { ...own, ...memory };
+  const source: Source = {
+    text,
+    keys,
+    closed,
+    isClosed: isClosedStatus,
+    shares: new Map(),
+    contents: new Map(),
+    prose: new Map(),
+    headings: new Map(),
+    fields: new Map(),
+    tables: new Map(),
+    references: new Map(),
+    carriers: [],
+    scopes: new Map(),
+    kinds: new Map(),
+    words: new Map(),
+    keyOf,
+    linkNames,
+    cellClaim: claim,
+  };
   return source;
 }
 

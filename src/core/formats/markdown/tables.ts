@@ -1,5 +1,4 @@
 import type { Topic } from '../../model';
-import { trimmed } from '../../text';
 import {
   aimLevels,
   anyOf,
@@ -7,7 +6,7 @@ import {
   isClosedWord,
   levelOf,
   pieceWords,
-  plainWord,
+  statusWords,
   strongWords,
   textWords,
   titleWords,
@@ -16,16 +15,19 @@ import {
   workLevels,
 } from '../../vocabulary';
 import type { Table } from './blocks';
-import { cellText, holdsId, isLed, isNumber, mostCells } from './cells';
+import { boardOf } from './board';
+import { cellText, holdsId, holdsIds, isLed, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
-import { plain } from './inline';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
+import { headersOf, headOf, isThing, madeColumn } from './steps';
 
 /** What the columns of a table hold; column numbers are 0-based. */
 export type TableKind =
   | { readonly kind: 'items'; readonly columns: ItemColumns }
   | { readonly kind: 'matrix'; readonly title: number; readonly roles: readonly RoleColumn[] }
+  /** `To do | Doing | Done`: work in each cell, closed in some of the columns. */
+  | { readonly kind: 'board'; readonly closed: readonly boolean[] }
   /** The header names the item, the rows are its fields: `Item | Cluster federation`, `Status | …`. */
   | { readonly kind: 'card' }
   /** `Field | Value`: attributes of the heading it stands under. */
@@ -40,8 +42,14 @@ export interface ItemColumns {
   readonly counted: readonly number[];
   readonly owners: readonly number[];
   readonly status: number | undefined;
+  /** Whether there are ids, or a header that says what a row is: more than a phase or a part of the product. */
+  readonly named: boolean;
+  /** Whether the rows are milestones, and a column says what each is reached by. */
+  readonly reached: boolean;
   /** Columns that say what their row is about: `KPI`, `Labels`. */
   readonly topics: readonly { readonly column: number; readonly kind: Topic['kind'] }[];
+  /** Whether all columns but the title's are steps with ticks: what has all of them is done. */
+  readonly steps: boolean;
   /** Whether the status is a tick under `Done?`. */
   readonly done: boolean;
   readonly level: string | undefined;
@@ -54,20 +62,40 @@ const isId = anyOf(
 );
 const isTitle = anyOf(titleWords, 'item, work item');
 const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
-const isStrongTitle = anyOf(
-  workLevels,
-  '需求, item, requirement, proposal, improvement, enhancement, nhiệm, idea, idée, idee, ideia, идея, ідея',
-);
-const isThing = anyOf('[table-thing]');
+const isStrongWord = anyOf(workLevels, '[table-strong]');
+/** `融合项`: an item that is called by what happens to it. */
+const isStrongTitle = (head: string) =>
+  isStrongWord(head) || /^[\u4e00-\u9fff]{2,4}(?<!选|配置|检查|风险|指标|参数|测试|评分|字段)项$/.test(head);
+/** `Aufgabe | Wer`: who does it. `Wie` asks that beside Dutch words, and in German how. */
+const isWhoOfTask = (heads: readonly string[], index: number) =>
+  isAskedWho(heads[index] ?? '')
+    ? heads.some((head) => levelOf(head) === 'task')
+    : heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
+const isAskedWho = anyOf('[table-who]');
+const isDelivered = (head: string) => levelOf(head) === 'deliverable';
+const isChange = anyOf('[table-change]');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
+/** `As a | I want | So that`: the wish is what the row is called by, not who has it. */
+const isWish = anyOf('[table-wish]');
 const isWork = anyOf(strongWords, weakWords, '[table-work]');
+const isStatus = anyOf(statusWords);
 const isNoWork = anyOf('[table-other]', fieldWords);
 const isField = anyOf(fieldWords, 'info, item, 項目, mục, 项, 项目');
-const isValue = anyOf(textWords, 'value, información, informação, wert, valeur, valor, значение, 值, giá trị, data');
+const isValue = anyOf(textWords, '[table-value]');
+const isSummary = anyOf('[table-summary]');
 /** What a row may be called by where it has a status. */
-const isStage = anyOf('phase, stage, step, 步骤, 步驟, 阶段, 階段, 事项, 事項, 里程碑, fase, etapa, étape, schritt');
+const isStage = anyOf('[table-stage]');
+/** What a row may be called by in a table of anything, and says nothing of work by itself. */
+const isKind = anyOf('[table-kind]');
+const isPriority = anyOf('[priority]');
+const isPaid = anyOf('[table-paid]');
+/** Who has what the row tells: a persona. */
+const isWho = anyOf('user, actor, persona, user type, user role');
 const isRemark = anyOf('note, remark, comment, action');
-const isRole = anyOf('role, rolle, rol, papel, função, cargo, роль, 角色, 役割, vai trò, position, title');
+const isExit = anyOf('[table-exit]');
+const isExpected = anyOf('[table-expected]');
+const isPlace = (head: string) => /^(?:where|wo|où|onde|dónde|dove|где|waar)(?: |$)/.test(head);
+const isRole = anyOf('[table-role]');
 const isPerson = anyOf('[table-person]');
 
 /** What a table is, by its header: a list of work, a role matrix, the attributes of one thing, a roster, or none. */
@@ -81,10 +109,8 @@ export function tableKindOf(source: Source, table: Table): TableKind {
 
 function tableKind(source: Source, table: Table): TableKind {
   const { text } = source;
-  const headers = table.header.cells.map((cell) => plain(text, trimmed(text, cell), table.header.marks));
-  const heads = headers.map((header) =>
-    plainWord(header.replace(/^[^\p{L}\p{N}#№%]+|\?$|(?<=\S) ?\([^()/]*\)$/gu, '')),
-  );
+  const headers = headersOf(text, table);
+  const heads = headers.map(headOf);
   const matrix = matrixOf(source, table, headers, heads, isId);
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
@@ -92,8 +118,12 @@ function tableKind(source: Source, table: Table): TableKind {
   // `ID | Role | Name | User story`: who wants it, and not who they are.
   const isWork = heads.some((head) => isStatusKey(head) || levelOf(head) !== undefined);
   if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
+  const closed = boardOf(heads);
+  if (closed) return { kind: 'board', closed };
   if (isCard(source, table, heads)) return { kind: 'card' };
   if (isAttributes(source, table, heads)) return { kind: 'attributes' };
+  const made = madeColumn(text, table, heads);
+  if (made !== undefined) return { kind: 'items', columns: madeColumns(made) };
   const areIds = (column: number) => mostCells(text, table, column, holdsId);
   const areLed = (column: number) => mostCells(text, table, column, isLed);
   let columns = itemColumns(source, headers, heads, areIds, areLed);
@@ -101,9 +131,35 @@ function tableKind(source: Source, table: Table): TableKind {
   const isNumbered = (_: string, column: number) => mostCells(text, table, column, isNumber);
   if (columns && isNumbered('', columns.title)) {
     const others = heads.map((head, at) => (isNumbered(head, at) ? 'id' : isRemark(head) ? 'description' : head));
-    columns = { ...(itemColumns(source, headers, others, areIds, areLed) ?? columns), counted: [...heads.keys()] };
+    const better = itemColumns(source, headers, others, areIds, areLed);
+    // `Item | Points | Owner`, and nothing but numbers in both: the row is what the first says.
+    const isBetter = better !== undefined && !isNumbered('', better.title);
+    columns = { ...(isBetter ? better : columns), counted: [...heads.keys()] };
   }
+  // `Developer | Stories`: what is somebody's, in a row for each of them.
+  if (columns && mostCells(text, table, columns.title, holdsIds)) columns = undefined;
   return columns ? { kind: 'items', columns } : { kind: 'other' };
+}
+
+/** Whether a table among what is said about the work still lists some: with owners, or with the status of each. */
+export function isTracked({ owners, status, named, done, reached }: ItemColumns, firm = false): boolean {
+  return owners.length > 0 || (!firm && (reached || (status !== undefined && named && !done)));
+}
+
+function madeColumns(title: number): ItemColumns {
+  return {
+    title,
+    id: undefined,
+    counted: [title],
+    owners: [],
+    status: undefined,
+    named: false,
+    reached: false,
+    topics: [],
+    steps: true,
+    done: false,
+    level: undefined,
+  };
 }
 
 function itemColumns(
@@ -117,57 +173,91 @@ function itemColumns(
   // `Topic | Resource`: where to read about it.
   const isLink = (index: number) => heads.length === 2 && /^resources?$/.test(heads[index] ?? '');
   const owners = headers.flatMap((header, index) =>
-    index !== id && !isLink(index) && wordOf(source, header).owner ? [index] : [],
+    index !== id && !isLink(index) && (wordOf(source, header.replace(/[?？]$/, '')).owner || isWhoOfTask(heads, index))
+      ? [index]
+      : [],
   );
   const free = (index: number) => index !== id && !owners.includes(index);
-  const stated = heads.findIndex((head, index) => free(index) && (isStatusKey(head) || / status$/.test(head)));
+  // `Completed | Review status`: when, and how far it is.
+  const said = heads.findIndex((head, index) => free(index) && (isStatus(head) || / status$/.test(head)));
+  const stated = said < 0 ? heads.findIndex((head, index) => free(index) && isStatusKey(head)) : said;
   const status = stated < 0 ? heads.findIndex((head, index) => free(index) && isClosedWord(head)) : stated;
   const find = (test: (head: string) => boolean) =>
     heads.findIndex((head, at) => free(at) && at !== status && test(head));
   let title = -1;
-  const told = find(isText);
+  const wish = find(isWish);
+  const told = wish < 0 ? find(isText) : wish;
+  // `Deliverable | Issue`: what is handed over, and where it is tracked.
+  const isTracker = (head: string) => /^(?:issue|ticket)s?$/.test(head) && find(isDelivered) >= 0;
   for (const [index, head] of heads.entries()) {
-    const rank = free(index) && index !== status && isPiece(head) ? titleRank(head) : 0;
+    const isPart = free(index) && index !== status && isPiece(head) && !isTracker(head);
+    const rank = isPart ? titleRank(head) : 0;
     // An epic before the id and the text of a row is where the row belongs.
     if (rank > titleRank(heads[title])) title = rank === 2 && index < id && id < told ? told : index;
   }
   if (title < 0) title = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
   if (title < 0) title = told;
+  // `Phase | Content`: what is in a stage that has a name of its own.
+  const stage = title >= 0 && title === told ? find(isStage) : -1;
+  if (stage >= 0 && stage < 2 && areLed(stage)) title = stage;
+  // `Change | Summary`
+  const isChanged = heads.length === 2 && isChange(heads[0] ?? '') && (told === 1 || isSummary(heads[1] ?? ''));
+  if (isChanged) title = 0;
+  const named = title >= 0 || id >= 0;
   if (title < 0 && status >= 0) title = find(isStage);
   const strong = title >= 0 && isStrongTitle(heads[title]?.split(/[\s/]+/).at(-1) ?? '');
   const work = heads.filter((head, at) => free(at) && at !== title && (at === status || isWork(head)));
   const first = heads[0] ?? '';
-  const named = heads.find((head, at) => head !== '' && at !== id) ?? '';
-  if (title < 0 && (id >= 0 || owners.length > 0) && work.length > 0 && !isNoWork(first) && !isNoWork(named)) {
+  const next = heads.find((head, at) => head !== '' && at !== id) ?? '';
+  const ranked = heads.findIndex((head) => isPriority(head)) > 0;
+  if (title < 0 && (id >= 0 || owners.length > 0 || ranked) && work.length > 0 && !isNoWork(first) && !isNoWork(next)) {
     // An abbreviated header names a figure or a date: `Compl.`
     title = find((head) => !isWork(head) && !/[^.]\.$/.test(head));
   }
   // `ID | Vision | Notes`: whatever it is called, what has an id is a piece of work.
-  if (title < 0 && id >= 0 && areIds(id)) title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
+  if (title < 0 && id >= 0 && areIds(id) && !isNoWork(next))
+    title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
+  // `Output | Owner`: what is handed over, and who sees to it.
+  if (title < 0 && owners.length > 0) title = find(isExit);
   // `Module | Status`: parts of the product, each of them to be made.
   const thing = title < 0 && status >= 0 ? find(isThing) : -1;
   if (thing >= 0) title = thing;
   if (title < 0) return undefined;
-  if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0) return undefined;
+  // `Date | Milestone | Exit criteria`: a goal of its own, and not only when something is.
+  const isReached = levelOf(heads[title] ?? '') === 'milestone' && heads.some(isExit);
+  if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0 && !isReached) return undefined;
+  // `ID | Scenario | Expected result`: how it is tested.
+  if (owners.length === 0 && status < 0 && heads.some(isExpected)) return undefined;
   if (first === '' && work.length === 0 && owners.length === 0) return undefined;
+  // `Name | Type`, `Module | Description`: what something is made of.
+  if (!strong && id < 0 && owners.length === 0 && status < 0 && work.length > 0 && work.every(isKind)) return undefined;
+  // `Item | Price`, `Team | Responsibility`: what is paid, and who does what.
+  if (id < 0 && status < 0 && (heads.some(isPaid) || (owners[0] === 0 && /^responsibilit/.test(heads[title] ?? ''))))
+    return undefined;
   const evidence =
-    (heads.length < 3 && areLed(title) ? 1 : 0) +
+    ((heads.length < 3 || title === stage) && areLed(title) ? 1 : 0) +
+    (heads.length === 2 && title === 0 && title === told && isWho(heads[1] ?? '') ? 1 : 0) +
+    (isChanged || isReached || (heads.length > 2 && heads[title] === 'issue' && heads.some(isText)) ? 1 : 0) +
+    (wish >= 0 && title === wish ? 1 : 0) +
     (id >= 0 ? 1 : 0) +
     (owners.length > 0 ? 1 : 0) +
     (work.length > 0 ? 1 : 0);
-  // `Item | Choice`: two columns of anything.
-  if (evidence === 0 && (!strong || (heads.length === 2 && heads[title] === 'item' && !heads.some(isText))))
-    return undefined;
+  // `Item | Choice`: two columns of anything. `Feature | Where in the code`: what is there.
+  const isTwo = heads.length === 2 && ((heads[title] === 'item' && !heads.some(isText)) || heads.some(isPlace));
+  if (evidence === 0 && (!strong || isTwo)) return undefined;
   return {
     title,
     id: id >= 0 ? id : undefined,
     counted: [title],
     owners,
     status: status >= 0 ? status : undefined,
+    named,
+    reached: isReached,
     topics: heads.flatMap((head, column) => {
       const kind = column === title ? undefined : topicKind(head);
       return kind ? [{ column, kind }] : [];
     }),
+    steps: false,
     done: isClosedWord(heads[status] ?? ''),
     level: levelOf(heads[title] ?? ''),
   };

@@ -1,3 +1,4 @@
+import { prepared } from '../../preparing';
 import type { Span } from '../../text';
 import { contentOf, firstKey, hasItemTable, isBare, isLeadIn, isProseLeaf } from './content';
 import { plain } from './inline';
@@ -66,8 +67,9 @@ export function isStory(source: Source, part: Part): boolean {
   return storyStart.test(text);
 }
 
-const storyStart =
-  /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu;
+const storyStart = prepared(
+  /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu,
+);
 
 /** Whether a paragraph is no more than prose that goes on: no story, no lead-in. */
 export function isPlainProse({ text }: Source, { start, end }: Span): boolean {
@@ -86,14 +88,13 @@ export function isDescribed(source: Source, part: Part): boolean {
   if (reason !== undefined) return reason;
   const length = tells(source, first);
   const among = part.parent && verdictOf(shareBelow(source, part.parent));
-  // `Add roles such as:` says what it is, where other lists with leads follow.
-  if (isLeadIn(source, first))
-    return (
-      length >= 12 &&
-      imperative.test(source.text.slice(first.span.start, first.span.start + 20)) &&
-      part.blocks.filter((block) => isLeadIn(source, block)).length > 1 &&
-      among?.numbered === true
-    );
+  // `Add roles such as:` says what it is, where other lists with leads follow; so does `A page that explains:`.
+  if (isLeadIn(source, first)) {
+    const start = source.text.slice(first.span.start, first.span.start + 20);
+    const isOrder =
+      length >= 12 && imperative.test(start) && part.blocks.filter((block) => isLeadIn(source, block)).length > 1;
+    return among?.numbered === true && (isOrder || (length >= 40 && defined.test(start)));
+  }
   if (length < 20) return false;
   return (
     length >= 60 ||
@@ -102,22 +103,33 @@ export function isDescribed(source: Source, part: Part): boolean {
   );
 }
 
+/** What a description of one thing begins with: `A page that …`. */
+const defined = /^(?:an?|une?|una|uma?|eine?|een)\s/i;
+
 /** `### 2. Log`, numbered among headings of which most are described: so is this one, whatever stands below it. */
-export function isAmongDescribed(source: Source, { heading, parent, blocks, level }: Part): boolean {
+export function isAmongDescribed(source: Source, { heading, parent, blocks, parts, level }: Part): boolean {
   if (!heading || !parent || level < 2 || !isNumberedTitle(source.text, heading.text)) return false;
   const { numbered, described } = verdictOf(shareBelow(source, parent));
   return (
     numbered &&
     described &&
+    !parts.some((child) => isSubNumbered(source, child)) &&
     blocks.length > 0 &&
     blocks.every((block) => block.kind !== 'table' && !(block.kind === 'list' && hasBoxes(block)))
+  );
+}
+
+/** `### 2.1 Pull the log` below `## 2. Log`: it is the one that is a piece of work. */
+export function isSubNumbered({ text }: Source, { heading }: Part): boolean {
+  return (
+    heading !== undefined && /^\d{1,3}\.\d{1,3}[.)]?\s/.test(text.slice(heading.text.start, heading.text.start + 9))
   );
 }
 
 /** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
 export function listsWorkByHeadings(source: Source, part: Part): boolean {
   const { all, half, most, three } = verdictOf(part.parent ? shareBelow(source, part.parent) : shareOf(source, []));
-  const bare = isBare(source, part);
+  const bare = isBare(source, part) && part.parts.length === 0;
   if (bare && all) return three || isBareEverywhere(source, part);
   if (part.level >= 3 && !bare) return half;
   return three && most;

@@ -1,33 +1,41 @@
-import { anyOf, asideWords, isCriteria, once, plainWord, withoutSigns, words } from '../../vocabulary';
+import { prepared } from '../../preparing';
+import {
+  anyOf,
+  asideWords,
+  firmWords,
+  isCriteria,
+  once,
+  patternOf,
+  plainWord,
+  withoutSigns,
+  words,
+} from '../../vocabulary';
 import type { Source } from './source';
 
-/** Words of a list at the start of a heading, with what stands behind them. */
-function lead(list: string, behind: string): () => RegExp {
-  return once(() => new RegExp(`^(?:${words(list).join('|')})${behind}`));
-}
-
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
-const leads = lead('[aside-lead]', '(?: \\d+)? ');
+const leads = patternOf('^', '[aside-lead]', '(?: \\d+)? ');
 
 const isAsideWord = anyOf(asideWords);
+const isFirmWord = anyOf(firmWords);
 
 /** `Goal: Enable adoption` heads what is done for it. */
-const isAim = anyOf('goal, objective, outcome, ziel, objetivo, objectif, obiettivo, meta, цель, мета, 目标, 目標');
+const isAim = anyOf('[aim]');
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
 const aboutEnd =
-  /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
+  /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
-const otherAside =
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not now$|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|(?:each|every|chaque|cada|jede[rs]?) (?:version|release|phase|milestone|module|feature|change|task|item|story|step|pr|étape|versión|versão|fase) (?:must|should|doit|debe|deve|muss)\b.{0,80}$|.{1,60} (?:done|complete|finished) (?:only )?when:?$|(?:当前|目前|暂|明确)?不(?:计划|打算|会)(?:做|实现|支持)?$|(?:\S+ ){0,2}not (?:on|in|part of|for) (?:this|the|our)|(?:assessed|considered|evaluated|tried) (?:and|but) (?:declined|rejected)|(?:explicitly|deliberately|intentionally) not \p{L}+ing)(?!\p{L}))/u;
+const otherAside = prepared(
+  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|not now$|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|(?:each|every|chaque|cada|jede[rs]?) (?:version|release|phase|milestone|module|feature|change|task|item|story|step|pr|étape|versión|versão|fase) (?:must|should|doit|debe|deve|muss)\b.{0,80}$|.{1,60} (?:done|complete|finished) (?:only )?when:?$|(?:当前|目前|暂|明确)?不(?:计划|打算|会)(?:做|实现|支持)?$|(?:\S+ ){0,2}not (?:on|in|part of|for) (?:this|the|our)|use (?:it|this) to$|(?:this|the|our) (?:roadmap|backlog|plan|document|file|list) (?:is|gets|will be|should be) (?:\S+ly )?(?:reviewed|revised|revisited|updated|adjusted|evaluated|re-?assessed)|(?:assessed|considered|evaluated|tried) (?:and|but) (?:declined|rejected)|(?:explicitly|deliberately|intentionally) not \p{L}+ing|.{1,80} see(?: also)?$|(?:wave|phase|sprint|milestone|week|release|iteration|stage|version|fase|etapa) [\d.]{1,6} (?:notes?|retro(?:spective)?|recap|summary|overview|risks?|metrics|learnings|resumen|resumo|notas)(?=$|\s?[(:]))(?!\p{L}))/u,
+);
 
 /** What such a heading may begin with: `How we work`, `Risk register`. */
-const asideStart = lead('[aside-start]', '\\b');
+const asideStart = patternOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
-const asideEnd = once(() => new RegExp(`^(?:\\S+ ){1,4}(?:${words('[aside-end]').join('|')})$`));
+const asideEnd = patternOf('^(?:\\S+ ){1,4}', '[aside-end]', '$', '');
 
-const orders = once(() => new RegExp(`^(?:${words('[imperative]').join('|')})\\b`, 'i'));
+const orders = patternOf('^', '[imperative]', '\\b', 'i');
 
 /** A short text that starts like an order is a task, not the name of a group or a topic. */
 export const imperative = { test: (text: string): boolean => orders().test(text) };
@@ -35,22 +43,40 @@ export const imperative = { test: (text: string): boolean => orders().test(text)
 /** What a heading that usually is an aside may also be: a part of the product. Its list tells. */
 export const isDoubtful = (word: string): boolean => doubtful().test(word);
 
-const doubtful = lead('[doubtful]', '(?: |$)');
+const doubtful = patternOf('^', '[doubtful]', '(?: |$)');
 
 /** How such a heading ends in writings without spaces: `产品原则`, `当前能力`. */
-const asideTail =
-  /(?:规则|規則|約定|規範|使用方式|使用方法|使用说明|维护说明|ルール|原则|定位|非目标|边界|概述|概况|背景|现状|说明|风险|规范|约束|约定|愿景|基线|术语|附录|(?:已有|当前|现有|已具备)的?(?:能力|功能)|原則|方針|概要|前提|用語|凡例|원칙|배경|개요|현황|지표|규칙|용어|위험)$/;
+const asideTail = patternOf('', '[aside-tail]', '$', '');
+
+/** What a heading is about, with and without the words that lead to it: `Key risks & mitigation` → `key risks`, `risks`. */
+function namesOf(word: string): readonly string[] {
+  const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
+  const bare = about.replace(leads(), '').replace(/(?: (?:is|are)|是)$/, '');
+  // `Divisão de papéis` is about its roles and has a name of its own.
+  return [about, bare, bare.replace(leads(), ''), word];
+}
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
 function isAside(word: string): boolean {
-  const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
-  const bare = about.replace(leads(), '').replace(/(?: (?:is|are)|是)$/, '');
+  const names = namesOf(word);
+  const [about = ''] = names;
   return (
-    [about, bare, bare.replace(leads(), '')].some(isAsideWord) ||
+    names.some(isAsideWord) ||
     otherAside.test(word) ||
-    (word.length <= 24 && asideTail.test(about)) ||
+    (word.length <= 32 && (asideTail().test(about) || asideTail().test(word))) ||
     asideStart().test(word) ||
-    (endsAside(about) && !/\s\/\s/.test(word))
+    ((endsAside(about) || (word.includes(' & ') && endsAside(word))) && !/\s\/\s/.test(word))
+  );
+}
+
+/** Asides below which no heading lists work, be it a phase or a version: risks, figures, logs, what is not planned. */
+export function isFirm(word: string): boolean {
+  const names = namesOf(word);
+  return (
+    names.some(isFirmWord) ||
+    /^(?:not |rejected|declined|dismissed)|\s(?:risks?|metrics|kpis?|decisions|assumptions|dependencies)$/.test(
+      names[0] ?? '',
+    )
   );
 }
 
@@ -60,8 +86,15 @@ export function endsAside(word: string): boolean {
 }
 
 /** Headings of groups by time, state or size: never items, whatever stands under them. */
-const group =
-  /^(?:(?:q[1-4]|h[12]|cy|fy|20\d\d|v\d|v?\d+(?:\.\d+)*$)|(?:phases?|fase|sprint|iteration|semaine|woche|milestone|now|later|soon|someday|icebox|backlog|product backlog|product roadmap|to ?do|doing|in progress|done|planned|upcoming|completed|shipped|released|(?:short|mid|medium|long|near) term|p[0-4](?!:)|priority [0-9]|epics?$|stories$|user stories$|features?$|tasks?$|bugs?$|roadmap|ideas?$|misc|others?)(?!\p{L})|(?:week|month|day|wave|stage|release|version|next|current|future|present|past|high|medium|low|critical|must|should|could|tier|track|pillar|theme|area|general)(?:$|[^\p{L} ]| (?:\d|\p{L}$|v\d|(?:priority|term|have|release|version|sprint|step|up|work|item|task|feature|idea|quarter|year|plan|of|and|to|one|two)s?(?!\p{L}))))/u;
+const group = prepared(
+  once(
+    () =>
+      new RegExp(
+        `^(?:(?:q[1-4]|h[12]|cy|fy|20\\d\\d|v\\d|v?\\d+(?:\\.\\d+)*$)|(?:${words('[group-name]').join('|')}|p[0-4](?!:)|priority [0-9]|(?:epics?|stories|user stories|features?|tasks?|bugs?|ideas?)$)(?!\\p{L})|(?:${words('[group-number]').join('|')})(?:$|[^\\p{L} ]| (?:\\d|\\p{L}$|v\\d|(?:${words('[group-more]').join('|')})s?(?!\\p{L}))))`,
+        'u',
+      ),
+  ),
+);
 
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;
@@ -69,6 +102,34 @@ const roleHeading =
 /** What the same heading is called in another language: `角色 (Personas)`. */
 function inBrackets(word: string): string {
   return /[^ -~]/.test(word) ? (/\(([^()]{3,40})\)$/.exec(word)?.[1] ?? '') : '';
+}
+
+/** `Remaining work`, `Additional open tasks (in order)`: what is to be done, whatever it is said among. */
+export function namesRest(word: string): boolean {
+  return rest().test(word);
+}
+
+const rest = patternOf('^(?:(?:additional|our|the) )?', '[rest]', '(?: ?[(（][^()（）]{1,60}[)）])?$');
+
+/** `Selected tasks`, `Historias de usuario seleccionadas`: work out of a backlog, whatever it is said among. */
+export function namesChosen(word: string): boolean {
+  const parts = word.split(' ');
+  return parts.length > 1 && parts.length < 6 && parts.some(isChosen) && parts.some(isPieceOfWork);
+}
+
+const isChosen = anyOf('[chosen]');
+const isPieceOfWork = anyOf('[piece]');
+
+/** `Tasks by owner`, `Récapitulatif par membre`: each heading below is somebody. */
+export function namesPeople(word: string): boolean {
+  return isByPerson(word.split(' ').slice(-2).join(' ')) || isByPerson(word.split(' ').slice(-3).join(' '));
+}
+
+const isByPerson = anyOf('[by-person]');
+
+/** `MVP scope`: the title of a file about what is in it. */
+export function namesScope(word: string): boolean {
+  return /(?<!\p{L})(?:scope|umfang|alcance|escopo|perimetre)(?!\p{L})/u.test(word) && !isFirm(word);
 }
 
 /** A heading's or lead-in's words, for comparing: no emoji, numbering, emphasis or closing colon. */
@@ -83,6 +144,10 @@ export function headingWord(title: string): string {
   );
 }
 
+/** `Part 2 — How we write these`: what a part of a document is about. */
+const part =
+  /^(?:part|section|chapter|parte|partie|teil|kapitel|часть|раздел) (?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[:.–—-]\s(?=\p{L})/u;
+
 export type HeadingKind = 'criteria' | 'aside' | 'group' | 'role' | 'plain';
 
 /** What kind of heading a title makes. */
@@ -94,11 +159,26 @@ export function headingKind({ kinds }: Source, title: string): HeadingKind {
   return kind;
 }
 
-function kindOf(title: string, word: string): HeadingKind {
+/** `Validation — what shipped this session` */
+const shipped =
+  /(?:^|\s[–—:-]\s)what(?:['’]s| is| was| has| have| we)? (?:been )?(?:already )?(?:shipped|landed|delivered|released)(?=$|\s?[(:–—]|\s(?:so far|this|last|in|to date|since)(?!\p{L}))/u;
+
+/** Whether a heading's words head what is done: `what shipped so far`. */
+export function namesShipped(word: string): boolean {
+  return shipped.test(word);
+}
+
+function kindOf(title: string, whole: string): HeadingKind {
+  const word = whole.replace(part, '');
   if (roleHeading.test(word)) return 'role';
+  if (namesShipped(word)) return 'group';
+  // `3. Users and teams (P0)`: what has a priority is work.
+  if (/[([]P[0-4][)\]]\s*$/.test(title)) return 'plain';
   if (isCriteria(word)) return 'criteria';
+  // `To report a leak:`, and how that is done.
+  if (/^to (?!do )\p{L}+ [^:]{1,60}:\s*$/iu.test(title)) return 'aside';
   const aim = /^[^:：]{1,30}(?=[:：]\s*(\S.*)$)/u.exec(word);
   if (aim && isAim(aim[0]) && imperative.test(aim[1] ?? '')) return 'group';
   if (/[?？]\s*$/.test(title) || isAside(word) || isAsideWord(inBrackets(word))) return 'aside';
-  return group.test(word) ? 'group' : 'plain';
+  return group().test(word) ? 'group' : 'plain';
 }

@@ -1,7 +1,8 @@
+import { trimmed } from '../../text';
+import type { Broken, Repair } from './broken';
 import type { Lead } from './leads';
 import { type LineShape, shapeOf } from './line';
 import { commented, joined, type Line, linesOf } from './lines';
-import type { Broken, Repair } from './repair';
 
 /** How far neighbours are looked for. Lines. */
 const reach = 200;
@@ -42,9 +43,9 @@ export function repairErrors(
     const aligned = column === undefined ? align(lines, at) : undefined;
     if (column !== undefined) all.set(line.start, { start: line.start, length: indent, column });
     else edits.set(at, aligned ?? commented(line.text));
-    const trimmed = original.slice(line.start, line.start + line.text.length).trim().length;
+    const { start, end } = trimmed(original, { start: line.start, end: line.start + line.text.length });
     const reason = column === undefined && aligned === undefined && !key ? 'text' : 'indent';
-    broken.push({ start: line.start + indent, end: line.start + indent + Math.max(1, trimmed), reason });
+    broken.push({ start, end: Math.max(start + 1, end), reason });
   }
   return { copy: joined(text, lines, edits), leads: [...all.values()].sort((a, b) => a.start - b.start), broken };
 }
@@ -74,10 +75,17 @@ function columnOf(
   const next = lines.slice(index + 1, index + reach).find(({ text }) => !isBlank(text));
   const under = next ? shapeOf(next.text) : undefined;
   const isOpen = isBlank((lines[index]?.text ?? '').slice(own.value));
+  // Below a text in a list nothing of its own can stand.
+  const isText = dashed && !own.key && !isOpen;
   const fits = (column: number) =>
-    isOpen || dashed
+    isText ||
+    (isOpen || dashed
       ? under === undefined || column < under.indent || under.indent <= own.indent
-      : under === undefined || dashed !== under.dashes > 0 || under.indent === column;
+      : under === undefined || dashed !== under.dashes > 0 || under.indent === column);
+  // What has a value of its own stands beside the key below it, even if no other stands there.
+  const isBeside = !isOpen && !dashed && under?.key === true && under.dashes === 0;
+  const besides = (column: number | undefined) =>
+    isBeside && column !== undefined ? Math.max(column, under.indent) : column;
   let nearest: number | undefined;
   let fitting: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -100,14 +108,14 @@ function columnOf(
     if (fitting !== undefined) return fitting;
     // `F-2:` with keys below it, among such.
     if (isOpen && !dashed && shape.key && inner < own.indent && fits(inner)) return inner;
-    if (nearest !== undefined || dashed) return nearest;
+    if (nearest !== undefined || dashed) return besides(nearest);
     // `F: EAT-2:` was a key with keys below it.
     const hasValue =
       !isBlank(line.text.slice(shape.value)) &&
       !/:\s*$/.test(original.slice(line.start, line.start + line.text.length));
     return shape.key && inner < own.indent && hasValue ? inner : undefined;
   }
-  return index > reach ? fitting : undefined;
+  return index > reach ? (fitting ?? besides(nearest)) : undefined;
 }
 
 function isBlank(line: string): boolean {

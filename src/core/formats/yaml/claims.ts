@@ -1,7 +1,9 @@
 import type { Claim, ClaimForm, ClaimKey } from '../../model';
+import { prepared } from '../../preparing';
 import type { Located, Span } from '../../text';
-import { once, oneOf, words } from '../../vocabulary';
+import { once, oneOf, roleOf, words } from '../../vocabulary';
 import type { ReadContext } from './context';
+import type { Features } from './features';
 import { mergedKeys } from './merges';
 import {
   isNull,
@@ -17,10 +19,10 @@ import {
 import { cutEdit, putSlot } from './slots';
 
 /** Under these keys an owner that is a mapping says who it is. */
-const naming = once(() => words('[yaml-person]'));
+const naming = prepared(once(() => words('[yaml-person]')));
 
 /** The handles of a claim whose value is quoted, or none: one list for all, since there are many. */
-const none: readonly Span[] = [];
+const none: readonly never[] = [];
 
 /**
  * The owner keys of one mapping as claims, in the order of the text; those that merge keys (`<<: *defaults`) bring in
@@ -34,12 +36,54 @@ export function ownerClaims(context: ReadContext, map: YamlMap, form: ClaimForm)
     const key = context.keys.of(entry.name).owner;
     if (key) claims.push(...readings(context, map, entry, key, form));
   }
-  if (!merges) return claims;
+  if (!merges) return answered(claims);
   for (const { from, entry } of mergedKeys(context, map).values()) {
     const key = from === map ? undefined : context.keys.of(entry.name).owner;
     if (key) claims.push(...elsewhere(readings(context, from, entry, key, form)));
   }
-  return claims;
+  return answered(claims);
+}
+
+/** Beside who is accountable, those who are responsible work on it. */
+function answered(claims: Claim[]): Claim[] {
+  const isAccountable = ({ key, text }: Claim) => /^accountable\b/i.test(key.name) && text !== '';
+  if (claims.length < 2 || !claims.some(isAccountable)) return claims;
+  return claims.map((claim) => (/^responsible\b/i.test(claim.key.name) ? helping(claim) : claim));
+}
+
+function helping({ key, form, text, span, values, whole, put, cut, unquoted }: Claim): Claim {
+  const { name, role } = key;
+  return { key: { name, kind: 'assignee', role }, form, text, span, values, whole, put, cut, unquoted };
+}
+
+/** `{A: Ana, R: [Bo], C: Cy}`: whoever is accountable, and those who are responsible, by the letters of RACI as keys. */
+function letterClaims(context: ReadContext, map: YamlMap, least: number): readonly Claim[] {
+  const keys = map.entries.filter(({ name }) => name.length === 1 && /[RACSI]/i.test(name));
+  if (keys.length < least) return none;
+  return keys.flatMap((entry) => {
+    const { name } = entry;
+    const kind = /a/i.test(name) ? 'accountable' : 'assignee';
+    return /[ar]/i.test(name) ? readings(context, map, entry, { name, kind, role: undefined }, 'yaml-key') : [];
+  });
+}
+
+const letters = /^[RACSI](?:[\s,/·&+-]{0,3}[RACSI]){0,4}$/;
+
+/** `raci: {PO: A, Devs: R}`: the party with an A, or if none has one, those with an R. */
+function markedClaims(context: ReadContext, map: YamlMap): readonly Claim[] {
+  const marks = map.entries.map((entry) => ({ entry, mark: scalarOf(entry.value)?.value.trim() ?? '' }));
+  if (!marks.every(({ mark }) => letters.test(mark))) return none;
+  const [accountable, responsible] = ['A', 'R'].map((letter) => marks.filter(({ mark }) => mark.includes(letter)));
+  const owning = accountable?.length ? accountable : (responsible ?? []);
+  const keyOf = (name: string): ClaimKey => ({ name, kind: 'accountable', role: context.keys.of(name).owner?.role });
+  return elsewhere(owning.flatMap(({ entry }) => readings(context, map, entry, keyOf(entry.name), 'matrix')));
+}
+
+/** Those of a mapping that says more of an item, by the word it stands under: `raci`, `metadata`. */
+function partClaims(context: ReadContext, map: YamlMap, word: string): readonly Claim[] {
+  const isRaci = /^(?:ras?ci|roles|responsibilities)$/.test(word);
+  const lettered = isRaci ? [...letterClaims(context, map, 1), ...markedClaims(context, map)] : none;
+  return lettered.length > 0 ? lettered : ownerClaims(context, map, 'yaml-key');
 }
 
 /** Claims that cannot be written anew where they stand: what stands there says more, or belongs to others, too. */
@@ -59,29 +103,29 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
     const span = value.span.start === value.span.end ? emptySpan(entry) : value.content;
     return [{ key, form, text, span, values, whole, put, cut, unquoted: isUnquoted(value) ? [value.span] : none }];
   }
-  const base = { key, form, values, whole, put, cut, unquoted: none };
-  if (!value) return [{ ...base, text: '', span: emptySpan(entry) }];
-  if (isTemplate(context, value)) return [{ ...base, text: textAt(context, value.span), span: value.span }];
+  const as = (text: string, span: Span): Claim => ({ key, form, text, span, values, whole, put, cut, unquoted: none });
+  if (!value) return [as('', emptySpan(entry))];
+  if (isTemplate(context, value)) return [as(textAt(context, value.span), value.span)];
   if (value.kind === 'map') {
-    const byRole = aliased ? [] : roleReadings(context, value, base);
+    const byRole = aliased ? [] : roleReadings(context, value, { key, form, cut });
     if (byRole.length > 0) return byRole;
     const named = nameIn(value);
+    // `people: {lead: Ana, devs: [Bo]}`: of several the one who answers for it.
+    const leading = aliased || (named && key.kind === 'accountable') ? [] : value.entries.filter(isAnswered(context));
+    if (leading.length > 0)
+      return leading.flatMap((inner) =>
+        readings(context, value, inner, context.keys.of(inner.name).owner ?? key, form),
+      );
     if (named) {
       const role = roleIn(context, value);
-      const put = role || aliased ? base.put : putSlot(named.entry, value.flow);
-      return [
-        {
-          ...base,
-          key: role ? { ...key, role } : key,
-          text: named.scalar.value.trim(),
-          span: named.scalar.content,
-          put,
-        },
-      ];
+      const claim = as(named.scalar.value.trim(), named.scalar.content);
+      const inside = role || aliased ? put : putSlot(named.entry, value.flow);
+      return [{ ...claim, key: role ? { ...key, role } : key, put: inside }];
     }
   }
   const parts = value.entries.map((part) => part.value);
-  return [{ ...base, ...listReading(context, parts), span: value.span }];
+  const { text, values: listed, unquoted } = listReading(context, parts);
+  return [{ key, form, text, span: value.span, values: listed, whole, put, cut, unquoted }];
 }
 
 /** `owner: {po: Ana, pm: Bo}`: a claim for each role. */
@@ -98,6 +142,10 @@ function roleReadings(context: ReadContext, map: YamlMap, whole: Pick<Claim, 'ke
     const found = readings(context, map, entry, inner, form);
     return map.entries.length > 1 ? found : found.map((reading) => ({ ...reading, cut: whole.cut }));
   });
+}
+
+function isAnswered({ keys }: ReadContext): (entry: YamlEntry) => boolean {
+  return ({ name }) => keys.of(name).owner?.kind === 'accountable';
 }
 
 /** What a mapping that stands for somebody calls them: `{name: Ana, role: PO}`. */
@@ -123,6 +171,28 @@ export function memberClaims(context: ReadContext, map: YamlMap, word: string): 
   if (!named) return [];
   const key: ClaimKey = { name: named.entry.name, kind: 'assignee', role: roleIn(context, map) };
   return elsewhere(readings(context, map, named.entry, key, 'yaml-key'));
+}
+
+/** Beside these a role is that of a user who tells what they want. */
+const isWish = /^(?:i )?(?:wants?|needs?|so that|as(?: an?)?|benefit|goal|action|capability|reason|value)$/;
+
+/** `role: PO` on a piece of work: whoever holds that role has it. Who has another is written beside it. */
+function roleClaims(context: ReadContext, map: YamlMap): readonly Claim[] {
+  const entry = map.entries.find(({ name }) => name.toLowerCase() === 'role');
+  const value = scalarOf(entry?.value)?.value.trim() ?? '';
+  if (!entry || value.length > 60 || !(roleOf(value) || /^@[a-z\d][\w-]*$/i.test(value))) return none;
+  const tells = ({ name, value }: YamlEntry) =>
+    isWish.test(context.keys.of(name).word) || /^(?:as an? |i want )/i.test(scalarOf(value)?.value ?? '');
+  if (map.entries.some(tells)) return none;
+  return elsewhere(readings(context, map, entry, { name: entry.name, kind: 'assignee', role: undefined }, 'yaml-key'));
+}
+
+/** `agent: painter` on a piece of work: whoever that is works on it. */
+function agentClaims(context: ReadContext, map: YamlMap): readonly Claim[] {
+  const entry = map.entries.find(({ name }) => name.toLowerCase() === 'agent');
+  const value = scalarOf(entry?.value)?.value.trim() ?? '';
+  if (!entry || value === '' || value.length > 60) return none;
+  return elsewhere(readings(context, map, entry, { name: entry.name, kind: 'assignee', role: undefined }, 'yaml-key'));
 }
 
 /** The role that it says they hold. */
@@ -171,7 +241,18 @@ function textAt(context: ReadContext, span: Span): string {
 /** Those of a mapping, and of the mappings in it that only group its fields. */
 export function ownClaims(context: ReadContext, map: YamlMap): Claim[] {
   const claims = ownerClaims(context, map, 'yaml-key');
-  for (const { name, value } of map.entries)
-    if (value?.kind === 'map' && context.keys.of(name).aside) claims.push(...ownerClaims(context, value, 'yaml-key'));
+  for (const { name, value } of map.entries) {
+    const key = context.keys.of(name);
+    if (value?.kind === 'map' && key.aside) claims.push(...partClaims(context, value, key.word));
+  }
+  if (claims.length === 0) claims.push(...letterClaims(context, map, 3));
+  return claims;
+}
+
+/** Those of a piece of work. */
+export function itemClaims(context: ReadContext, map: YamlMap, { strong }: Pick<Features, 'strong'>): Claim[] {
+  const claims = ownClaims(context, map);
+  if (claims.length === 0 && strong > 0) claims.push(...roleClaims(context, map));
+  if (claims.length === 0 && strong > 0) claims.push(...agentClaims(context, map));
   return claims;
 }

@@ -2,8 +2,8 @@ import { isYes, plainWord } from '../../vocabulary';
 import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
-import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
-import { isId } from './titles';
+import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
+import { areNumbered, isId } from './titles';
 import { descriptionRank, isOpenState, type Key } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
@@ -17,6 +17,8 @@ export interface Features {
   readonly workish: number;
   readonly strong: number;
   readonly code: boolean;
+  /** Whether it is turned on and off, and nothing speaks for work. */
+  readonly isSwitch: boolean;
   /** Undefined where the mapping says nothing of its state. */
   readonly closed: boolean | undefined;
   /** Whether a list or mapping of work stands directly below. */
@@ -33,22 +35,30 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
   let level: string | undefined;
   let closed: boolean | undefined;
   let flag: boolean | undefined;
-  let [code, work, grouped] = [false, false, false];
+  let [code, work, grouped, isSwitch] = [false, false, false, false];
   let merges = false;
   let fields: YamlMap | undefined;
   for (const entry of entries) {
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
-    if (key.code) code = true;
+    if (key.code && !(key.word === 'commands' && arePlanned(context, entry.value, entries))) code = true;
     const target = resolved(entry.value);
     if (entry.name === '<<') merges = true;
     if (key.aside) fields ??= fieldsOf(entry);
+    const told = target?.kind === 'map' && key.titleRank !== undefined ? inLanguages(target) : undefined;
     // `status: {name: Done}`
-    const value = target?.kind === 'map' && (key.status || key.type) ? (nameIn(target)?.scalar ?? target) : target;
+    const value = told
+      ? scalarOf(told.value)
+      : target?.kind === 'map' && (key.status || key.type)
+        ? (nameIn(target)?.scalar ?? scalarOf(target.entries[0]?.value) ?? target)
+        : target;
+    if (key.word === 'enabled' && value?.kind === 'scalar' && /^(?:true|false)$/i.test(value.value)) isSwitch = true;
     if (value?.kind !== 'scalar') {
       if (value && value.entries.length > 0) {
-        work ||= key.class === 'work';
+        // `issues: [12, 14]` says that there is work, and of none what it is.
+        if (key.class === 'work' && listsNumbers(value)) workish += 1;
+        else work ||= key.class === 'work';
         grouped ||= key.class === 'group';
       }
       continue;
@@ -58,13 +68,13 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     // `issue: 70` is a number by which it is known.
     if (key.titleRank !== undefined && /^#?\d+$/.test(value.value)) id ??= entry;
     else if (key.titleRank !== undefined && key.titleRank < titleRank) {
-      if (key.titleRank < descriptionRank) [title, titleRank] = [entry, key.titleRank];
-      else described ??= entry;
+      if (key.titleRank < descriptionRank) [title, titleRank] = [told ?? entry, key.titleRank];
+      else described ??= told ?? entry;
     }
     if (key.type) level ??= context.keys.level(value.value);
     if (key.status) closed ??= context.keys.isClosed(value.value);
     // `released: v1.2` says in which release, not whether.
-    else if (key.doneFlag && !/^v?\d+\.\d/.test(value.value))
+    else if (key.doneFlag && (isYes(value.value) || !/^v?\d+\.\d/.test(value.value)))
       flag ??= isYes(value.value) || /^100 ?%?$/.test(value.value) || context.keys.isClosed(value.value);
   }
   const [first, second] = entries;
@@ -79,7 +89,15 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     const more = title ? [] : (fields?.entries ?? []);
     return featuresOf(context, map, [...entries, ...more, ...merged.map(({ entry }) => entry)]);
   }
-  return { title, described, id, level, workish, strong, code, closed: closed ?? flag, work, grouped };
+  // `{name: Dark mode, enabled: true}` is what a program can do.
+  isSwitch &&= strong === 0;
+  code ||= isSwitch;
+  return { title, described, id, level, workish, strong, code, isSwitch, closed: closed ?? flag, work, grouped };
+}
+
+/** A text that is said in several languages, in the first of them: `{en: Sign in, fr: Connexion}`. */
+function inLanguages({ entries }: YamlMap): YamlEntry | undefined {
+  return entries.every(({ name }) => /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name)) ? entries[0] : undefined;
 }
 
 /** The mapping in which a tracker keeps what an item says: `{key: US-1, fields: {summary: Sign in}}`. */
@@ -90,6 +108,13 @@ export function fieldsOf({ name, value }: YamlEntry): YamlMap | undefined {
 /** Whether a whole file tells of one piece of work. What a package or an environment depends on makes none of it. */
 export function isWhole({ entries }: YamlMap, { title, code, strong }: Features): boolean {
   return title !== undefined && !code && strong > entries.filter(({ name }) => /^depend/i.test(name)).length;
+}
+
+/** Whether such a file is one piece of work though it lists others: it says that it is a story, say, or has subtasks. */
+export function isOneItem({ keys }: Pick<ReadContext, 'keys'>, { entries }: YamlMap, { level }: Features): boolean {
+  return (
+    (level !== undefined && level !== 'theme') || entries.some(({ name }) => /^sub ?tasks$/.test(keys.of(name).word))
+  );
 }
 
 /** Whether what has a name is a column that holds work, `{name: Backlog, tasks: […]}`, under a key of no level. */
@@ -104,9 +129,19 @@ export function isColumn({ keys }: Pick<ReadContext, 'keys'>, features: Features
  * Whether a mapping is a thing that programs know by its name and nothing that somebody does: `{name: usb_host, help: Is
  * a host}`.
  */
-export function isThing({ entries }: YamlMap, { title, workish, work, grouped }: Features): boolean {
+export function isThing({ entries }: YamlMap, { title, workish, isSwitch, work, grouped }: Features): boolean {
+  if (isSwitch) return true;
   if (workish > 0 || work || grouped || entries.length < 2) return false;
   return title?.name === 'name' && /^[a-z\d]+(?:[_.-][a-z\d]+)+$/i.test(scalarOf(title.value)?.value ?? '');
+}
+
+/**
+ * Whether a mapping among such is an item by its name and what it says. `report.score: {label: Scores}` is a place in a
+ * program, `Accounts: {owner: PO, F1: Sign in by mail, F2: Sign out}` a topic.
+ */
+export function isKeyedWork({ title, workish, strong, work, code }: Features, { name, value }: YamlEntry): boolean {
+  if (code || (!title && (workish === 0 || areNumbered(value))) || (work && strong === 0 && !isId(name))) return false;
+  return workish > 1 || !/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(name);
 }
 
 /** Whether what an item has under a key of its own is an item, too. */
@@ -140,7 +175,8 @@ const dataType =
 
 /**
  * Whether a mapping is of another trade: a workflow, `{on: push, jobs: {…}}`, a column of data, `{name: age, dtype:
- * int}`, or a way through a talk with a program: `{story: Greet, steps: [{intent: greet}, …]}`.
+ * int}`, a way through a talk with a program, `{story: Greet, steps: [{intent: greet}, …]}`, or the script of a film:
+ * `{title: Tea, scenes: [{dialogue: …}, …]}`.
  */
 export function isOther({ entries }: YamlMap): boolean {
   if (entries.some(({ name }) => name === 'on') && entries.some(({ name }) => name === 'jobs')) return true;
@@ -148,22 +184,69 @@ export function isOther({ entries }: YamlMap): boolean {
     entries.some(({ name, value }) => /^(?:d|data_?)?type$/i.test(name) && dataType.test(scalarOf(value)?.value ?? ''))
   )
     return true;
-  const steps = entries.find(({ name }) => name === 'steps')?.value;
+  const steps = entries.find(({ name }) => /^(?:steps|scenes)$/.test(name))?.value;
   const turns = steps?.kind === 'seq' ? steps.entries.map(({ value }) => value) : [];
   return turns.some(
-    (turn) => turn?.kind === 'map' && /^(?:intent|checkpoint|slot_was_set)$/.test(turn.entries[0]?.name ?? ''),
+    (turn) =>
+      turn?.kind === 'map' &&
+      (/^(?:intent|checkpoint|slot_was_set)$/.test(turn.entries[0]?.name ?? '') ||
+        turn.entries.some(({ name }) => /^(?:dialogue|narration|image_prompt)$/.test(name))),
   );
 }
 
-/** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
-export function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | undefined, depth = 3): boolean {
-  if (node?.kind !== 'seq' || depth === 0) return false;
-  const below = node.entries.flatMap(({ value }) => (value?.kind === 'map' ? value.entries : []));
-  return below.some(
-    ({ name, value }) =>
-      value?.kind === 'seq' &&
-      (/(?:stories|tasks|features)$/.test(keys.of(name).word) || holdsWork({ keys }, value, depth - 1)),
+/** Of longer lists only so many entries are looked at: a merge key may bring one into each of many mappings. */
+const most = 100;
+
+/**
+ * Whether what a program is to be told is planned in a list, not listed: `commands: [{name: add, description: Adds a
+ * task, status: planned}, …]`.
+ *
+ * @param beside what else is said of that of which they are a part: its state speaks for them.
+ */
+export function arePlanned(context: ReadContext, node: YamlNode | undefined, beside: readonly YamlEntry[]): boolean {
+  const maps =
+    node?.kind === 'seq'
+      ? node.entries.slice(0, most).map(({ value }) => (value?.kind === 'map' ? value.entries : []))
+      : [];
+  const keyOf = ({ name }: YamlEntry) => context.keys.of(name);
+  const isTitle = (entry: YamlEntry) => keyOf(entry).titleRank !== undefined && scalarOf(entry.value) !== undefined;
+  const areTold =
+    maps.length > 0 && maps.every((entries) => entries.some(isTitle) && !entries.some((entry) => keyOf(entry).code));
+  return areTold && [beside, ...maps].some((entries) => entries.some((entry) => isWorkState(context, entry)));
+}
+
+/** Whether an entry of a list of work says what it is. */
+export function isCalled({ title, described, id, strong, workish }: Features, alone: boolean): boolean {
+  return (
+    title !== undefined ||
+    (described !== undefined && (id !== undefined || alone || strong + workish > 1)) ||
+    (id !== undefined && workish > 1)
   );
+}
+
+/** Whether a group has a title, and a state or the like of its own. */
+export function isStated(context: ReadContext, map: YamlMap): boolean {
+  const { title, strong } = featuresOf(context, map);
+  return title !== undefined && strong > 0;
+}
+
+/** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */
+export function isOfItems(context: ReadContext, { entries }: YamlSeq): boolean {
+  return entries.some(({ value }) => value?.kind === 'map' && mayBeWork(featuresOf(context, value)));
+}
+
+/**
+ * Whether a mapping of no known kind looks like work.
+ *
+ * @param alike whether others of its list do, which then speak for it.
+ */
+export function mayBeWork({ title, workish, code }: Features, alike?: () => boolean): boolean {
+  return title !== undefined && !code && (workish > 0 || alike?.() === true);
+}
+
+/** Whether a list has nothing but numbers. */
+function listsNumbers(node: YamlNode): boolean {
+  return node.kind === 'seq' && node.entries.every(({ value }) => /^#?\d+$/.test(scalarOf(value)?.value ?? ''));
 }
 
 /** Whether a key is one that items have. */

@@ -2,29 +2,56 @@ import type { Claim, RosterEntry } from '../../model';
 import { isTeamKey, oneOf, plainWord } from '../../vocabulary';
 import { isPeople, nameIn, ownerClaims, roleIn } from './claims';
 import type { ReadContext } from './context';
+import type { SectionDraft } from './draft';
+import type { Features } from './features';
 import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeqEntry } from './node';
 import { commentClaim } from './scalars';
+import { sectionOf } from './titles';
 
 /** Mappings below which the head of a file says whose it is. */
 const isHead = oneOf('[yaml-head]');
 
-/** What the head of a file says of the whole of it: a default owner, or who holds which role. */
-export function headOf(
-  context: ReadContext,
-  roots: readonly YamlNode[],
-): { readonly defaults: readonly Claim[]; readonly roster: readonly RosterEntry[] } {
-  const defaults: Claim[] = [...headComments(context, roots[0])];
+/** A default owner, and who holds which role. */
+interface Head {
+  readonly defaults: readonly Claim[];
+  readonly roster: readonly RosterEntry[];
+}
+
+/**
+ * What the head of a file says of the whole of it.
+ *
+ * @param roots those of its documents that are no items.
+ * @param own of these, the ones whose owners are those of the work in them: `owner: Ana` of one document of several.
+ */
+export function headOf(context: ReadContext, roots: readonly YamlNode[], own: ReadonlySet<YamlNode>): Head {
+  const heads = roots.map((root) => ({ root, head: headOfDocument(context, root) }));
+  return {
+    defaults: [
+      ...headComments(context, roots[0]),
+      ...heads.flatMap(({ root, head }) => (own.has(root) ? [] : head.defaults)),
+    ],
+    roster: heads.flatMap(({ head }) => head.roster),
+  };
+}
+
+/** One of several documents as a group of the work in it, where its keys say whose that is. */
+export function documentSection(context: ReadContext, root: YamlMap, features: Features): SectionDraft | undefined {
+  const claims = headOfDocument(context, root).defaults;
+  return claims.length > 0 ? sectionOf(root, undefined, features, { parent: undefined, claims }) : undefined;
+}
+
+/** What the keys of a document say of the whole of it. */
+function headOfDocument(context: ReadContext, root: YamlNode): Head {
+  const defaults: Claim[] = [];
   const roster: RosterEntry[] = [];
-  for (const root of roots) {
-    if (root.kind !== 'map') continue;
-    read(context, root, defaults, roster);
-    for (const { name, value } of root.entries) {
-      const word = plainWord(name);
-      if (value?.kind === 'seq' && isPeople(word)) roster.push(...value.entries.flatMap(memberOf(context)));
-      if (value?.kind !== 'map') continue;
-      if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, value, 'yaml-key'));
-      else if (isHead(word)) read(context, value, defaults, roster);
-    }
+  if (root.kind !== 'map') return { defaults, roster };
+  read(context, root, defaults, roster);
+  for (const { name, value } of root.entries) {
+    const word = plainWord(name);
+    if (value?.kind === 'seq' && isPeople(word)) roster.push(...value.entries.flatMap(memberOf(context)));
+    if (value?.kind !== 'map') continue;
+    if (word === 'defaults' || word === 'default') defaults.push(...ownerClaims(context, value, 'yaml-key'));
+    else if (isHead(word)) read(context, value, defaults, roster);
   }
   return { defaults, roster };
 }

@@ -1,6 +1,6 @@
 import type { Document, Item, ReadOptions, Section, Slot } from '../../model';
 import { atOnce, few, type Slices } from '../../slices';
-import { isPlaceholderTitle } from '../markdown/lists';
+import { isPlaceholderTitle } from '../markdown/open-titles';
 import { contextOf, type ReadContext } from './context';
 import type { ItemDraft, SectionDraft } from './draft';
 import { headOf } from './head';
@@ -20,6 +20,10 @@ type Certainty = 'firm' | 'mixed' | 'loose';
 /** What parts of a file cannot tell of all of it. */
 export interface Whole {
   readonly dialect: OwnerDialect;
+  /** Whether it has several documents. */
+  readonly several: boolean;
+  /** As of `isLarge`. */
+  readonly large: boolean;
   /** The ids under which items are described elsewhere. */
   readonly ids: { readonly has: (id: string) => boolean };
 }
@@ -30,8 +34,10 @@ export interface YamlReading {
   readonly dialect: OwnerDialect;
   /** All that was found; entries that turned out to be references are no items. */
   readonly drafts: readonly ItemDraft[];
-  /** Whether it is one document in which no list may be one of something else. */
+  /** Whether something stands in it, and no list may be one of something else. */
   readonly plain: boolean;
+  /** How many documents with content it has. */
+  readonly count: number;
   /** Whether all, some or none of its lists are work for sure: only of the first it is told what is perhaps work. */
   readonly certainty: Certainty;
   /** Whether it has been weighed how many entries of a mapping look like work. */
@@ -47,34 +53,42 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
 
 export function* reading(text: string, options: ReadOptions, whole?: Whole): Slices<YamlReading> {
   const context = contextOf(text, options);
-  const { documents, issues, links } = yield* parsing(text);
+  const { documents, issues, links } = yield* parsing(text, undefined, whole?.large);
   yield;
-  const { items, sections, certainty, weighed, doubted } = yield* find(context, documents);
+  const alone = documents.length === 1 && !whole?.several;
+  const { items, sections, certainty, weighed, doubted } = yield* find(context, documents, alone);
   yield;
   const own = new Set(items.flatMap(describes));
   const isDescribed = (id: string) => own.has(id) || whole?.ids.has(id) === true;
-  const kept = items
-    .filter((item) => !isPlaceholderTitle(item.title.value))
+  const titled = items.filter((item) => !isPlaceholderTitle(item.title.value));
+  yield;
+  const kept = titled
     .filter((item) => !item.reference || !mentions(item).some(isDescribed))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  yield;
   const dialect = whole?.dialect ?? dialectOf(kept);
+  yield;
   const built = yield* build(context, kept, sections, dialect);
   const rootItems = new Set<YamlNode>(
     kept.map(({ carrier }) => (carrier.kind === 'map' ? carrier.map : undefined)).filter((map) => map !== undefined),
   );
   const roots = documents.filter((root) => !rootItems.has(root));
-  const head = headOf(context, roots);
-  const root = documents[0];
+  const groups = new Set<YamlNode>(sections.filter(({ used }) => used).map(({ map }) => map));
+  const head = headOf(context, roots, groups);
+  const [root] = documents;
+  // What the first of several documents says is said of the work in it, where there is any.
+  const isOfAll = root && !rootItems.has(root) && (alone || !kept.some(({ span }) => span.start < root.span.end));
   const document: Document = {
     format: 'yaml',
     text,
     ...built,
     ...head,
     issues,
-    addDefault: root && !rootItems.has(root) ? addDefaultSlot(context, root) : undefined,
+    addDefault: isOfAll ? addDefaultSlot(context, root) : undefined,
     head: text.startsWith('\uFEFF') ? 1 : 0,
   };
-  return { document, dialect, drafts: items, plain: documents.length === 1 && !doubted, certainty, weighed, links };
+  const count = documents.length;
+  return { document, dialect, drafts: items, plain: count > 0 && !doubted, count, certainty, weighed, links };
 }
 
 interface Found extends Pick<YamlReading, 'certainty' | 'weighed'> {
@@ -83,11 +97,11 @@ interface Found extends Pick<YamlReading, 'certainty' | 'weighed'> {
   readonly doubted: boolean;
 }
 
-function* find(context: ReadContext, documents: readonly YamlNode[]): Slices<Found> {
+function* find(context: ReadContext, documents: readonly YamlNode[], alone: boolean): Slices<Found> {
   let [weighed, doubted] = [false, false];
   const findBy = function* (loose: boolean): Slices<{ finder: ItemFinder; firm: readonly ItemDraft[] }> {
     const finder = new ItemFinder(context, loose);
-    for (const root of documents) yield* finder.document(root, documents.length === 1);
+    for (const root of documents) yield* finder.document(root, alone);
     weighed ||= finder.weighed;
     doubted ||= finder.doubted;
     const firm = finder.items.filter((item) => !item.weak);

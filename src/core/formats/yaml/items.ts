@@ -1,41 +1,39 @@
 import { few, type Slices, Steps } from '../../slices';
 import type { Located, Span } from '../../text';
-import { isClosedHeading } from '../../vocabulary';
-import { memberClaims, ownClaims } from './claims';
+import { isClosedHeading, once } from '../../vocabulary';
+import { itemClaims, memberClaims, ownClaims } from './claims';
 import type { ReadContext } from './context';
 import { assure, type Carrier, type ItemDraft, type SectionDraft } from './draft';
 import {
+  arePlanned,
   type Features,
   featuresOf,
   fieldsOf,
-  holdsWork,
+  isCalled,
   isChild,
   isColumn,
   isField,
+  isKeyedWork,
   isName,
+  isOfItems,
+  isOneItem,
   isOther,
   isState,
+  isStated,
   isThing,
   isTold,
   isWhole,
+  mayBeWork,
 } from './features';
+import { documentSection } from './head';
 import { areSaid, isMere, listsTexts, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
-import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
+import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
+import { haveDetails, isPart, mayHold } from './parts';
+import type { Place } from './place';
 import { commentClaim } from './scalars';
-import { isId, namingOf, sectionOf } from './titles';
+import { areNumbered, isDoneGroup, isId, isOne, namingOf, sectionOf } from './titles';
 import { topicsOf } from './topics';
-import { isAbout, type KeyClass } from './words';
-
-/** Where in the tree one is: below which key, item and group. */
-interface Place {
-  /** The container's key as a plain word: `user stories`. */
-  readonly word: string;
-  readonly class: KeyClass;
-  readonly parent: ItemDraft | undefined;
-  readonly section: SectionDraft | undefined;
-  /** Below a heading or group of finished work. */
-  readonly closed: boolean;
-}
+import { isAbout, isHolder, isOutput } from './words';
 
 /** Finds the items and groups of a file, document by document. */
 export class ItemFinder {
@@ -64,44 +62,44 @@ export class ItemFinder {
     if (root.kind !== 'map' || isOther(root)) return;
     const features = featuresOf(this.#context, root);
     const told = isWhole(root, features);
-    if (told && features.level !== undefined && features.level !== 'theme') {
-      yield* this.#item(root, root.span, features, place);
-      return;
-    }
+    if (told && isOneItem(this.#context, root, features)) return yield* this.#item(root, root.span, features, place);
     const before = this.items.length;
-    yield* this.#entries(root, this.#loose && listsTexts(this.#context, root) ? place : { ...place, class: 'unknown' });
+    const section = alone ? undefined : documentSection(this.#context, root, features);
+    if (section) this.sections.push(section);
+    const kind = this.#loose && listsTexts(this.#context, root) ? place.class : 'unknown';
+    yield* this.#entries(root, { ...place, class: kind, section });
     if (told && this.items.length === before) yield* this.#item(root, root.span, features, place, undefined, !alone);
   }
 
   *#entries(map: YamlMap, place: Place): Slices<void> {
     if (yield* this.#mapOfItems(map, place)) return;
-    for (const entry of map.entries) yield* this.#entry(entry, place);
+    for (const entry of map.entries) yield* this.#entry(entry, place, map.entries);
   }
 
   /** What stands below one key of a mapping that is no item. */
-  *#entry(entry: YamlEntry, place: Place): Slices<void> {
+  *#entry(entry: YamlEntry, place: Place, beside: readonly YamlEntry[]): Slices<void> {
     const { value } = entry;
     if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
     if (this.#steps.isDue()) yield;
     const key = this.#context.keys.of(entry.name);
-    const other = key.owner !== undefined || key.class === 'never';
-    if (key.aside || (other && !holdsWork(this.#context, value))) return;
+    const told = place.section && key.word === 'commands' ? beside : [];
+    const planned = /^(?:commands|steps)$/.test(key.word) && arePlanned(this.#context, value, told);
+    const other = !planned && (key.owner !== undefined || key.class === 'never');
+    this.weighed ||= other && isHolder(key.word) && value.kind === 'map';
+    if (key.aside || (other && !mayHold(this.#context, key, value))) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
-    const kind = key.class === 'unknown' && place.class === 'work' ? 'work' : key.class;
-    const word = kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
-    if (value.kind === 'seq') yield* this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
-    else yield* this.#keyed(entry, value, { ...place, word, class: key.class, closed });
+    const kind = planned || (place.class === 'work' && isPart(key, value)) ? 'work' : key.class;
+    const word = planned || kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
+    if (value.kind === 'seq') return yield* this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
+    this.weighed ||= place.class === 'work' && value.entries.some(({ name }) => isId(name));
+    yield* this.#keyed(entry, value, { ...place, word, class: areNumbered(value) ? kind : key.class, closed });
   }
 
   /** A mapping below a key: one item, a mapping of items, or a group. */
   *#keyed(entry: YamlEntry, map: YamlMap, place: Place): Slices<void> {
     const features = featuresOf(this.#context, map);
     if (features.code && !features.work) return;
-    if (
-      place.class === 'work' &&
-      features.title &&
-      !((features.work || features.grouped) && this.#context.keys.level(place.word) === undefined)
-    ) {
+    if (place.class === 'work' && isOne(map, features, this.#context.keys.level(place.word))) {
       yield* this.#item(map, entry.span, features, place, entry);
       return;
     }
@@ -120,14 +118,12 @@ export class ItemFinder {
       const features = value?.kind === 'map' ? featuresOf(this.#context, value) : undefined;
       if (key.owner || (key.class === 'never' && !isTold(features, entry.name))) continue;
       if (value?.kind === 'map' && features && (key.class === 'unknown' || isTold(features, entry.name))) {
-        const item =
-          (features.title || features.workish > 0) && !(features.work && features.strong === 0 && !isId(entry.name));
-        if (item && !features.code) yield* this.#item(value, entry.span, features, place, entry);
-        else yield* this.#entry(entry, place);
+        if (isKeyedWork(features, entry)) yield* this.#item(value, entry.span, features, place, entry);
+        else yield* this.#entry(entry, place, map.entries);
       } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {
         if (!isState(this.#context, entry))
           this.#scalar(value, entry.span, place, { value: entry.name, span: entry.key });
-      } else yield* this.#entry(entry, place);
+      } else yield* this.#entry(entry, place, map.entries);
     }
   }
 
@@ -135,13 +131,17 @@ export class ItemFinder {
   *#mapOfItems(map: YamlMap, place: Place): Slices<boolean> {
     const plain = map.entries.filter((entry) => isName(this.#context, entry.name));
     if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
-    const found = plain.flatMap((entry) => {
+    const found = map.entries.flatMap((entry) => {
       const map = entry.value;
-      return map?.kind === 'map' ? [{ entry, map, features: featuresOf(this.#context, map) }] : [];
+      if (map?.kind !== 'map') return [];
+      const features = featuresOf(this.#context, map);
+      const { title, workish, code, work } = features;
+      const isGood = title !== undefined && workish > 0 && !code && !work;
+      return isGood || isName(this.#context, entry.name) ? [{ entry, map, features, isGood }] : [];
     });
-    const good = found.filter(({ features: { title, workish, code, work } }) => title && workish > 0 && !code && !work);
-    this.weighed ||= good.length > 1;
-    if (good.length < 2 || good.length < map.entries.length * 0.7) return false;
+    const good = found.filter(({ isGood }) => isGood).length;
+    this.weighed ||= good > 1;
+    if (good < 2 || good < map.entries.length * 0.7) return false;
     for (const { entry, map, features } of found)
       if (features.title)
         yield* this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
@@ -150,8 +150,9 @@ export class ItemFinder {
 
   #states(entry: YamlEntry, map: YamlMap, place: Place): boolean {
     const { word } = this.#context.keys.of(entry.name);
-    if (place.class !== 'work' && !/\b(?:status|stories|epics|tasks|features|backlog)\b/.test(word)) return false;
-    const leaves = stateLeaves(this.#context, map, place);
+    const isWork = place.class === 'work' || /\b(?:stories|epics|tasks|features|backlog)\b/.test(word);
+    if (!isWork && !/\bstatus\b/.test(word)) return false;
+    const leaves = stateLeaves(this.#context, map, place, !isWork);
     this.weighed ||= map.entries.some((each) => isState(this.#context, each));
     for (const leaf of leaves ?? []) this.#push(leaf);
     return leaves !== undefined;
@@ -160,17 +161,20 @@ export class ItemFinder {
   *#seq(seq: YamlSeq, place: Place): Slices<void> {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
     const about = place.parent && (isAbout(place.word) || place.word === 'actions');
-    const texts = place.class === 'work' ? !about : this.#loose && place.class === 'group' && areSaid(seq);
+    const isAim = isAbout(place.word) && place.section && isStated(this.#context, place.section.map);
+    const loose = this.#loose && place.class === 'group' && !about && !isAim && areSaid(seq);
+    const texts = place.class === 'work' ? !about : loose;
     const from = this.items.length;
     const { areWork, areDoubtful } = textsOf(seq);
     this.doubted ||= texts && areDoubtful;
+    const within = { ...place, details: haveDetails(seq), alike: once(() => isOfItems(this.#context, seq)) };
     for (const entry of seq.entries) {
       if (this.#steps.isDue()) yield;
       const { value } = entry;
       if (value?.kind === 'seq') yield* this.#seq(value, place);
       else if (value?.kind === 'scalar') {
         if (texts && areWork) this.#scalar(value, entry.span, place, undefined);
-      } else if (value?.kind === 'map') yield* this.#seqMap(value, entry.span, place);
+      } else if (value?.kind === 'map') yield* this.#seqMap(value, entry.span, within);
     }
     assure(this.items.slice(from), seq);
   }
@@ -185,15 +189,11 @@ export class ItemFinder {
     const title = features.title && scalarOf(features.title.value)?.value;
     if (place.class === 'work' && !isColumn(context, features, place.word)) {
       if (isThing(map, features)) return;
-      const named =
-        features.title ||
-        (features.described && (features.id || only || features.strong + features.workish > 1)) ||
-        (features.id && features.workish > 1);
-      if (named && (place.word !== '' || this.#loose || features.workish > 0)) {
+      if (isCalled(features, only !== undefined) && (place.word !== '' || this.#loose || features.workish > 0)) {
         yield* this.#item(map, span, features, place);
         return;
       }
-    } else if (place.class === 'unknown' && features.title && features.workish > 0 && !features.code) {
+    } else if (place.class === 'unknown' && mayBeWork(features, place.alike)) {
       if (features.strong > 0 || !place.parent) {
         yield* this.#item(map, span, features, place, undefined, features.strong === 0);
         return;
@@ -206,8 +206,7 @@ export class ItemFinder {
     }
     const section = this.#section(map, undefined, features, place);
     const before = this.items.length;
-    const closed =
-      features.closed ?? (place.closed || (title !== undefined && isClosedHeading(title, context.options.closed)));
+    const closed = features.closed ?? (place.closed || isDoneGroup(features, context.options.closed));
     yield* this.#entries(map, { ...place, class: 'unknown', section, closed });
     // A milestone with the ids of what is described elsewhere is one all the same.
     const bare = this.items.slice(before).every(isMere) && context.keys.level(place.word) === 'milestone';
@@ -227,7 +226,7 @@ export class ItemFinder {
     }
     if (value?.kind === 'seq') {
       const parent = this.#push(parentLeaf(this.#context, only, value, span, place));
-      yield* this.#seq(value, { ...place, parent });
+      yield* this.#seq(value, { ...place, parent, class: place.details ? 'unknown' : place.class });
       return true;
     }
     if (value?.kind === 'alias') return false;
@@ -250,16 +249,19 @@ export class ItemFinder {
 
   /** A mapping that is an item, with its children. */
   *#item(map: YamlMap, span: Span, features: Features, place: Place, keyed?: YamlEntry, weak = false): Slices<void> {
+    if (isOther(map)) return;
     const { title, id, entry: titled } = namingOf(features, keyed, span);
-    const claims = ownClaims(this.#context, map);
+    const claims = itemClaims(this.#context, map, features);
     if (claims.length === 0 && titled) {
       const comment = commentClaim(this.#context, titled.span.end);
       if (comment) claims.push(comment);
     }
     const level = features.level ?? this.#context.keys.level(place.word);
     const closed = features.closed ?? place.closed;
-    const holder = titled && !map.entries.includes(titled) ? map.entries.map(fieldsOf).find(Boolean) : undefined;
-    const carrier: Carrier = { kind: 'map', map: holder ?? map, after: titled, below: titled ? undefined : keyed };
+    const outer = titled && map.entries.find((entry) => holds(entry, titled));
+    const holder = outer && outer !== titled ? fieldsOf(outer) : undefined;
+    const after = holder ? titled : (outer ?? titled);
+    const carrier: Carrier = { kind: 'map', map: holder ?? map, after, below: titled ? undefined : keyed };
     const reference = features.title === undefined && features.described === undefined && claims.length === 0;
     const parent = this.#push({
       title,
@@ -279,7 +281,7 @@ export class ItemFinder {
     for (const entry of holder ? [...map.entries, ...holder.entries] : map.entries) {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
-      if (key.class === 'never' || key.owner || key.aside) continue;
+      if (key.class === 'never' || key.owner || key.aside || isOutput(key.word, map.entries)) continue;
       const below = { ...place, word: key.word, class: key.class, parent, closed: false };
       if (entry.value.kind === 'seq') yield* this.#seq(entry.value, below);
       else if (key.class !== 'unknown') yield* this.#keyed(entry, entry.value, below);

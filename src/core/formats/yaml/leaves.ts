@@ -4,15 +4,16 @@ import type { ItemDraft } from './draft';
 import { isName, isState } from './features';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim, entryText } from './scalars';
-import { isId, leadingId } from './titles';
+import { isId, isSaid, leadingId } from './titles';
 
 /** What is known of the container: the word of its key, and whether it holds finished work. */
 interface Container extends Pick<ItemDraft, 'parent' | 'section' | 'closed'> {
   readonly word: string;
 }
 
-/** Links, numbers, file names and the like are entries of a list of work, too, and no items. */
-const noWork = /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|[\w./@-]+\.\w{1,5})$/i;
+/** Links, numbers, file names and the like are entries of a list of work, too, and no items: `src/menu.ts (rewritten)`. */
+const noWork =
+  /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|(?:(?:modifications?|changes|updates) (?:to|in) )?[\w./@*-]+(?:\/|\.\w{1,5}(?::\w+)?|\.(?!js\b)\w{1,5}\s+\([^()]{1,120}\)))$/i;
 
 /**
  * Whether the texts of a list are work: not where half of them and more are names of files and the like. Doubtful where
@@ -26,9 +27,8 @@ export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; read
 
 /** Whether half of the texts of a list and more are said in several words. */
 export function areSaid({ entries }: YamlSeq): boolean {
-  const texts = entries.map(({ value }) => scalarOf(value)?.value.trim() ?? '');
-  const said = texts.filter((text) => /\s|[\u3040-\uffff]/.test(text));
-  return said.length > 0 && said.length * 2 >= texts.length;
+  const said = entries.filter(({ value }) => isSaid(scalarOf(value)));
+  return said.length > 0 && said.length * 2 >= entries.length;
 }
 
 /** Whether half of the keys of a file and more are names of its own for lists of such texts, and those are no sentences. */
@@ -40,13 +40,27 @@ export function listsTexts(context: ReadContext, { entries }: YamlMap): boolean 
   return lists.length > 1 && lists.length * 2 >= entries.length;
 }
 
-function leaf(
-  { keys }: ReadContext,
-  { word, closed, parent, section }: Container,
-  own: Pick<ItemDraft, 'title' | 'span' | 'claims' | 'carrier'> & Partial<ItemDraft>,
-): ItemDraft {
-  const rest = { id: undefined, level: keys.level(word), weak: false, reference: false, item: undefined };
-  return { ...rest, closed, parent, section, ...own };
+type Own = Pick<ItemDraft, 'title' | 'span' | 'claims' | 'carrier'> &
+  Partial<Pick<ItemDraft, 'id' | 'level' | 'weak' | 'reference'>> & {
+    /** What says nothing of its state is done with that of which it is a part. */
+    readonly closed?: boolean | undefined;
+  };
+
+function leaf({ keys }: ReadContext, { word, closed, parent, section }: Container, own: Own): ItemDraft {
+  return {
+    title: own.title,
+    span: own.span,
+    id: own.id,
+    level: own.level ?? keys.level(word),
+    parent,
+    section,
+    closed: own.closed ?? (closed || !!parent?.closed),
+    claims: own.claims,
+    carrier: own.carrier,
+    weak: own.weak ?? false,
+    reference: own.reference ?? false,
+    item: undefined,
+  };
 }
 
 /** Whether an entry is nothing but an id, of what is described elsewhere: `tickets: [T-1, T-2]`. */
@@ -70,7 +84,7 @@ export function scalarLeaf(
     title: text.title,
     span,
     id: id ?? leadingId(text.title),
-    closed: text.closed || container.closed,
+    closed: text.closed,
     claims: claim ? [claim] : text.claims,
     carrier: { kind: 'scalar', scalar },
     reference: true,
@@ -93,7 +107,7 @@ export function sentenceLeaf(context: ReadContext, entry: YamlEntry, span: Span,
   return leaf(context, container, {
     title: text.title,
     span,
-    closed: text.closed || container.closed,
+    closed: text.closed,
     claims: text.claims,
     carrier: { kind: 'scalar', scalar },
   });
@@ -118,13 +132,21 @@ export function parentLeaf(
 }
 
 /**
- * `development_status: { epic-1: done, 1-1-sign-in: in-progress }`: the keys are the items.
+ * `development_status: { epic-1: done, 1-1-sign-in: in-progress }`: the keys are the items. Those of single words,
+ * `status: { analysis: done }`, are rather the steps of how one works.
  *
+ * @param weak whether single words are items only where nothing else is.
  * @returns undefined where most values name no state.
  */
-export function stateLeaves(context: ReadContext, map: YamlMap, container: Container): ItemDraft[] | undefined {
+export function stateLeaves(
+  context: ReadContext,
+  map: YamlMap,
+  container: Container,
+  weak: boolean,
+): ItemDraft[] | undefined {
   const states = map.entries.filter((entry) => isState(context, entry));
   if (states.length < 2 || states.length < map.entries.length * 0.7) return undefined;
+  const single = weak && states.every(({ name }) => /^[a-z]+$/i.test(name));
   const epics = states.some((entry) => /^epic-\d/.test(entry.name));
   return states
     .filter((entry) => !/retrospective$/i.test(entry.name))
@@ -136,6 +158,7 @@ export function stateLeaves(context: ReadContext, map: YamlMap, container: Conta
         span: entry.span,
         level: level ?? (epics ? 'story' : undefined),
         closed: context.keys.isClosed(scalarOf(entry.value)?.value ?? ''),
+        weak: single,
         claims: claim ? [claim] : [],
         carrier: { kind: 'comment', end: map.flow ? undefined : entry.span.end },
       });

@@ -32,8 +32,8 @@ export function joined(text: string, lines: readonly Line[], edits: ReadonlyMap<
   return parts.join('');
 }
 
-/** The line with its first character made a `#`. */
+/** The line with its first character made a `#`. A lone `\r` is one: YAML knows no line end of that kind. */
 export function commented(line: string): string {
-  const at = /\S/.exec(line)?.index;
+  const at = /\S/.test(line) ? /[^ \t]/.exec(line)?.index : undefined;
   return at === undefined ? line : `${line.slice(0, at)}#${line.slice(at + 1)}`;
 }

@@ -85,3 +85,8 @@ export function isNull(scalar: YamlScalar): boolean {
 export function isUnquoted(scalar: YamlScalar): boolean {
   return scalar.style === 'plain' && /^[@`]/.test(scalar.value);
 }
+
+/** Whether an entry is another, or has it within. */
+export function holds({ span: { start, end } }: YamlEntry, { span }: YamlEntry): boolean {
+  return start <= span.start && span.end <= end;
+}

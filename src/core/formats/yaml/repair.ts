@@ -1,3 +1,4 @@
+import type { Broken, Repair } from './broken';
 import type { Lead } from './leads';
 import {
   bare,
@@ -14,33 +15,8 @@ import {
   withoutColons,
 } from './line';
 import { commented, joined, type Line, linesOf } from './lines';
-import { columnOfSlip, goesOn, isAhead, nextShape } from './slips';
+import { behindDeeper, columnBehindColon, columnOfSlip, goesOn, isAhead, isProse, isRemark, nextShape } from './slips';
 import { columnBehindTabs, gapBehindDash, type Open } from './tabs';
-
-/** A place that had to be repaired, in offsets of the repaired text, and why. */
-export interface Broken {
-  readonly start: number;
-  readonly end: number;
-  readonly reason:
-    | 'colon'
-    | 'quote'
-    | 'bracket'
-    | 'special'
-    | 'template'
-    | 'tab'
-    | 'text'
-    | 'indent'
-    | 'deep'
-    | 'other';
-}
-
-/** A copy of the text, of the same length, in which broken lines are replaced by something that parses. */
-export interface Repair {
-  readonly copy: string;
-  /** How the lines are to be read that are not indented in the copy as they should be. */
-  readonly leads: readonly Lead[];
-  readonly broken: readonly Broken[];
-}
 
 /** How far a quote or bracket that is not closed on its line is followed. Lines. */
 const maxOpenLines = 60;
@@ -94,8 +70,11 @@ class Repairer {
       const value = line.slice(shape.value);
       if (/^\s*(?:\{%|<%.*%>\s*$|\{\{.*\}\}\s*$|<{7}|={7}\s*$|>{7}|`{3})/.test(line))
         this.#comment(index, value.startsWith('{') || value.startsWith('<%') ? 'template' : 'text');
-      else if (!shape.key && shape.dashes === 0 && !/^[[{"'&!*?|>]/.test(value) && colonEnd(value, 0) === undefined) {
-        if (shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1)
+      else if (isProse(line, shape)) {
+        // No text has a key in it.
+        const below = this.#shapeBelow(index);
+        const isBeside = shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1;
+        if (isBeside || (this.#below && below.key && below.dashes === 0 && below.indent > shape.indent))
           this.#stray(index, shape.indent);
         else if (plain === Number.POSITIVE_INFINITY && isAhead(this.#at, index, shape.indent))
           this.#comment(index, 'text');
@@ -104,7 +83,8 @@ class Repairer {
         if (shape.dashes > 0) this.#gap(index);
         else this.#slip(index, shape.indent);
         this.#opens(index, shape);
-        index = this.#value(index, shape.value, shape.column, shape.key);
+        const shift = shape.dashes > 0 || line.includes('\t') ? 0 : this.#shift(index, shape.indent);
+        index = this.#value(index, shape.value, shape.column + shift, shape.key);
         plain = shape.column;
         continue;
       }
@@ -118,14 +98,23 @@ class Repairer {
     return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken, leads };
   }
 
-  #opens(index: number, { indent, column, dashes, key, value }: LineShape): void {
-    const shift = (this.#columns.get(index) ?? indent) - indent;
+  #opens(index: number, { indent, column, dashes, key: whole, value }: LineShape): void {
+    const line = this.#at(index) ?? '';
+    // `{title:` is read as a key, too.
+    const colon = whole || dashes > 0 || flawOf(line, value, false) === undefined ? undefined : colonEnd(line, value);
+    const key = whole || colon !== undefined;
+    const shift = this.#shift(index, indent);
     const dashed = dashes > 0;
     while ((this.#open.at(-1)?.column ?? -1) >= indent + shift + Number(dashed && !this.#open.at(-1)?.dashed))
       this.#open.pop();
     if (dashed) this.#open.push({ column: indent + shift, dashed });
     if (key) this.#open.push({ column: column + shift, dashed: false });
-    this.#below = key && isTail(this.#at(index) ?? '', value);
+    this.#below = key && isTail(line, colon ?? value);
+  }
+
+  /** By how much a line is to be read farther right than it stands. */
+  #shift(index: number, indent: number): number {
+    return (this.#columns.get(index) ?? indent) - indent;
   }
 
   #slip(index: number, indent: number): void {
@@ -168,8 +157,9 @@ class Repairer {
     const line = this.#line(index);
     const lead = /^[ ]*(?=:\s+[^\s#])/.exec(line)?.[0].length;
     if (lead === undefined || this.#explicit) return line;
-    this.#edits.set(index, `${line.slice(0, lead)} ${line.slice(lead + 1)}`);
-    this.#columns.set(index, lead);
+    const bared = `${line.slice(0, lead)} ${line.slice(lead + 1)}`;
+    this.#edits.set(index, bared);
+    this.#columns.set(index, columnBehindColon(this.#open, this.#at, index, lead));
     this.#report(index, lead, line.trimEnd().length, 'special');
     return this.#line(index);
   }
@@ -180,10 +170,11 @@ class Repairer {
     const flaw = flawOf(line, at, hasKey);
     if (flaw === undefined) {
       if (isBlockHeader(bare(line.slice(at)))) return this.#afterBlock(index + 1, column);
-      const fixed = /[[{]/.test(line.charAt(at)) ? withoutColons(line) : line;
+      const remark = hasKey && isRemark(this.#at, index) && `${line.slice(0, at)}#${line.slice(at + 1)}`;
+      const fixed = remark || (/[[{]/.test(line.charAt(at)) ? withoutColons(line) : line);
       if (fixed !== line) {
         this.#edits.set(index, fixed);
-        this.#report(index, at, line.trimEnd().length, 'colon');
+        this.#report(index, at, line.trimEnd().length, remark ? 'text' : 'colon');
       }
       return index + 1;
     }
@@ -273,9 +264,10 @@ class Repairer {
 
   /** A line that is no YAML becomes a comment; but with lines below it, which nobody else must get, a key. */
   #stray(index: number, indent: number): void {
-    const below = nextShape(this.#at, index + 1);
-    const shape = below && below.index < index + 4 ? below.shape : shapeOf('');
-    if (shape.indent <= indent || !(shape.key || shape.dashes > 0) || goesOn(this.#open, indent, shape, this.#below)) {
+    const shape = this.#shapeBelow(index);
+    const isMapping =
+      shape.indent > indent && (shape.key || shape.dashes > 0) && !behindDeeper(this.#at, index, indent);
+    if (!isMapping || goesOn(this.#open, indent, shape, this.#below)) {
       this.#comment(index, 'text');
       return;
     }
@@ -283,6 +275,12 @@ class Repairer {
     const end = line.trimEnd().length;
     this.#edits.set(index, `${line.slice(0, end - 1)}:${line.slice(end)}`);
     this.#report(index, indent, end, 'text');
+  }
+
+  /** The first line below one, where it is near. */
+  #shapeBelow(index: number): LineShape {
+    const below = nextShape(this.#at, index + 1);
+    return below && below.index < index + 4 ? below.shape : shapeOf('');
   }
 
   #comment(index: number, reason: Broken['reason']): void {

@@ -11,7 +11,8 @@ import type { YamlScalar } from './node';
 export interface EntryText {
   readonly title: Located;
   readonly claims: readonly Claim[];
-  readonly closed: boolean;
+  /** Undefined where it says nothing of its state. */
+  readonly closed: boolean | undefined;
 }
 
 /** A text longer than this is prose; who owns it is not said in it. UTF-16 units. */
@@ -42,7 +43,7 @@ export function entryText(context: ReadContext, span: Span, scalar: YamlScalar |
   return {
     title: { value: value.replace(/\s+/g, ' ').trim(), span: bare },
     claims: quote ? claims.map((claim) => within(claim, quote)) : claims,
-    closed: ticked || /^~~.*~~$/.test(raw),
+    closed: ticked || /^~~.*~~$/.test(raw) || (mark ? false : undefined),
   };
 }
 

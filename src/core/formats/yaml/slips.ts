@@ -1,4 +1,4 @@
-import { flawOf, isBlockHeader, type LineShape, shapeOf } from './line';
+import { colonEnd, flawOf, isBlockHeader, type LineShape, shapeOf } from './line';
 import type { Open } from './tabs';
 
 /** How far is looked for a line that what stands above cannot hold. Lines. */
@@ -6,8 +6,8 @@ const reach = 200;
 
 /**
  * Whether a line goes on with what was open before the line above it, which is in between by mistake: where it could
- * be a part of that line, too, it has to lie deeper than such a part would. Only a line without indentation is told from
- * one that is indented unlike its neighbours.
+ * be a part of that line, too, it has to lie deeper than such a part would. A line in the column of others stands among
+ * them.
  *
  * @param open the columns of the lines before that, the outermost first.
  * @param indent the column of the line in between.
@@ -19,9 +19,10 @@ export function goesOn(
   { key, dashes, ...next }: LineShape,
   isBare = false,
 ): boolean {
-  if (indent > 0 || next.indent === 0 || !(key || dashes > 0)) return false;
+  if (open.some(({ column }) => column > 0 && column === indent)) return false;
+  if (next.indent === 0 || !(key || dashes > 0)) return false;
   if (isBare && dashes > 0 && next.indent > (open.at(-1)?.column ?? 0)) return true;
-  const own = open.findLastIndex(({ column, dashed }) => column === 0 && !dashed);
+  const own = open.findLastIndex(({ column, dashed }) => column <= indent && !dashed);
   return levelOf(open, next.indent, dashes > 0) - own > (dashes > 0 ? 0 : 1);
 }
 
@@ -49,37 +50,98 @@ export function columnOfSlip(
 ): number | undefined {
   const line = lineAt(index) ?? '';
   const { indent, dashes, key, value } = shapeOf(line);
-  const below = nextShape(lineAt, index + 1);
+  const isBlock = isBlockHeader(line.slice(value));
+  const below = isBlock ? behindDeeper(lineAt, index, indent) : nextShape(lineAt, index + 1);
   if (!key || dashes > 0 || !below?.shape.key || !goesOn(open, indent, below.shape)) return undefined;
   const { shape } = below;
+  if (isBlock) return columnBeside(open, shape);
   if (/^(?:#|$)/.test(line.slice(value).trim())) {
     if (shape.dashes > 0) return undefined;
-    let next = nextShape(lineAt, below.index + 1);
-    while (next && next.index < index + reach && next.shape.indent >= shape.indent)
-      next = nextShape(lineAt, next.index + 1);
-    if (!next || next.shape.indent >= shape.indent || next.shape.indent <= indent) return undefined;
+    if (!behindDeeper(lineAt, index, indent)) return undefined;
     // `F-2:` among such, or a key to be.
     const above = open[levelOf(open, shape.indent, false) - 1];
     return above?.dashed === false && above.column > indent ? above.column : shape.indent;
   }
-  if (flawOf(line, value, true) !== undefined || isBlockHeader(line.slice(value))) return undefined;
-  return shape.dashes > 0 ? open.findLast(({ dashed }) => !dashed)?.column : shape.indent;
+  return flawOf(line, value, true) === undefined ? columnBeside(open, shape) : undefined;
 }
 
-/** Whether a line of text stands above a key, so that it is one to be. */
+/** The column of a key whose neighbour below is known. */
+function columnBeside(open: readonly Open[], { dashes, indent }: LineShape): number | undefined {
+  return dashes > 0 ? open.findLast(({ dashed }) => !dashed)?.column : indent;
+}
+
+/** The first line that is indented less than what stands below a line, but more than that line. */
+export function behindDeeper(
+  lineAt: (index: number) => string | undefined,
+  index: number,
+  indent: number,
+): Below | undefined {
+  const first = nextShape(lineAt, index + 1);
+  let next = first;
+  while (first && next && next.index < index + reach && next.shape.indent >= first.shape.indent)
+    next = nextShape(lineAt, next.index + 1);
+  return first && next && next.shape.indent < first.shape.indent && next.shape.indent > indent ? next : undefined;
+}
+
+/**
+ * Whether a line of text stands above a key, so that it is one to be, or above a list, which it is called by. More such
+ * lines may stand in between.
+ */
 export function isAhead(lineAt: (index: number) => string | undefined, index: number, indent: number): boolean {
-  const next = nextShape(lineAt, index + 1)?.shape;
-  return next?.key === true && next.indent <= indent;
+  let next = nextShape(lineAt, index + 1);
+  while (
+    next &&
+    next.index < index + reach &&
+    !next.shape.key &&
+    next.shape.dashes === 0 &&
+    next.shape.indent <= indent
+  )
+    next = nextShape(lineAt, next.index + 1);
+  return next !== undefined && (next.shape.key || next.shape.dashes > 0) && next.shape.indent <= indent;
+}
+
+/** Whether what stands behind a key is but a remark, since its value is the list below: `Accounts: (later?)`. */
+export function isRemark(lineAt: (index: number) => string | undefined, index: number): boolean {
+  const line = lineAt(index) ?? '';
+  const { indent, dashes, value } = shapeOf(line);
+  if (dashes > 0 || !/^[^\s#'"[{&*!|>]/.test(line.slice(value))) return false;
+  const below = nextShape(lineAt, index + 1)?.shape;
+  return below !== undefined && below.dashes > 0 && below.indent === indent;
+}
+
+/**
+ * The column of what stands behind a colon that is too much: where it stands, or did before the colon came, if others of
+ * its kind stand there; else that of the colon.
+ */
+export function columnBehindColon(
+  open: readonly Open[],
+  lineAt: (index: number) => string | undefined,
+  index: number,
+  colon: number,
+): number {
+  const line = lineAt(index) ?? '';
+  const { indent, dashes, value } = shapeOf(line);
+  const below = value < line.trimEnd().length ? undefined : nextShape(lineAt, index + 1)?.shape;
+  const fits = (at: number) => levelOf(open, at, dashes > 0) >= 0 && (below === undefined || at < below.indent);
+  return [indent, indent - 1].find(fits) ?? (dashes > 0 ? indent : colon);
+}
+
+interface Below {
+  readonly index: number;
+  readonly shape: LineShape;
 }
 
 /** The next line with content. */
-export function nextShape(
-  lineAt: (index: number) => string | undefined,
-  from: number,
-): { readonly index: number; readonly shape: LineShape } | undefined {
+export function nextShape(lineAt: (index: number) => string | undefined, from: number): Below | undefined {
   for (let index = from; ; index += 1) {
     const line = lineAt(index);
     if (line === undefined) return undefined;
     if (/^\s*[^\s#]/.test(line)) return { index, shape: shapeOf(line) };
   }
+}
+
+/** Whether a line holds a text alone, or what cannot be anything else. */
+export function isProse(line: string, { key, dashes, value }: LineShape): boolean {
+  if (key || dashes > 0 || colonEnd(line, value) !== undefined) return false;
+  return !/^[[{"'&!*?|>]/.test(line.slice(value)) || flawOf(line, value, false) === 'special';
 }

@@ -1,11 +1,31 @@
 import type { Located, Span } from '../../text';
+import { isClosedHeading } from '../../vocabulary';
 import type { SectionDraft } from './draft';
 import type { Features } from './features';
-import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlScalar } from './node';
+import { locatedScalar, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './node';
 
 /** Whether a text is an id: `US-12`, `FEAT_3`, `T1.2`, but not `epic-4-sign-in`. */
 export function isId(text: string): boolean {
   return text.length < 60 && /^(?:[A-Za-z]{1,12}[-_. ]?){0,3}\d+(?:[.\-_]\d+)*[a-z]?$/.test(text.trim());
+}
+
+/** Whether a text is said in several words. */
+export function isSaid(scalar: YamlScalar | undefined): boolean {
+  return /\s|[\u3040-\uffff]/.test(scalar?.value.trim() ?? '');
+}
+
+/** Whether half of the entries of a mapping and more are texts under ids: `{F1: Sign in by mail, F2: Sign out}`. */
+export function areNumbered(node: YamlNode | undefined): boolean {
+  if (node?.kind !== 'map') return false;
+  const { entries } = node;
+  const texts = entries.filter(({ name, value }) => isId(name) && scalarOf(value));
+  return texts.length * 2 >= entries.length && texts.some(({ value }) => isSaid(scalarOf(value)));
+}
+
+/** Whether a mapping below a key that lists work of a level is one piece of it, and no group or mapping of several. */
+export function isOne(map: YamlMap, { title, work, grouped }: Features, level: string | undefined): boolean {
+  if (!title || (map.entries.length > 1 && areNumbered(map))) return false;
+  return !(work || grouped) || level !== undefined;
 }
 
 /** The id at the start of a title: `US-12: Sign in`, `[US-12] Sign in`. */
@@ -81,4 +101,9 @@ export function sectionOf(
     used: false,
     section: undefined,
   };
+}
+
+/** Whether a group is one of finished work by its title or id: `{id: done, label: Erledigt!}`. */
+export function isDoneGroup({ title, id }: Features, closing: readonly string[]): boolean {
+  return [title, id].some((entry) => isClosedHeading(scalarOf(entry?.value)?.value ?? '', closing));
 }

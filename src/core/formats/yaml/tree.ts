@@ -2,12 +2,13 @@ import type { SyntaxIssue } from '../../model';
 import { atOnce, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import { repairErrors } from './align';
+import type { Broken } from './broken';
 import { ContentReader } from './content';
 import { lineEnd } from './context';
 import type { Lead } from './leads';
 import type { YamlNode } from './node';
 import { TreeParser } from './parser';
-import { type Broken, repairLines } from './repair';
+import { repairLines } from './repair';
 
 export * from './node';
 
@@ -31,8 +32,12 @@ interface Pass {
 /** Rounds of repair beyond the first; each parses the text again. */
 const maxRounds = 4;
 
-/** Texts longer than this, in UTF-16 units, get fewer rounds. */
+/** Texts longer than this, in UTF-16 units, get fewer rounds, and so do their parts. */
 const largeText = 100_000;
+
+export function isLarge(text: string): boolean {
+  return text.length > largeText;
+}
 
 /**
  * Reads YAML, valid or not. Never throws. What is broken is read as far as it can be told and becomes one issue a place;
@@ -44,7 +49,7 @@ export function parseYaml(text: string, span?: Span): YamlTree {
   return atOnce(parsing(text, span));
 }
 
-export function* parsing(text: string, span: Span = { start: 0, end: text.length }): Slices<YamlTree> {
+export function* parsing(text: string, span = all(text), large = isLarge(text)): Slices<YamlTree> {
   const original = text.slice(span.start, span.end);
   let pass = yield* parse(original, original, span.start);
   const broken: Broken[] = [];
@@ -54,7 +59,7 @@ export function* parsing(text: string, span: Span = { start: 0, end: text.length
     let { errors } = pass;
     let copy = original;
     let leads: readonly Lead[] = [];
-    const rounds = original.length > largeText ? 1 : maxRounds;
+    const rounds = large ? 1 : maxRounds;
     for (let round = 0; errors.length > 0 && round <= rounds; round += 1) {
       const repair = round === 0 ? repairLines(original) : repairErrors(original, copy, leads, errors);
       if (repair.copy === copy && repair.leads.length === leads.length && round > 0) break;
@@ -70,16 +75,31 @@ export function* parsing(text: string, span: Span = { start: 0, end: text.length
   return { documents, issues: toIssues(broken, original, span.start), links: links.map((at) => at + span.start) };
 }
 
-/** Whether nothing in a text would be repaired if something were broken. */
-export function isSound(text: string): boolean {
+function all(text: string): Span {
+  return { start: 0, end: text.length };
+}
+
+/** Whether nothing in a text, but for some parts of it in order, would be repaired if something were broken. */
+export function isSound(text: string, parts: readonly Span[] = []): boolean {
   const { copy, broken, leads } = repairLines(text);
-  return copy === text && broken.length === 0 && leads.length === 0;
+  const isWithin = ({ start }: { readonly start: number }) =>
+    parts.some((part) => start >= part.start && start < part.end);
+  if (!broken.every(isWithin) || !leads.every(isWithin)) return false;
+  const ends = [0, ...parts.map(({ end }) => end)];
+  const starts = [...parts.map(({ start }) => start), text.length];
+  return ends.every((end, index) => copy.slice(end, starts[index]) === text.slice(end, starts[index]));
 }
 
 function* parse(original: string, copy: string, base: number, leads: readonly Lead[] = []): Slices<Pass> {
   const reader = new ContentReader(original, copy, base, leads);
   const documents = yield* new TreeParser(reader).roots();
   const { errors, links } = reader.tokens;
+  // A line of text above a list makes all of it one text.
+  for (const root of documents) {
+    const [start, end] = [root.span.start - base, root.span.end - base];
+    if (root.kind === 'scalar' && root.style === 'plain' && /\n- [^\n]*\n- /.test(copy.slice(start, end)))
+      errors.push(start);
+  }
   return { documents, errors: errors.toSorted((a, b) => a - b), tooDeep: reader.tooDeep, links };
 }
 
@@ -104,7 +124,8 @@ function toIssues(broken: readonly Broken[], text: string, base: number): Syntax
   const issues: SyntaxIssue[] = [];
   let last: Broken | undefined;
   for (const place of [...broken].sort((a, b) => a.start - b.start)) {
-    const near = last !== undefined && !/\n.*\n.*\n/.test(text.slice(last.end, Math.min(place.start, last.end + 2000)));
+    const near =
+      last !== undefined && !/\n[^\n]*\n[^\n]*\n/.test(text.slice(last.end, Math.min(place.start, last.end + 2000)));
     if (!(near && last && place.start - last.end < 2000) && issues.length < maxIssues) {
       const start = Math.min(place.start, text.length);
       const span = { start: base + start, end: base + Math.min(Math.max(place.end, start), text.length) };

@@ -1,4 +1,5 @@
 import type { ClaimKey, ReadOptions, Topic } from '../../model';
+import { prepared } from '../../preparing';
 import {
   aimLevels,
   anyOf,
@@ -46,20 +47,30 @@ const isNever = anyOf(asideWords, '[yaml-never]');
 
 /** From this rank on a title is what the item says for want of a name or id. */
 export const descriptionRank = 1000;
-const titleRanks = once(
-  () =>
-    new Map([
-      ...ranks(`${textWords}, purpose`, descriptionRank),
-      ...ranks(`${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work`, 0),
-    ]),
+const titleRanks = prepared(
+  once(
+    () =>
+      new Map([
+        ...ranks(`${textWords}, purpose`, descriptionRank),
+        ...ranks(`${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work, action`, 0),
+      ]),
+  ),
 );
-const idRanks = once(() => ranks(idWords, 0));
+const idRanks = prepared(once(() => ranks(idWords, 0)));
 
 const isStatus = anyOf(statusWords, 'stage, column');
 const isStrong = anyOf(statusWords, 'stage, column', doneWords, 'is done', strongWords);
 
 /** What an item's list of names says where it belongs, or what it is about. */
 export const isAbout = oneOf('[yaml-about]');
+
+/** Whether below a key stands what a task hands over: it says beside it when that is accepted. */
+export function isOutput(word: string, beside: readonly { readonly name: string }[]): boolean {
+  return word === 'deliverables' && beside.some(({ name }) => /^acceptance/i.test(name));
+}
+
+/** Below these a plan has its work by parts of the product, by who does it, or by how it comes about. */
+export const isHolder = anyOf('[yaml-holder]');
 
 const isType = oneOf('[yaml-type]');
 const isDoneFlag = anyOf('[progress]');

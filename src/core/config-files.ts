@@ -1,0 +1,3 @@
+// What reading config files needs beside what index exports. The extension loads it where there is such a file.
+export { checkConfig } from './check-config';
+export { type ConfigReading, filePatterns, readConfig } from './config/read';

@@ -1,0 +1,82 @@
+import type { Span } from '../../text';
+import type { Block, Entry, Mark } from './blocks';
+import type { Scope } from './draft';
+import { isFieldEntry } from './facts';
+import { bare } from './fields';
+import { firstLine, plain } from './inline';
+import { inlineClaims } from './inline-claims';
+import { hasBoxes, isRemark, tellsOf } from './list-kinds';
+import type { Source } from './source';
+import { tableKindOf } from './tables';
+import { titleOf } from './title';
+import { imperative } from './words';
+
+/** `- Authentication` above nothing but a table of work: no id, no order, and not many words. */
+export function isTableLabel(source: Source, { blocks }: Entry, line: Span, marks: readonly Mark[]): boolean {
+  const isWork = (block: Block) => block.kind === 'table' && tableKindOf(source, block).kind === 'items';
+  if (!blocks.some(isWork) || blocks.some(({ kind }) => kind === 'list')) return false;
+  const claims = inlineClaims(source.text, line, marks, source.keyOf);
+  const label = plain(source.text, line, marks);
+  return (
+    label.split(/\s+/).length <= 6 &&
+    !(label.includes(' ') && imperative.test(label)) &&
+    claims.length === 0 &&
+    titleOf(source.text, line, marks, claims).id === undefined
+  );
+}
+
+/** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
+export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope): boolean {
+  if (!entry.text) return false;
+  const nested = entry.blocks.filter((block) => block.kind === 'list');
+  const children = nested.flatMap((list) => list.entries);
+  if (children.length === 0 || children.every((child) => isRemark(source, child))) return false;
+  const line = firstLine(source.text, entry.text);
+  const raw = source.text.slice(line.start, line.end);
+  // `**[Hull]** Keep it dry:` is a piece of work with a tag.
+  if (tagged.test(raw)) return false;
+  const text = plain(source.text, line, entry.text.marks);
+  // `3. **Offline mode:**` above one entry: that tells of it. A group has several.
+  if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;
+  // `Sort every ticket by:` is work, and what stands below it says how.
+  if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && (ordered || isLongOrder(text)));
+  if (nested.some(hasBoxes) && !imperative.test(text)) {
+    const claims = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
+    return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
+  }
+  const value = bare(source.text, line);
+  const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
+  const limit = labelled || (children.some((child) => isTask(source, child)) ? 3 : 0);
+  const short =
+    text.split(/\s+/).length <= (/^\p{L}/u.test(text) ? limit : Math.min(limit, 3)) && !imperative.test(text);
+  const isTold = children.some((child) => isFieldEntry(source, child)) || tellsOf(source, children);
+  return (
+    !isTold &&
+    !entry.text.marks.some((mark) => mark.name === 'Link') &&
+    (wholeBold || short) &&
+    !/[.!]$/.test(text) &&
+    !marked.test(raw.slice(-48))
+  );
+}
+
+const tagged = /^\*\*\[[\p{L}\d][^\]*\n]{0,24}\]\*\* \S/u;
+
+/** `The hull. *urgent*`: a piece of work with a mark, whatever stands below it. */
+const marked = /\p{L}[.!] [*_]{1,2}[\p{L}\d -]{2,24}[*_]{1,2}$/u;
+
+function isNumbered({ text }: Source, { marker }: Entry): boolean {
+  return /\d/.test(text.charAt(marker.start));
+}
+
+function isLongOrder(text: string): boolean {
+  return text.split(' ').length >= 4 && !/\b(?:following|these|below)\b/i.test(text);
+}
+
+/** A link to what tracks it, or an order: a piece of work rather than a detail of one. */
+function isTask(source: Source, { text: leaf }: Entry): boolean {
+  if (!leaf) return false;
+  return (
+    leaf.marks.some((mark) => mark.name === 'Link' && mark.start === leaf.start) ||
+    imperative.test(source.text.slice(leaf.start, leaf.start + 20))
+  );
+}

@@ -1,0 +1,78 @@
+import { isClosedHeading, levelOf } from '../../vocabulary';
+import type { Block } from './blocks';
+import { linesOf, plain } from './inline';
+import type { Source } from './source';
+import { type HeadingKind, headingKind, headingWord, isFirm, namesRest } from './words';
+
+/** A paragraph such as `**Acceptance criteria:**`, whose list says when something is done. */
+export function isCriteriaLead(source: Source, block: Block | undefined): boolean {
+  return block !== undefined && leadKind(source, block) === 'criteria';
+}
+
+/** What a lead-in (`Notes:`, `**Acceptance criteria**`) makes of the list below it; undefined for other prose. */
+export function leadKind(source: Source, block: Block): HeadingKind | undefined {
+  const text = leadText(source, block);
+  if (text === undefined) return undefined;
+  const kind = headingKind(source, text);
+  // Of several sentences the last one may lead in.
+  return kind === 'plain' ? headingKind(source, text.split(/[.!?]\s+|[。！？]/).at(-1) ?? '') : kind;
+}
+
+/** Whether a lead-in such as `Done:` closes what is listed below it. */
+export function leadCloses(source: Source, block: Block): boolean {
+  const text = leadText(source, block);
+  return text !== undefined && text.split(' ').length <= 4 && isClosedHeading(text, source.closed);
+}
+
+/** Whether a lead-in such as `Remaining work:` says that what is listed below it is to be done. */
+export function leadsToRest(source: Source, block: Block): boolean {
+  const text = leadText(source, block);
+  return text !== undefined && namesRest(headingWord(text));
+}
+
+/** `Scope:`, in the languages that phases are told in. */
+export function leadsToScope({ text }: Source, { span }: Block): boolean {
+  return /^\W*(?:scope|umfang|alcance|escopo|périmètre)(?!\p{L})/iu.test(text.slice(span.start, span.start + 16));
+}
+
+function leadText(source: Source, block: Block): string | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const last = linesOf(source.text, block.text).at(-1);
+  if (!last || last.end - last.start > 120) return undefined;
+  const text = plain(source.text, last, block.text.marks);
+  return /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**' ? text : undefined;
+}
+
+/**
+ * `**Subtasks:**` above a list: its entries are work even where plain entries are details.
+ *
+ * @param inside whether they are: the features and deliverables of a piece of work are what it has.
+ */
+export function namesLevel(source: Source, block: Block, inside = false): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const last = linesOf(source.text, block.text).at(-1);
+  const word = last ? plain(source.text, last, block.text.marks) : '';
+  // No level is called by many words.
+  return (
+    word.length <= 60 &&
+    (word.split(/[/&]/).some(isLevel) || (word.endsWith(':') && listsWork(word))) &&
+    !isFirm(headingWord(word)) &&
+    !(inside && /^(?:feature|deliverable)$/.test(levelIn(headingWord(word)) ?? ''))
+  );
+}
+
+/** Whether a name stands for a level; most lines are fields, whose colon no name of a level has. */
+function isLevel(name: string): boolean {
+  return !/\p{L}: \S/u.test(name) && levelOf(headingWord(name)) !== undefined;
+}
+
+/** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */
+export function listsWork(title: string): boolean {
+  const level = levelIn(headingWord(title.split('(', 1)[0] ?? '').replace(/ (?:list|backlog)$/, ''));
+  return level !== undefined && level !== 'deliverable';
+}
+
+/** The level that a word or the last of several names: `technical tasks`. */
+function levelIn(word: string): string | undefined {
+  return levelOf(word) ?? levelOf(word.split(' ').at(-1) ?? '');
+}

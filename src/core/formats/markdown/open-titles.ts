@@ -1,0 +1,15 @@
+import type { Span } from '../../text';
+import type { Source } from './source';
+
+/** `[Task title]` in the text, unless the file defines a link of that name. */
+export function isOpenBracket(source: Source, span: Span): boolean {
+  const inside = /^\[([^[\]]{1,100})\]$/.exec(source.text.slice(span.start, Math.min(span.end, span.start + 103)))?.[1];
+  return inside !== undefined && !source.linkNames().has(inside.toLowerCase());
+}
+
+/** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
+export function isPlaceholderTitle(text: string): boolean {
+  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+|(?:utter|action)_\w+)\.?$|^\((?:none|nothing)\b[^()]{0,80}\)$/i.test(
+    text.trim(),
+  );
+}

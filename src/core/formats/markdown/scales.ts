@@ -1,0 +1,58 @@
+import { prepared } from '../../preparing';
+import { anyOf, isClosedWord, plainWord } from '../../vocabulary';
+import type { Entry } from './blocks';
+import type { Source } from './source';
+
+/** `- P0: must be done`, `- Should: comes next`: each level of a scale once. */
+export function isScale(source: Source, entries: readonly Entry[]): boolean {
+  const levels = entries.map((entry) => levelIn(source, entry));
+  return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
+}
+
+/** `- **Open** — nobody has it`, `- **Done** — it is merged`: what each state means. */
+export function isStates(source: Source, entries: readonly Entry[]): boolean {
+  const states = new Set<string>();
+  for (const entry of entries) {
+    const state = stateIn(source, entry);
+    if (state === undefined || states.has(state)) return false;
+    states.add(state);
+  }
+  return states.size > 2;
+}
+
+/** The state that an entry tells of. */
+export function stateIn(source: Source, { text, box }: Entry): string | undefined {
+  const raw = text && !box ? source.text.slice(text.start, Math.min(text.end, text.start + 40)) : '';
+  const named = /^(?:\*\*|`)([\p{L} -]{3,24})(?:\*\*|`) [—–-] /u.exec(raw)?.[1];
+  const word = named === undefined ? '' : plainWord(named);
+  return word !== '' && (isState(word) || isClosedWord(word)) ? word : undefined;
+}
+
+const isState = anyOf('[table-state]');
+
+/** `- 10 of 15 tasks done (67%)`, `- 5 tasks open (33%)`: nothing but figures, and shares of the whole. */
+export function isTally(source: Source, entries: readonly Entry[]): boolean {
+  let shares = 0;
+  for (const entry of entries) {
+    const isShare = shareIn(source, entry);
+    if (isShare === undefined) return false;
+    if (isShare) shares += 1;
+  }
+  return entries.length > 1 && shares * 2 >= entries.length;
+}
+
+/** Whether an entry that begins with a figure says what share of the whole it is; undefined for other entries. */
+export function shareIn(source: Source, { text, box }: Entry): boolean | undefined {
+  const raw = text && !box ? source.text.slice(text.start, Math.min(text.end, text.start + 120)) : '';
+  return /^[*_]{0,3}\d[\d.,]{0,8}(?:\s?\/\s?\d{1,8})?[*_]{0,3}\s/.test(raw) ? /\d\s?%/.test(raw) : undefined;
+}
+
+/** The level of a scale that an entry begins with. */
+export function levelIn(source: Source, { text, box }: Entry): string | undefined {
+  const raw = text && !box ? source.text.slice(text.start, text.start + 24) : '';
+  return level.exec(raw)?.[1]?.toLowerCase();
+}
+
+const level = prepared(
+  /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b[*`]{0,3}\s?[:=–—-]/i,
+);

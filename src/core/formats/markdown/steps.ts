@@ -1,0 +1,42 @@
+import { trimmed } from '../../text';
+import { anyOf, plainWord } from '../../vocabulary';
+import type { Table } from './blocks';
+import { isMark, mostCells } from './cells';
+import { plain } from './inline';
+
+/** Parts of the product, by what a column of them is called. */
+export const isThing = anyOf('[table-thing]');
+const isStep = anyOf('[table-step]');
+
+/** The headers of a table as a reader sees them. */
+export function headersOf(text: string, { header }: Table): readonly string[] {
+  return header.cells.map((cell) => plain(text, trimmed(text, cell), header.marks));
+}
+
+/** What a header says, for comparing. */
+export function headOf(header: string): string {
+  // `仕様の項目`: an item. `Condition, under which we take it`: a condition.
+  return plainWord(
+    (header.slice(header.lastIndexOf('の') + 1).split(/,\s/, 1)[0] ?? '').replace(
+      /^[^\p{L}\p{N}#№%]+|\?$|(?<=\S) ?\([^()/]*\)$/gu,
+      '',
+    ),
+  );
+}
+
+/** `Module | Design | Code | Tests`: parts of the product, and what is done to make each. */
+function areSteps(heads: readonly string[]): boolean {
+  return heads.some(isThing) && heads.filter(isStep).length > 1;
+}
+
+/** Whether the headers of a table are steps, so that its cells tell whether it lists work. */
+export function namesSteps(text: string, table: Table): boolean {
+  return areSteps(headersOf(text, table).map(headOf));
+}
+
+/** The column of what is made, where all others are ticked off; some of them are called by steps of making things. */
+export function madeColumn(text: string, table: Table, heads: readonly string[]): number | undefined {
+  if (!areSteps(heads)) return undefined;
+  const made = heads.findIndex((head) => isThing(head));
+  return heads.every((_, at) => at === made || mostCells(text, table, at, isMark)) ? made : undefined;
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, say } from './say';
+
+/** What is said about the work, with headings and tables below it that look like work. */
+const readings: readonly Reading[] = [
+  [
+    'phases and versions below risks, figures and logs list no work; below an overview they do',
+    '# Plan\n\n## Success metrics\n\n### Q3 2031 targets\n\n- 40 shops\n\n### Phase 2\n\n- nobody waits\n\n## Key risks\n\n### Phase 1\n\n- Rain\n\n## Changelog\n\n### v1.2\n\n- Maps came\n\n## Build log\n\n- 2 May: the form stands\n\n## Overview\n\n### Q4\n\n- Alarms\n',
+    ['Alarms'],
+  ],
+  [
+    'findings that were dismissed, scales of effort, tallies of the backlog, where to read on',
+    '# Backlog\n\n### Dismissed (with reasons)\n\n- Slow start: was the test itself\n\n### Effort estimation guide\n\n- **1-3 points**: an hour\n\n## Backlog summary\n\n### By priority\n\n- **P0 (now):** 1 item\n- **P1 (soon):** 2 items\n\n**For more plans, see:**\n\n- [NEXT.md](NEXT.md) - what comes next\n\n## Apêndice\n\n### B. Ferramentas\n\n- Prensa\n\n## Diretriz transversal de uso\n\n- Nunca perder dados\n\n## Sprint 1\n\n**Demo-Szenario:**\n\n1. Anna meldet sich an\n\n**Tasks:**\n\n- Maps\n',
+    ['Maps'],
+  ],
+  [
+    'a handbook about planning',
+    '# Release planning cadence\n\n## Quarterly planning\n\nIt goes like this:\n\n1. Research:\n   1. **Aims** - what we want\n2. Choose\n\n## Monthly plan\n\n- Entire team attends\n',
+    [],
+  ],
+  [
+    'a table with the status of each piece of work, wherever it stands',
+    '# Plan\n\n## Current state\n\n| Feature | Status | Notes |\n|---|---|---|\n| Maps | open | late |\n\n| Component | Status |\n|---|---|\n| API | good |\n\n## Summary\n\n| ID | Description | State |\n|---|---|---|\n| T-1 | Alarms | done |\n\n| Epic | Stories | Done |\n|---|---|---|\n| Shops | 4 | 2 |\n\n## Risks\n\n| ID | Description | Status |\n|---|---|---|\n| R-1 | Rain | open |\n\n## 现状\n\n| 项目 | 描述 | 状态 |\n|---|---|---|\n| 地图 | 离线可用 | 已完成 |\n',
+    ['feature Maps', 'x T-1: Alarms', 'x 地图'],
+  ],
+  [
+    'what is somebody’s, in a row for each of them',
+    '| Developer | Stories | Points | Focus |\n|---|---|---|---|\n| Ana | US-1, US-2 | 8 | Forms |\n| Bo | US-3, US-4 | 5 | Maps |\n',
+    [],
+  ],
+  [
+    'a row in bold that says more than a name',
+    '| ID | What | Notes |\n|---|---|---|\n| **map-a** | **Maps** (3 days) · offline | |\n| **map-b** | **Alarms** | loud |\n| **Later** | | |\n',
+    ['map-a: Maps (3 days) · offline', 'map-b: Alarms'],
+  ],
+  [
+    'paths, rhythms, tools and the last word of a plan; roles and figures that it aims at, by sprint or not',
+    '# Plan\n\n## Dependency graph\n\n### Hard dependencies\n\n- Maps wait for roads\n\n## Weekly operating rhythm\n\n- **Monday:** All meet\n\n## Werkritme\n\n- **Elke week:** Ana en Bo\n\n## Herramientas\n\n- Git\n\n## Rollenverteilung\n\n### Sprint 1\n\n- Scrum Master: Ana\n\n## Q2\n\n**Целевые метрики:**\n\n- Retention: 15% → 25%\n\n### Sprintziel\n\nAlle finden den Weg nach Hause, auch in der Nacht.\n\n- [ ] Maps\n\n## Bottom line\n\nWe need fewer maps and more roads.\n',
+    ['Maps'],
+  ],
+  [
+    'nothing but figures and shares of the whole; figures that are wanted',
+    '# Plan\n\n**Work:**\n\n- 10/15 tasks done (67%)\n- 5 tasks open (33%)\n\n## To do\n\n- 10 more maps\n- 20% fewer bells\n',
+    ['10 more maps', '20% fewer bells'],
+  ],
+  [
+    'asides whose names go on behind a preposition or a bracket; work that does',
+    '# Plano\n\n## 2. Divisão de papéis\n\n### Sprint 1\n\n- Documentos: Ana\n\n## 助手（地图）职责\n\n- 检查\n\n## Mục tiêu delivery\n\n- Bản đồ\n\n## Divisão de tarefas\n\n- Mapas\n',
+    ['Mapas'],
+  ],
+  [
+    'what a piece of work has or hands over is no work of its own',
+    '# Plan\n\n### Track A: Rules\n\n**Owner:** Ana\n**Effort:** small\n\n**Deliverables:**\n\n- design/rules.md - all of them\n- The checklist\n\n**Premium features:**\n\n- Quick checkout\n\n**Technical tasks:**\n\n- Draw the rules\n',
+    ['Track A: Rules {field-line Owner=Ana}', 'Draw the rules < Track A: Rules'],
+  ],
+  [
+    'a status that is ticked in code',
+    '# Plan\n\n### M0: Scaffold\n\n- Status: `[x] done (2 May, 84cabeb)` — all green\n- Depends on: —\n\n### M1: Design\n\n- Status: `[ ]`\n- Depends on: M0\n',
+    ['x M0: Scaffold', 'M1: Design'],
+  ],
+  [
+    'agents, thresholds, flags and prior art beside work; a topic with a priority is work',
+    '# Plan\n\n## Agent roles\n\n- Claude draws\n\n## Thresholds\n\n### Phase 1\n\n- 30 ms\n\n## Feature flags\n\n- new-menu\n\n## Prior art\n\n- The old shop\n\n## Support needed from the project\n\n- We write it all\n\n## 3. Users and teams (P0)\n\n- Team pages\n\n## Examples\n\n- Add one for maps\n- Write one for alarms\n',
+    ['Team pages', 'Add one for maps', 'Write one for alarms'],
+  ],
+  [
+    'figures by key in italics',
+    '# Plan\n\n### Maps\n\n**Figures**\n\n- _Cost of delay_: 20\n- _Reach / business value_: 10\n\n### Alarms\n\n- _Loud_ ones\n- Soft ones\n',
+    ['Maps', 'Loud ones', 'Soft ones'],
+  ],
+  [
+    'tables of what something is made of, costs and is answered for by; what has a priority is work',
+    '| Name | Type | Description |\n|--|--|--|\n| age | int | years |\n\n| Module | Description |\n|--|--|\n| Door | opens |\n\n| Item | Price | Total |\n|--|--|--|\n| Lamp | 4 | 8 |\n\n| Team | Responsibility |\n|--|--|\n| Blue | Doors |\n\n| Priority | Meaning |\n|--|--|\n| P0 | now |\n\n| Gap | Priority | Effort |\n|--|--|--|\n| Slow search | P1 | M |\n',
+    ['Slow search'],
+  ],
+  [
+    'an epic called so in another language, and what is done by a long remark',
+    '# Plan\n\n### 🔐 **Épica: Acceso**\n\n#### US-1: Entrar\n\n## Aufgaben: Woche 1\n\n- Karte\n\n## Wave 2 · Maps (✅ closed on the main branch, tag v11.2.0-wave2)\n\n- Roads\n\n## Wave 3 (done when all of the shops can show their maps)\n\n- Shops\n',
+    ['🔐 Épica: Acceso', 'US-1: Entrar < 🔐 Épica: Acceso', 'Karte', 'x Roads', 'Shops'],
+  ],
+  [
+    'addresses alone; those of a tracker stand for work',
+    '# Plan\n\n## Where it goes on\n\n- https://example.org/shop\n- https://example.org/maps/\n\n## To do\n\n- https://example.org/shop/issues/4\n- https://example.org/shop/issues/7\n',
+    ['https://example.org/shop/issues/4', 'https://example.org/shop/issues/7'],
+  ],
+  [
+    'kinds of work that are explained, and what was thought of in vain',
+    '# Plan\n\n## Epics\n\nWe keep them on the wall.\n\n## Maps\n\nOf all the roads we know.\n\n## Alarms\n\nFor those who sleep.\n\n## Anti-patterns\n\n- A shop in a shop\n',
+    ['Maps', 'Alarms'],
+  ],
+  [
+    'features and goals that are out',
+    '# Plan\n\n## Phase 1\n\nScope:\n\n- Shops\n\nNon-goals:\n\n- Bars\n\nOut of scope features:\n\n- Games\n\n## Out of scope\n\n### v2.0\n\n- Apps\n',
+    ['Shops'],
+  ],
+  [
+    'scenarios that are tested, layers of tests, summaries in tables and what is concluded',
+    '# Plan\n\n## Maps\n\n- Draw roads\n\n**Test scenarios:**\n\n- ✅ A road ends at the sea\n\n## Test layers\n\n- Units: all of the parts\n- Pages: all of the shops\n\n## Summary table — all of the backlog\n\n| Epic | # Stories | Ranks |\n|--|--|--|\n| Maps | 2 | 1, 2 |\n\n## Conclusiones\n\n- The plan is good\n',
+    ['Draw roads'],
+  ],
+  [
+    'how something is done, how the file is kept, how long it takes, what is advised',
+    '# Plan\n\n## To do\n\n- Draw roads\n\n## Quick help\n\n### To report a hole:\n\n1. Ring the bell\n2. Tell the mate\n\n## Notes\n\n- Update this board when a road is drawn\n- Keep the wall clean\n\n## Duración\n\n- 2 semanas\n\n## Recommendation\n\nGo ahead as it is written here.\n\n## Task status overview\n\n- **Done:** 3 tasks\n- **Open:** 4 tasks\n\n## 작업 방식\n\n- 매일 만난다\n',
+    ['Draw roads'],
+  ],
+  [
+    'wishes that are given as examples, and one that is an example of how to write them',
+    '# Stories\n\n## Examples\n\n- I want to see the roads\n```\nroads\n```\n\n- I want to see the shops\n\n- I want to go home\n\n## Example\n\n- I want to see nothing\n',
+    ['I want to see the roads', 'I want to see the shops', 'I want to go home'],
+  ],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
