@@ -132,6 +132,11 @@ const readings: readonly Reading[] = [
     ['Maps'],
   ],
   [
+    'a subtitle above the version and the date of the file',
+    '# Sprint\n## Spring fair\n\n**Document version:** 1.2\n**Date:** 2 May\n**Team:** Bell ringers (Ana, Bo, Cleo)\n\n## Work\n\n- [ ] Maps\n',
+    ['Maps'],
+  ],
+  [
     'milestones by number are groups, epics by number are not',
     '# Plan\n\n## M0 — Foundation\n\n- Set up the tests\n\n## Epic E1: Safety\n\n### Story E1-S1: Flags\n\n- Add flags\n',
     ['Set up the tests', 'epic Epic E1: Safety', 'story Story E1-S1: Flags < Epic E1: Safety'],

@@ -40,6 +40,11 @@ const readings: readonly Reading[] = [
     ['Maps'],
   ],
   [
+    'risks, the technical approach and verification notes, in several languages; work beside them',
+    '# Piano\n\n## Rischi & Note\n\n- La pioggia\n\n## Dipendenze\n\n- La strada\n\n## 技术方案\n\n### 地图\n\n- 纸的\n\n## Enfoque técnico\n\n- Papel\n\n## Ризики\n\n- Дощ\n\n## Current verification notes\n\n- 4 of 4 bells ring\n\n## Mappe\n\n- Mappa della valle\n',
+    ['Mappa della valle'],
+  ],
+  [
     'nothing but figures and shares of the whole; figures that are wanted',
     '# Plan\n\n**Work:**\n\n- 10/15 tasks done (67%)\n- 5 tasks open (33%)\n\n## To do\n\n- 10 more maps\n- 20% fewer bells\n',
     ['10 more maps', '20% fewer bells'],

@@ -152,6 +152,11 @@ test('one owner line at the head of the file is its default', () => {
   assert.deepEqual(head('Owner: PM\n\n- [ ] Sign in\n'), ['field-line Owner=PM']);
 });
 
+test('how many the team are owns nothing', () => {
+  const [section] = read('# B\n\n**Team**: 3 painters\n**Speed**: 12 points\n\n## Now\n\n- [ ] Read\n').sections;
+  assert.deepEqual(section?.claims, []);
+});
+
 test('beside the roster the team of the file owns nothing', () => {
   const [section] = read('# B\n\n**Team:** Readers\n**Product Owner:** Ana\n\n## Now\n\n- [ ] Read\n').sections;
   assert.deepEqual(section?.claims, []);

@@ -35,6 +35,11 @@ const readings: readonly Reading[] = [
     ['x 1: Build a till', '2: Paint it', 'x P-3: Sell it'],
   ],
   [
+    'a tick behind the day of a row, and no other',
+    '| Day | Date | Task | Makes |\n|--|--|--|--|\n| 1 | 5/2 ✅ | Build a till | Till |\n| 2 | 2031-05-03 ✔ | Paint it | Colour |\n| 3 | 5/4 | Sell it | 3 ✅ |\n',
+    ['x task Build a till', 'x task Paint it', 'task Sell it'],
+  ],
+  [
     'when the roadmap is looked at again, and notes on its order',
     '# R\n\n## Evaluation & changes\n\nThis roadmap will be reviewed quarterly to:\n- See how far we are\n- Hear the users\n\n## Backlog prioritization notes\n\n- **Highest priority:** the till\n- **Ongoing:** paint\n\n## Later\n\n- A shop\n',
     ['A shop'],

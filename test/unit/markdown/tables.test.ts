@@ -17,6 +17,11 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'an item that is but an id, and what it is called by in a short description',
+    '| Item | Short description | Points | Feature / epic |\n|--|--|--|--|\n| EN01 | Draw maps | 5 | F1 / E1 |\n| US02 | Ring bells | 3 | F2 / E1 |\n\n| Feature | Story | Description |\n|--|--|--|\n| FT01 | US01 | I want to find home |\n| FT01 | US02 | I want to hear bells |\n',
+    ['EN01: Draw maps', 'US02: Ring bells', 'US01: I want to find home', 'US02: I want to hear bells'],
+  ],
+  [
     'rows of an item table',
     '| ID | Story | Owner | Status |\n|---|---|---|---|\n| US-1 | Sign in | PO | Done |\n| US-2 | Sign out | | Open |\n',
     ['x story US-1: Sign in {cell Owner=PO}', 'story US-2: Sign out {cell Owner=}'],

@@ -227,7 +227,7 @@ export function isItemHeading(
     return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
   const isTopic = kind === 'aside' && !(facts.facts.status && endsAside(headingWord(facts.title.value)));
   if (isTopic) return false;
-  const described = (facts.facts.status && !isDocument(facts.facts)) || assigned || owned;
+  const described = ((facts.facts.status || assigned) && !isDocument(facts.facts)) || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
   // `## M4 — Profiles`, `## v0.3 — Profiles`, told in prose: a goal, and nothing that is to be done for it.
   if (
@@ -272,10 +272,10 @@ const stage = prepared(
   /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}|[a-h]))\s?[:–—-]\s|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 
-/** A version and a date beside the status: they are those of the document. */
+/** A version and a date beside the status and the team: they are those of the document. */
 function isDocument({ fields }: Facts): boolean {
   return (
-    fields.some(({ key }) => /^version$/i.test(key)) &&
+    fields.some(({ key }) => /^(?:document )?version$/i.test(key)) &&
     fields.some(({ key }) => /^(?:date|author|last updated)$/i.test(key))
   );
 }

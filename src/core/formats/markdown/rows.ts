@@ -1,4 +1,5 @@
 import type { Claim, ClaimKey } from '../../model';
+import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
@@ -52,6 +53,7 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
     if (ticked !== undefined) item.closed = true;
     if (span && value !== '') item.id = { value: ticked ?? value, span };
   }
+  if (tickedDate.test(source.text.slice(row.start, row.end))) item.closed = true;
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
   if (source.isClosed(status) || (columns.done && (isYes(status) || matrixMark(status) === 'tick'))) item.closed = true;
   if (
@@ -66,6 +68,9 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
   }
   item.level ??= columns.level;
 }
+
+/** `| 7/1 ✅ |`, `| 2030-07-01 ✔ |`: the day on which it was done. */
+const tickedDate = prepared(/\|\s*\d{1,4}(?:[./-]\d{1,4}){1,2}\s*[✅✔☑✓]\uFE0F?\s*\|/u);
 
 /** Reads a table whose header names the item and whose rows are its fields: `| Item | Cluster federation |`. */
 export function readCard(source: Source, gathered: Gathered, table: Table, scope: Scope): void {

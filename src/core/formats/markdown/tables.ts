@@ -134,7 +134,8 @@ function tableKind(source: Source, table: Table): TableKind {
     const better = itemColumns(source, headers, others, areIds, areLed);
     // `Item | Points | Owner`, and nothing but numbers in both: the row is what the first says.
     const isBetter = better !== undefined && !isNumbered('', better.title);
-    columns = { ...(isBetter ? better : columns), counted: [...heads.keys()] };
+    const { id, title } = columns;
+    columns = { ...(isBetter ? { ...better, id: id ?? title } : columns), counted: [...heads.keys()] };
   }
   // `Developer | Stories`: what is somebody's, in a row for each of them.
   if (columns && mostCells(text, table, columns.title, holdsIds)) columns = undefined;
@@ -195,8 +196,9 @@ function itemColumns(
     // An epic before the id and the text of a row is where the row belongs.
     if (rank > titleRank(heads[title])) title = rank === 2 && index < id && id < told ? told : index;
   }
-  if (title < 0) title = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
-  if (title < 0) title = told;
+  const part = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
+  // `ID | Description | Feature / epic`: behind the text of a row too.
+  if (title < 0) title = part < 0 || (id >= 0 && id < told && told < part) ? told : part;
   // `Phase | Content`: what is in a stage that has a name of its own.
   const stage = title >= 0 && title === told ? find(isStage) : -1;
   if (stage >= 0 && stage < 2 && areLed(stage)) title = stage;
