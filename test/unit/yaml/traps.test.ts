@@ -135,6 +135,21 @@ const traps: readonly (readonly [name: string, text: string, expected: readonly 
     [],
   ],
   [
+    '8: what is done to machines',
+    '- hosts: web\n  tasks:\n    - name: Install the server\n      apt: {name: nginx}\n      tags: [web]\n- name: Set up the data\n  hosts: db\n  pre_tasks:\n    - name: Look for room\n      command: df\n  roles: [postgres]\n',
+    [],
+  ],
+  [
+    '8: the same without the machines',
+    '- name: Copy the site\n  copy:\n    src: site/\n  notify: restart\n- name: Install the server\n  apt: name=nginx\n  become: true\n  tags: [web]\n',
+    [],
+  ],
+  [
+    '8: work on machines',
+    'tasks:\n  - title: Renew the keys\n    hosts: [web, db]\n    owner: PO\n',
+    ['Renew the keys: owned po own PO'],
+  ],
+  [
     '8: stories of a chat bot',
     'version: "2.0"\nstories:\n  - story: Say hello\n    steps:\n      - intent: greet\n      - action: utter_greet\n  - story: Go on\n    steps:\n      - checkpoint: begun\n      - action: utter_next\nrules:\n  - rule: Say goodbye\n    steps:\n      - intent: leave\n',
     [],

@@ -135,6 +135,13 @@ export function isThing({ entries }: YamlMap, { title, workish, isSwitch, work, 
   return title?.name === 'name' && /^[a-z\d]+(?:[_.-][a-z\d]+)+$/i.test(scalarOf(title.value)?.value ?? '');
 }
 
+/** Whether a mapping in a list that has no name tells a program what to do: `{name: Copy the site, copy: {src: site}}`. */
+export function isCall(context: ReadContext, { entries }: YamlMap, features: Features): boolean {
+  const { title, workish, work, grouped } = features;
+  if (title?.name !== 'name' || workish > 0 || work || grouped) return false;
+  return entries.some(({ name, value }) => value?.kind === 'map' && isName(context, name));
+}
+
 /**
  * Whether a mapping among such is an item by its name and what it says. `report.score: {label: Scores}` is a place in a
  * program, `Accounts: {owner: PO, F1: Sign in by mail, F2: Sign out}` a topic.
@@ -174,12 +181,14 @@ const dataType =
   /^(?:u?int\d*|integer|float\d*|double|decimal|number|numeric|string|str|bool(?:ean)?|binary|categor(?:y|ical)|date(?:time)?|timestamp|array|enum|json|uuid)$/i;
 
 /**
- * Whether a mapping is of another trade: a workflow, `{on: push, jobs: {…}}`, a column of data, `{name: age, dtype:
+ * Whether a mapping is of another trade: a workflow, `{on: push, jobs: {…}}`, what is done to machines, `{hosts: web,
+ * tasks: […]}`, a column of data, `{name: age, dtype:
  * int}`, a way through a talk with a program, `{story: Greet, steps: [{intent: greet}, …]}`, or the script of a film:
  * `{title: Tea, scenes: [{dialogue: …}, …]}`.
  */
 export function isOther({ entries }: YamlMap): boolean {
-  if (entries.some(({ name }) => name === 'on') && entries.some(({ name }) => name === 'jobs')) return true;
+  const has = (word: RegExp) => entries.some(({ name }) => word.test(name));
+  if ((has(/^on$/) && has(/^jobs$/)) || (has(/^hosts$/) && has(/^(?:(?:\w+_)?tasks|roles)$/))) return true;
   if (
     entries.some(({ name, value }) => /^(?:d|data_?)?type$/i.test(name) && dataType.test(scalarOf(value)?.value ?? ''))
   )

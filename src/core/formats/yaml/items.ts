@@ -9,6 +9,7 @@ import {
   type Features,
   featuresOf,
   fieldsOf,
+  isCall,
   isCalled,
   isChild,
   isColumn,
@@ -188,7 +189,7 @@ export class ItemFinder {
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
     const title = features.title && scalarOf(features.title.value)?.value;
     if (place.class === 'work' && !isColumn(context, features, place.word)) {
-      if (isThing(map, features)) return;
+      if (isThing(map, features) || (place.word === '' && isCall(context, map, features))) return;
       if (isCalled(features, only !== undefined) && (place.word !== '' || this.#loose || features.workish > 0)) {
         yield* this.#item(map, span, features, place);
         return;
