@@ -4,7 +4,7 @@ import { roleOfPlain } from './roles';
 import { oneOf, plainWord } from './words';
 
 const isAccountable = oneOf('[owner]');
-const isAssignee = oneOf('[assignee]');
+const isAssignee = oneOf('[assigned]', '[assignee]');
 
 const abbreviated = prepared(/^(\p{L}{3,8})\.$/u);
 

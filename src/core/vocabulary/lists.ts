@@ -8,6 +8,7 @@ import asideFirm from './languages/aside-firm.txt';
 import asideLead from './languages/aside-lead.txt';
 import asideStart from './languages/aside-start.txt';
 import asideTail from './languages/aside-tail.txt';
+import assigned from './languages/assigned.txt';
 import assignee from './languages/assignee.txt';
 import byPerson from './languages/by-person.txt';
 import chosen from './languages/chosen.txt';
@@ -92,6 +93,7 @@ export const lists: Record<string, string> = {
   'aside-lead': asideLead,
   'aside-start': asideStart,
   'aside-tail': asideTail,
+  assigned,
   assignee,
   'by-person': byPerson,
   chosen,

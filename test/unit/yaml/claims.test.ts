@@ -178,6 +178,13 @@ test('the head of a file: defaults, and rosters where several roles are named', 
   );
 });
 
+test('whom the head of a file gives the work to, but not the team that made it', () => {
+  const defaults = (head: string) => said(read(`${head}stories:\n  - title: Sign in\n`).defaults);
+  assert.deepEqual(defaults('sprint: 4\nassigned_to: Ana\n'), ['assigned_to=Ana']);
+  assert.deepEqual(defaults('config:\n  board: DOOR\n  assigned_team: Blue\n'), ['assigned_team=Blue']);
+  assert.deepEqual(defaults('team: Blue\ndevelopers: [Ana, Bo]\nassignee: null\n'), []);
+});
+
 test('what one of several documents says of itself it says of the work in it', () => {
   const document = read(
     'owner: Ana\nproject: Boats\n---\nid: S-1\nowner: Bo\ntasks:\n  - title: A\n---\ntasks:\n  - title: B\n',

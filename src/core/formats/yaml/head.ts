@@ -11,6 +11,9 @@ import { sectionOf } from './titles';
 /** Mappings below which the head of a file says whose it is. */
 const isHead = oneOf('[yaml-head]');
 
+/** Keys of those whom work is given to: the head of a file says so of all of it, while `team: Blue` tells who made it. */
+const isGiven = oneOf('[assigned]');
+
 /** A default owner, and who holds which role. */
 interface Head {
   readonly defaults: readonly Claim[];
@@ -72,8 +75,8 @@ function isRepository({ name, value }: YamlEntry): boolean {
 
 function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {
   const claims = ownerClaims(context, map, 'yaml-key').filter(
-    ({ key, values, span }) =>
-      key.kind === 'accountable' &&
+    ({ key, text, values, span }) =>
+      (key.kind === 'accountable' || (text !== '' && isGiven(plainWord(key.name)))) &&
       // `owner: ana` beside `repo: door` is where the repository lies.
       !(key.name === 'owner' && map.entries.some(isRepository)) &&
       !values?.some(({ value }) => /^(?:unassigned|nobody|none)$/i.test(value)) &&
