@@ -64,6 +64,7 @@ import weak from './languages/weak.txt';
 import wishStart from './languages/wish-start.txt';
 import workLevels from './languages/work-levels.txt';
 import yamlAbout from './languages/yaml-about.txt';
+import yamlAsked from './languages/yaml-asked.txt';
 import yamlBeside from './languages/yaml-beside.txt';
 import yamlCode from './languages/yaml-code.txt';
 import yamlField from './languages/yaml-field.txt';
@@ -149,6 +150,7 @@ export const lists: Record<string, string> = {
   'wish-start': wishStart,
   'work-levels': workLevels,
   'yaml-about': yamlAbout,
+  'yaml-asked': yamlAsked,
   'yaml-beside': yamlBeside,
   'yaml-code': yamlCode,
   'yaml-field': yamlField,

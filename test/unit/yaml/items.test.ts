@@ -176,6 +176,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['x task:Paint the door', 'task:T2'],
   ],
   [
+    'what is asked of the product rather than the mere id',
+    'user_stories:\n  - id: US-1\n    area: Cart\n    role: Buyer\n    key_function: Pay by card\n  - id: US-2\n    title: Pay later\n    requirement: In 30 days\n  - id: US-3\n    type: mvp\n    功能: 登录\n',
+    ['story:Pay by card', 'story:Pay later', 'story:登录'],
+  ],
+  [
     'an id as the key of the title, with more below it',
     'stories:\n  - US_1: Sign in\n    description: With a key\n    points: 3\n  - Q1: Ship\n    Q2: Sell\n',
     ['story:Sign in'],

@@ -51,7 +51,7 @@ const titleRanks = prepared(
   once(
     () =>
       new Map([
-        ...ranks(`${textWords}, purpose`, descriptionRank),
+        ...ranks(`${textWords}, purpose, [yaml-asked]`, descriptionRank),
         ...ranks(`${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work, action`, 0),
       ]),
   ),
