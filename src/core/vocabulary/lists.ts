@@ -24,6 +24,7 @@ import groupName from './languages/group-name.txt';
 import groupNumber from './languages/group-number.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
+import limits from './languages/limits.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
 import owner from './languages/owner.txt';
@@ -34,8 +35,10 @@ import productOwner from './languages/product-owner.txt';
 import progress from './languages/progress.txt';
 import rest from './languages/rest.txt';
 import shared from './languages/shared.txt';
+import stated from './languages/stated.txt';
 import status from './languages/status.txt';
 import strong from './languages/strong.txt';
+import subject from './languages/subject.txt';
 import tableChange from './languages/table-change.txt';
 import tableExit from './languages/table-exit.txt';
 import tableExpected from './languages/table-expected.txt';
@@ -110,6 +113,7 @@ export const lists: Record<string, string> = {
   'group-number': groupNumber,
   id,
   imperative,
+  limits,
   'no-one': noOne,
   or,
   owner,
@@ -120,6 +124,7 @@ export const lists: Record<string, string> = {
   progress,
   rest,
   shared,
+  stated,
   status,
   strong,
   'table-change': tableChange,
@@ -141,6 +146,7 @@ export const lists: Record<string, string> = {
   'table-who': tableWho,
   'table-wish': tableWish,
   'table-work': tableWork,
+  subject,
   team,
   text,
   'this-file': thisFile,

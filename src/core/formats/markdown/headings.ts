@@ -1,7 +1,7 @@
 import type { Claim, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
-import { anyOf, isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
+import { anyOf, isClosedHeading, isClosedWord, levelOf, patternOf, plainWord } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { calledBelow } from './called-below';
 import { aboveRule, hasItemTable, isProseLeaf, tellsInProse } from './content';
@@ -160,9 +160,7 @@ export function* lookingBelow(source: Source, part: Part): Slices<void> {
 const isOpenState = anyOf('[table-state]');
 
 /** `(mostly)`, `(except the shop)`, `(when it rings)`: not all of it is done. */
-const limits = prepared(
-  /(?<!\p{L})(?:(?:not|no|nur|in part|partly|most|mostly|almost|except|ausser|außer|without|if|when|until|once|pending|but|only|parcialmente|teilweise|partiellement)(?!\p{L})|partial)|\d{1,2}(?: ?%| ?\/ ?\d| of \d)/iu,
-);
+const limits = patternOf('(?<!\\p{L})(?:', '[limits]', '(?!\\p{L})|partial)|\\d{1,2}(?: ?%| ?/ ?\\d| of \\d)', 'iu');
 
 const numbered = prepared(/^([\p{L} ]{2,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u);
 
@@ -192,7 +190,7 @@ function endsClosed(source: Source, title: string, word: string): boolean {
     // `Timeline (finalized)`: it is decided, not done.
     if (/^finali[sz]ed$/i.test(bracketed)) return false;
     if (bracketed.split('/').every(source.isClosed)) return true;
-    if (limits.test(bracketed)) return false;
+    if (limits().test(bracketed)) return false;
   }
   const bare = bracketed === undefined ? title : title.slice(0, -bracketed.length - 2).trimEnd();
   const ending = stateAtEnd.exec(bare)?.[1];

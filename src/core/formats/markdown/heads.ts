@@ -1,6 +1,6 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { levelOf } from '../../vocabulary';
+import { levelOf, patternOf } from '../../vocabulary';
 
 /** `**US-12 — Sign in**`, `**US-12 · Sign in** — 3 points`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
 const card = prepared(
@@ -21,8 +21,7 @@ const led = prepared(
 const lowest = new Set(['task', 'story', 'bug', 'spike']);
 
 /** `**Sign in** — Approved`, with what it is in the lines below. */
-const stated =
-  /^\*\*([^*\n]{3,100})\*\*\s[—–-]\s(?:approved|proposed|planned|in progress|in review|todo|done|completed?|shipped|dropped|deferred|postponed|rejected|blocked|backlog)\b[^\n]{0,24}\n/i;
+const stated = patternOf('^\\*\\*([^*\\n]{3,100})\\*\\*\\s[–—-]\\s', '[stated]', '\\b[^\\n]{0,24}\\n', 'i');
 
 /** The level of a card: below all headings. */
 export const cardLevel = 7;
@@ -34,6 +33,6 @@ export function headEnd(text: string, { start, end }: Span): number | undefined 
   if (card.test(lead)) return end;
   const found = levelled.exec(lead) ?? led.exec(lead);
   const isWork = found !== null && lowest.has(levelOf(found[1] ?? '') ?? '');
-  const head = (isWork ? found : stated.exec(lead))?.[0];
+  const head = (isWork ? found : stated().exec(lead))?.[0];
   return head === undefined ? undefined : start + head.trimEnd().length;
 }

@@ -1,5 +1,5 @@
 import { prepared } from '../../preparing';
-import { isClosedWord, levelOf, plainWord } from '../../vocabulary';
+import { isClosedWord, levelOf, patternOf, plainWord } from '../../vocabulary';
 import type { Entry, List } from './blocks';
 import { hasOpenSign, hasStateMark } from './done-mark';
 import { isEndpoint, isFieldEntry, isOfScope } from './facts';
@@ -241,7 +241,7 @@ function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
 export function tellsOf({ text }: Source, entries: readonly Entry[]): boolean {
   const starts = entries.map(({ text: leaf }) => (leaf ? text.slice(leaf.start, leaf.start + 20) : ''));
   return (
-    starts.some((start) => subject.test(start)) &&
+    starts.some((start) => subject().test(start)) &&
     !starts.some((start) => imperative.test(start)) &&
     entries.every(
       ({ box, text: leaf }) =>
@@ -250,6 +250,4 @@ export function tellsOf({ text }: Source, entries: readonly Entry[]): boolean {
   );
 }
 
-const subject = prepared(
-  /^(?:we|i|it|you|they|this|these|there|everyone|nous|on|il|elle|ils|wir|ich|es|sie|nosotros|nos|nós|eu|ele|eles|мы|я|он|они)(?!\p{L})/iu,
-);
+const subject = patternOf('^', '[subject]', '(?!\\p{L})', 'iu');
