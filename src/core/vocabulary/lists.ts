@@ -37,6 +37,7 @@ import rest from './languages/rest.txt';
 import shared from './languages/shared.txt';
 import stated from './languages/stated.txt';
 import status from './languages/status.txt';
+import storyStart from './languages/story-start.txt';
 import strong from './languages/strong.txt';
 import subject from './languages/subject.txt';
 import tableChange from './languages/table-change.txt';
@@ -126,6 +127,7 @@ export const lists: Record<string, string> = {
   shared,
   stated,
   status,
+  'story-start': storyStart,
   strong,
   'table-change': tableChange,
   'table-exit': tableExit,

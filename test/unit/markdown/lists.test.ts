@@ -4,6 +4,19 @@ import { type Reading, say } from './say';
 
 const readings: readonly Reading[] = [
   [
+    'stories that stand one behind the other without a dash, as paragraphs or as lines, with what is below them',
+    '# Stories\n\n## Till\n\n**T-1:** As a cashier, I want to open the till.\n\n- It rings\n- [ ] It has a key\n\nT 2   As a guest, I would like to pay\n      by card.\n\n    No cash\n\n## Shop\n\nAls Gast möchte ich einen Korb.\nAls Gast möchte ich eine Tüte,\ndie hält.\n作为店员，我想关店。\n\n## Door\n\nAs a guest, I want a door.\n\n## About\n\nAs a rule we open at nine, and all that come later wait.\n\nAs a gift, there is tea.\n',
+    [
+      'T-1: As a cashier, I want to open the till.',
+      'It has a key < As a cashier, I want to open the till.',
+      'T 2: As a guest, I would like to pay',
+      'Als Gast möchte ich einen Korb.',
+      'Als Gast möchte ich eine Tüte',
+      '作为店员，我想关店。',
+      'Door',
+    ],
+  ],
+  [
     'labels of a few words, where every entry heads a list',
     '## Errands\n\n- Can be done at once\n  - Paint the door\n  - Oil the hinge\n- Waiting\n  - A letter from the mayor\n- For later in the year\n  - Plant a tree\n',
     ['Paint the door', 'Oil the hinge', 'A letter from the mayor', 'Plant a tree'],

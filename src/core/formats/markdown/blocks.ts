@@ -4,6 +4,7 @@ import { boxLines } from './box-lines';
 import { cardLevel, headEnd } from './heads';
 import { type Mark, marksOf, type Node, nodesIn, none, parse } from './nodes';
 import { splitRow, withinWidth } from './row-split';
+import { withStories } from './stories';
 
 export type { Mark } from './nodes';
 
@@ -93,7 +94,7 @@ function* children(nodes: readonly Node[], text: string, depth: number): Slices<
     yield* addBlock(blocks, node, text, depth);
     if (blocks.length % few === 0) yield;
   }
-  return blocks;
+  return depth === 0 ? withStories(text, blocks) : blocks;
 }
 
 const headings = /^(?:ATX|Setext)Heading/;

@@ -6,6 +6,7 @@ import { hasBoxes, hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import { givesReason, isNumberedTitle, shareBelow, shareOf, tells, verdictOf } from './share';
 import type { Source } from './source';
+import { isStoryLine } from './stories';
 import { imperative } from './words';
 
 /** Whether no list or table below a heading lists work: they are fields, links and the like. */
@@ -75,6 +76,7 @@ const storyStart = prepared(
 export function isPlainProse({ text }: Source, { start, end }: Span): boolean {
   return (
     !storyStart.test(plain(text, { start, end: Math.min(end, start + 80) }, [])) &&
+    !isStoryLine(text.slice(start, end)) &&
     !/[:：]\**$/.test(text.slice(start, end))
   );
 }

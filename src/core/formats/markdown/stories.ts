@@ -1,0 +1,59 @@
+import { prepared } from '../../preparing';
+import { once, words } from '../../vocabulary';
+import type { Block, Entry } from './blocks';
+
+/** Who it is for and what is wanted, in one line; an id or a number may stand before. */
+const story = prepared(
+  once(() => {
+    const [start, wish] = ['[story-start]', '[table-wish]'].map((list) => words(list).join('|'));
+    return new RegExp(
+      `^[*_]{0,3}(?:\\p{L}{0,8}[ -]?\\d[\\d.]{0,6}[^\\p{L}\\d\\n]{1,8})?(?:${start})(?![a-zа-я])[^\\n]{2,60}?(?<![a-zа-я])(?:${wish})`,
+      'iu',
+    );
+  }),
+);
+
+/** Whether a text begins with a user story: `As a visitor, I want …`, `**US-3:** As a member, I want …`. */
+export function isStoryLine(text: string): boolean {
+  return story().test(text.slice(0, 160));
+}
+
+type Story = Entry & { readonly blocks: Block[] };
+
+/** The stories of a paragraph that begins with one, each from a line of its own on. */
+function storiesOf(text: string, block: Block): readonly Story[] {
+  const { start, end } = block.span;
+  const lead = text.slice(start, end);
+  if (block.kind !== 'paragraph' || !isStoryLine(lead)) return [];
+  const lines = [...lead.matchAll(/[^\r\n]+/g)].filter(([line]) => isStoryLine(line));
+  return lines.map(({ index }, at) => {
+    const marker = { start: start + index, end: start + index };
+    const span = { start: marker.start, end: start + lead.slice(0, lines[at + 1]?.index).trimEnd().length };
+    return { span, marker, box: undefined, checked: false, text: { ...span, marks: block.text.marks }, blocks: [] };
+  });
+}
+
+/**
+ * Blocks, with lists in place of stories that stand one behind the other as paragraphs or lines: no list to CommonMark,
+ * one to everybody. Lists and code below a story belong to it.
+ */
+export function withStories(text: string, blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  let from = 0;
+  let entries: Story[] = [];
+  for (const block of blocks) {
+    const stories = storiesOf(text, block);
+    if (block.kind === 'list' || block.kind === 'code') entries.at(-1)?.blocks.push(block);
+    else if (stories.length === 0) entries = [];
+    if (entries.length === 0) from = found.length;
+    entries.push(...stories);
+    const [first, second] = entries;
+    if (!first || !second) {
+      found.push(block);
+      continue;
+    }
+    found.length = from;
+    found.push({ kind: 'list', span: { start: first.span.start, end: block.span.end }, ordered: false, entries });
+  }
+  return found;
+}
