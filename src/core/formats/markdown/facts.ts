@@ -1,7 +1,7 @@
 import type { Claim, Slot, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { type Located, type Span, trimmed } from '../../text';
-import { isClosedWord, plainWord, topicKind, topicsIn } from '../../vocabulary';
+import { isClosedWord, isYes, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Paragraph, Table } from './blocks';
 import { cellText } from './cells';
 import { bare, type Field, fieldClaim, fieldsOf, isStatusKey, wordOf } from './fields';
@@ -146,11 +146,12 @@ export function lineFacts(source: Source, lines: readonly Span[], facts: Facts):
   }
 }
 
-/** `**Status: done.** All of it is out.` */
+/** `**Status: done.** All of it is out.`, `**Shipped: 2025-03-01**` */
 function statusIn({ text }: Source, { start, end }: Span): Field | undefined {
-  const [, whole = '', key = ''] =
-    /^\*\*(([^*\n:：]{2,24})[:：]\s?[^*\n]{1,120})\*\*/.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
-  if (key === '' || !isStatusKey(plainWord(key))) return undefined;
+  const [, whole = '', key = '', value = ''] =
+    /^\*\*(([^*\n:：]{2,24})[:：]\s?([^*\n]{1,120}))\*\*/.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
+  const word = plainWord(key);
+  if (key === '' || !(isStatusKey(word) || (isYes(value) && isClosedWord(word)))) return undefined;
   const to = start + 2 + whole.length;
   return { key, value: trimmed(text, { start: start + 2 + key.length + 1, end: to }), whole: { start, end: to + 2 } };
 }
@@ -170,17 +171,21 @@ function fieldAbove(source: Source, line: Span, next: Span | undefined): Field |
 export function takeField(source: Source, field: Field, facts: Facts): void {
   facts.fields.push(field);
   const { kind, owner } = wordOf(source, field.key);
+  const value = source.text.slice(field.value.start, field.value.end);
   if (owner) {
     // `Owner: **A** = needs an account` tells what names stand for.
-    if (!/\s=\s/.test(source.text.slice(field.value.start, field.value.end)))
-      facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
+    if (!/\s=\s/.test(value)) facts.claims.push(fieldClaim(source.text, field, 'field-line', owner));
+  } else if (isYes(value) && isClosedWord(plainWord(field.key))) {
+    // `Completed: 2025-03-01`, `Shipped: yes`; when a version was released makes no piece of work of it.
+    facts.closed = true;
+    facts.status ||= kind === 'status';
   } else if (kind === 'status') {
     // `Status: TODO, DOING or DONE` names all of them.
-    if (isChoice(source.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 120)))) return;
+    if (isChoice(value.slice(0, 120))) return;
     // `**Completed:**` without a value leads in what is done.
-    if (field.value.start === field.value.end && isClosedWord(plainWord(field.key))) return;
+    if (value === '' && isClosedWord(plainWord(field.key))) return;
     facts.status = true;
-    if (source.isClosed(source.text.slice(field.value.start, field.value.end))) facts.closed = true;
+    if (source.isClosed(value)) facts.closed = true;
   } else if (kind === 'work') facts.work += 1;
 }
 
