@@ -5,6 +5,16 @@ import { type Reading, say } from './say';
 /** What is said about the work, with headings and tables below it that look like work. */
 const readings: readonly Reading[] = [
   [
+    'what was turned down, in other languages',
+    '# B\n\n## Отклонено на встрече\n\n| Идея | Почему |\n|--|--|\n| Звонок | Громко |\n\n## Verworfen\n\n- Eine Glocke\n\n## Doing\n\n- Hang the lamp\n',
+    ['Hang the lamp'],
+  ],
+  [
+    'how an entry is written, in two languages',
+    '# B\n\n## Ticket format\n\n- `area` names the shop\n- The priority is one of three, and the first one is today\n\n## 任务格式\n\n- `area`：商店\n- 优先级：今天、明天、以后\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'phases and versions below risks, figures and logs list no work; below an overview they do',
     '# Plan\n\n## Success metrics\n\n### Q3 2031 targets\n\n- 40 shops\n\n### Phase 2\n\n- nobody waits\n\n## Key risks\n\n### Phase 1\n\n- Rain\n\n## Changelog\n\n### v1.2\n\n- Maps came\n\n## Build log\n\n- 2 May: the form stands\n\n## Overview\n\n### Q4\n\n- Alarms\n',
     ['Alarms'],
