@@ -27,6 +27,7 @@ import imperative from './languages/imperative.txt';
 import limits from './languages/limits.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
+import otherJob from './languages/other-job.txt';
 import owner from './languages/owner.txt';
 import piece from './languages/piece.txt';
 import priority from './languages/priority.txt';
@@ -117,6 +118,7 @@ export const lists: Record<string, string> = {
   limits,
   'no-one': noOne,
   or,
+  'other-job': otherJob,
   owner,
   piece,
   priority,

@@ -6,11 +6,7 @@ import { anyOf, joined, lookUps, once, oneOf, plainWord } from './words';
 const degrees = /^(?:the|our|senior|sr\.?|junior|jr\.?|lead|principal|staff|group|associate|acting|interim|deputy) /;
 
 /** Jobs that share their abbreviation with a product role; said out loud they settle what `PM` means. */
-const isOtherJob = oneOf(`
-  project manager, project management, program manager, programme manager, programm manager
-  product marketing manager, product design manager, people manager, projektmanager, projektleiter
-  chef de projet, gerente de proyecto, gerente de projeto, jefe de proyecto, руководитель проекта
-  менеджер проекта, project lead, 项目经理, 專案經理, プロジェクトマネージャー, 프로젝트 매니저`);
+const isOtherJob = oneOf('[other-job]');
 
 /**
  * The names of the two roles, without spaces. Only a whole value counts: PMM, PMO, TPM, POs and PMs are other things and
