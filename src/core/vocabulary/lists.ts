@@ -18,6 +18,7 @@ import criteriaWithin from './languages/criteria-within.txt';
 import done from './languages/done.txt';
 import doubtful from './languages/doubtful.txt';
 import field from './languages/field.txt';
+import generic from './languages/generic.txt';
 import groupId from './languages/group-id.txt';
 import groupMore from './languages/group-more.txt';
 import groupName from './languages/group-name.txt';
@@ -61,6 +62,7 @@ import tableWho from './languages/table-who.txt';
 import tableWish from './languages/table-wish.txt';
 import tableWork from './languages/table-work.txt';
 import team from './languages/team.txt';
+import template from './languages/template.txt';
 import text from './languages/text.txt';
 import thisFile from './languages/this-file.txt';
 import title from './languages/title.txt';
@@ -109,6 +111,7 @@ export const lists: Record<string, string> = {
   done,
   doubtful,
   field,
+  generic,
   'group-id': groupId,
   'group-more': groupMore,
   'group-name': groupName,
@@ -152,6 +155,7 @@ export const lists: Record<string, string> = {
   'table-work': tableWork,
   subject,
   team,
+  template,
   text,
   'this-file': thisFile,
   title,

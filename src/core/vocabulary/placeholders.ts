@@ -1,4 +1,5 @@
-import { oneOf, plainWord, words } from './words';
+import { prepared } from '../preparing';
+import { once, oneOf, plainWord, words } from './words';
 
 /** Marks that stand for an empty value; an owner written so is inherited where there is something to inherit. */
 const blankMarks = /^(?:[\s\-–—―_.…~]*|null|\[\s*\]|\{\s*\}|''|""|[☐□◻⬜])$/iu;
@@ -14,23 +15,10 @@ const undecidedLead =
   /^(?:tbd|tba|tbc|todo|n\/a|unassigned|none|nobody|no one|no owner|to be (?:named|determined|defined|decided|assigned|confirmed|announced))(?=$|[\s:(;.?–—-])/i;
 
 /** Words that only a template holds: inside brackets or as a handle they name nobody. */
-const template = new Set(
-  words(`
-  name, names, username, handle, insert, assign, your, who, leave, empty, fill, placeholder
-  example, role, roles, initials, firstname, lastname, surname, fullname, xxx, optional
-  nombre, nome, nom, имя, tên, 姓名, 名字, 名前, 氏名, 이름
-`),
-);
+const template = prepared(once(() => new Set(words('[template]'))));
 
 /** Words that name nobody when a bracket holds nothing else: `[Team]`, `[Owner / Lead]`, `[assignee]`. */
-const generic = new Set(
-  words(`
-  team, teams, squad, owner, owners, person, people, assignee, assignees, responsible, lead
-  department, dept, group, company, organization, org, contact, email, developer, member
-  github, user, responsable, équipe, equipo, equipe, verantwortlich, ответственный, 负责人, 担当者
-  or, and, of, the, a, to, if, none, any, id
-`),
-);
+const generic = prepared(once(() => new Set(words('[generic]'))));
 
 /** Where the reason for a waiver begins. */
 const waiverEnd = /(?<!\s)(?:\s*(?=[:：(（–—#])|\s+(?=-|because\b))/i;
@@ -55,7 +43,7 @@ export function startsUndecided(name: string): boolean {
 export function isTemplateWord(inside: string): boolean {
   if (isBlank(inside) || isUndecided(inside)) return true;
   const words = inside.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => template.has(word)) || words.every((word) => generic.has(word));
+  return words.some((word) => template().has(word)) || words.every((word) => generic().has(word));
 }
 
 /**
