@@ -5,6 +5,11 @@ import { type Reading, say } from './say';
 /** How far work is, as people mark it, and what only speaks about it. */
 const readings: readonly Reading[] = [
   [
+    'the day on which a document or a version was released',
+    '# B\n\nReleased: 2025-03-01\n\n## Doors\n\n- [ ] A lock\n\n## Till 2\n\nReleased: 2025-03-01\n\n- A bell\n- A drawer\n',
+    ['A lock', 'x A bell', 'x A drawer'],
+  ],
+  [
     'the day on which work was done, or that it was, behind a word that says so',
     '# B\n\n## 1. Bell\n\n**Priority:** high\n\nThere is a bell at the door, and it rings when somebody comes in.\n\n**Completed: 2025-03-01 (hung)**\n\n## 2. Lock\n\n**Priority:** high\n\nThere is a lock at the door, and it opens with a card.\n\n**完了:** 2025-03-02\n\n## 3. Key\n\n**Priority:** high\n\nThere is a key for those who have no card with them.\n\nReleased: no\n',
     ['x Bell', 'x Lock', 'Key'],

@@ -100,8 +100,9 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     claims,
     topics: [...topics, ...topicsOf(source, facts)],
     facts,
+    // `Released: 2025-03-01` below a title is said of the document.
     closed:
-      facts.closed ||
+      (facts.closed && (facts.status || part.level > 1)) ||
       struck ||
       (hasDoneMark(full) && !isTitle(part)) ||
       isClosedHeading(full, source.closed) ||
