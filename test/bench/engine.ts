@@ -6,7 +6,7 @@ import { defaultConfig } from '../../src/core/config';
 import { LiveAnalysis } from '../../src/core/live/live-analysis';
 import { backlogText, formatOfStructure, type Structure } from '../support/backlogs';
 import { Chance } from '../support/backlogs/chance';
-import { compared, flat, held, late, milliseconds, type Row, race, timed, timesOf } from './figures';
+import { compared, flat, held, late, milliseconds, type Row, race, type Time, timed, timesOf } from './figures';
 import { timeOfMarkdownlint } from './peer-apart';
 
 function analysisOf(structure: Structure, text: string): Analysis {
@@ -80,19 +80,24 @@ export function keystrokes(): readonly Row[] {
   });
 }
 
-/** Time per item at three sizes. */
+/**
+ * Time per item at three sizes. Each measurement reads as many items, in files of one size: the least time of a short
+ * run is one into which the collector has not fallen, of which a long one has none.
+ */
 export function growth(): readonly Row[] {
+  const [sizes, items] = [[1000, 10_000, 100_000], 100_000];
   return (['yaml flat', 'markdown tasks'] as const).map((structure) => {
-    // All that is run must be compiled before, or the smallest looks slow.
-    const warm = backlogText(structure, 10_000);
-    for (let run = 0; run < 4; run += 1) analysisOf(structure, warm);
-    const perItem = [1000, 10_000, 100_000].map((items) => {
-      const text = backlogText(structure, items);
-      const times = Array.from({ length: Math.min(9, 200_000 / items) }, () =>
-        timed(() => analysisOf(structure, text)),
-      );
-      return (timesOf(times).cpu.min * 1000) / items;
-    });
+    const texts = sizes.map((size) => backlogText(structure, size));
+    const readItems = (text: string, size: number) => {
+      for (let read = 0; read < items; read += size) analysisOf(structure, text);
+    };
+    // All that is run must be compiled before, or the first looks slow.
+    for (const text of texts.slice(0, -1)) for (let run = 0; run < 10; run += 1) analysisOf(structure, text);
+    const times = texts.map((): Time[] => []);
+    for (let run = 0; run < 3; run += 1) {
+      for (const [at, text] of texts.entries()) times[at]?.push(timed(() => readItems(text, sizes[at] ?? items)));
+    }
+    const perItem = times.map((each) => (timesOf(each).cpu.median * 1000) / items);
     const ratio = Math.max(...perItem) / Math.min(...perItem);
     const shown = `${ratio.toFixed(2)} × (${perItem.map((time) => time.toFixed(0)).join(' → ')} µs cpu an item)`;
     return held(`growth, ${structure}, 1,000 → 100,000 items`, ratio, shown, 1.5, '×');
