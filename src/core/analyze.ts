@@ -3,7 +3,7 @@ import type { Config } from './config';
 import type { FileMatch } from './files';
 import { formatOf, reading } from './formats';
 import type { Document, DocumentKind } from './model';
-import { isTracked, type Owners, resolveOwners, resolving, type Signs, signsOf } from './ownership';
+import { isTracked, type Owners, resolving, type Signs, signsOf } from './ownership';
 import type { Problem, RuleContext } from './rule';
 import { atOnce, type Slices } from './slices';
 import { alone, type Surroundings } from './surroundings';
@@ -49,23 +49,23 @@ export function* analyzing(
 ): Slices<Analysis> {
   const document = yield* reading(text, formatOf(path) ?? 'markdown', config);
   yield;
+  return yield* judging(path, document, config, match, around);
+}
+
+/** Resolves the owners of a file that was read and runs all rules, in slices. */
+export function* judging(
+  path: string,
+  document: Document,
+  config: Config,
+  match: FileMatch | undefined,
+  around: Surroundings,
+): Slices<Analysis> {
   const owners = yield* resolving(document, config);
   yield;
   const unchecked = withSigns(path, document, owners, match);
   const tracked = tracks(unchecked, around);
   const problems = yield* checking(document, contextOf(unchecked, { config, tracked, around }));
   return analysisWith(unchecked, { tracked, around, problems });
-}
-
-/** The analysis of a file that was read. */
-export function analysisOf(
-  path: string,
-  document: Document,
-  config: Config,
-  match: FileMatch | undefined,
-  around: Surroundings,
-): Analysis {
-  return recheck(withSigns(path, document, resolveOwners(document, config), match), config, around);
 }
 
 /** What is known of a file without its rules. */

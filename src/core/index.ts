@@ -15,7 +15,6 @@ export { maxFileSize, tooLarge } from './limits';
 export type { Claim, Document, DocumentKind, Format, Item, Role, Section } from './model';
 export type { Owner, OwnerStatus, Owners, Party } from './ownership';
 export { preparing } from './preparing';
-export { roleGuide } from './role-guide';
 export type { Finding, Fix, Level, Problem, Related, Rule, RuleDocs, Severity } from './rule';
 export { ruleDocs } from './rule-docs';
 export { atOnce, type Slices } from './slices';

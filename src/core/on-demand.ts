@@ -6,4 +6,5 @@ export { fixerOf } from './fixer';
 export { type Fact, reportOf } from './report';
 export { factsOf } from './report/facts-of';
 export { roleModelOf } from './report/model';
+export { roleGuide } from './role-guide';
 export { type ModelWords, type Suggestion, suggestOwners } from './suggest';

@@ -3,9 +3,12 @@ import { type CodeActions, codeActionsOf } from './code-actions';
 import { registerAssignCommands } from './commands';
 import { registerCreateCommands } from './create';
 import type { Documents } from './documents';
+import { registerNavigation } from './navigation';
 import { registerReport } from './report';
 import { registerSuggest } from './suggest';
 import type { WorkspaceFiles } from './workspace-files';
+
+export { roleGuide } from '../core/on-demand';
 
 /** What people ask for, in difference to what they see without asking. */
 export interface Actions extends vscode.Disposable {
@@ -17,6 +20,7 @@ export function registerActions(documents: Documents, files: WorkspaceFiles, ext
   const commands = vscode.Disposable.from(
     registerAssignCommands(documents),
     registerCreateCommands(extension),
+    registerNavigation(documents),
     registerSuggest(documents, extension),
     registerReport(documents, files, extension),
   );

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Owners } from '../core/index';
+import type { Item, Owner, Owners } from '../core/index';
 import { type Documents, isRead } from './documents';
 import { contexts } from './ids';
-import { isUnowned } from './navigation';
 
 /** Keeps the context keys that say where the commands apply. */
 export function registerContextKeys(documents: Documents): vscode.Disposable {
@@ -31,4 +30,9 @@ export function registerContextKeys(documents: Documents): vscode.Disposable {
 function hasUnowned(owners: Owners): boolean {
   for (const [item, owner] of owners) if (isUnowned(item, owner)) return true;
   return false;
+}
+
+/** Whether somebody still has to be found for an item. */
+export function isUnowned(item: Item, { status }: Owner): boolean {
+  return !item.closed && (status === 'unowned' || status === 'placeholder');
 }

@@ -131,7 +131,7 @@ export class Documents implements vscode.Disposable {
     const turn = (this.#turns.get(key) ?? 0) + 1;
     this.#turns.set(key, turn);
     const member = await this.#membership.of(document.uri);
-    if (member) await this.#live.prepare(document);
+    if (member) await this.#live.prepare(document, member, this.#index.around(key));
     if (document.isClosed || this.#turns.get(key) !== turn) return;
     this.#debouncer.cancel(key);
     if (member) this.#read(document, member);

@@ -12,7 +12,6 @@ import { GitIgnores } from './git-ignores';
 import { registerHover } from './hover';
 import { productName } from './ids';
 import { Membership } from './membership';
-import { registerNavigation } from './navigation';
 import { registerOnDemand } from './on-demand';
 import { registerRoleGuide } from './role-guide';
 import { registerRulePages } from './rule-pages';
@@ -59,7 +58,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerHover(documents),
     registerStatus(documents),
     registerContextKeys(documents),
-    registerNavigation(documents),
     registerToggles(treated),
     registerRulePages(context.extensionUri),
     registerRoleGuide(documents, context.extensionUri),

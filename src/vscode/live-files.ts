@@ -1,17 +1,42 @@
 import type * as vscode from 'vscode';
-import { type Analysis, analyze, formatOf, type Surroundings, type TextEdit } from '../core/index';
+import {
+  type Analysis,
+  analyze,
+  analyzing,
+  formatOf,
+  maxFileSize,
+  type Slices,
+  type Surroundings,
+  type TextEdit,
+} from '../core/index';
 import type { LiveAnalysis } from './live';
 import type { Member } from './membership';
+import { Pace } from './pace';
 import { isIncremental } from './settings';
 
-/** A file while it is edited, and what its analysis was asked for. */
-interface LiveFile {
-  readonly live: LiveAnalysis;
-  readonly member: Member;
+/** How a file is to be read. */
+interface Asked {
   readonly path: string;
-  /** What was done to its text since it was read, each edit to what those before have left. */
-  edits: TextEdit[];
+  readonly member: Member;
 }
+
+/** A file while it is edited, and what its analysis was asked for. */
+interface LiveFile extends Asked {
+  readonly live: LiveAnalysis;
+  /** What was done to its text since it was read, each edit to what those before have left. */
+  readonly edits: TextEdit[];
+}
+
+/** A file that is read in slices. */
+interface Opening extends Asked {
+  readonly version: number;
+  readonly around: Surroundings;
+  readonly done: Promise<Opened>;
+  opened: Opened | undefined;
+}
+
+/** What came of it. */
+type Opened = { readonly live: LiveAnalysis } | { readonly analysis: Analysis };
 
 /** Files with more lines take so long to read in full that nobody who edits one is to wait for it. */
 const many = 2000;
@@ -19,6 +44,7 @@ const many = 2000;
 /** Analyzes open files: each in full until it is edited, and then what its edits touch. Large ones need not be edited. */
 export class LiveFiles {
   readonly #files = new Map<string, LiveFile>();
+  readonly #openings = new Map<string, Opening>();
   readonly #edited = new Set<string>();
   readonly #log: vscode.LogOutputChannel;
   #loading: Promise<void> | undefined;
@@ -38,11 +64,43 @@ export class LiveFiles {
     this.#loading ??= this.#load();
   }
 
-  /** To be awaited before a file is analyzed. */
-  async prepare(document: vscode.TextDocument): Promise<void> {
-    if (document.lineCount <= many || this.#part) return;
-    this.#loading ??= this.#load();
-    await this.#loading;
+  /** To be awaited before a file is analyzed: reads in slices what would else be read in full there. */
+  async prepare(document: vscode.TextDocument, member: Member, around: Surroundings): Promise<void> {
+    const key = document.uri.toString();
+    const asked = { path: withExtension(member.path, document), member };
+    const file = this.#files.get(key);
+    if (!isIncremental(document) || (file && isSame(file, asked))) return;
+    if (document.lineCount > many) {
+      this.#loading ??= this.#load();
+      await this.#loading;
+    }
+    let opening = this.#openings.get(key);
+    if (!opening || !isSame(opening, asked)) {
+      const { version } = document;
+      const text = document.getText();
+      if (text.length > maxFileSize) return;
+      const done = new Pace().through(this.#opening(document, text, asked, around));
+      opening = { ...asked, version, around, done, opened: undefined };
+      this.#openings.set(key, opening);
+    }
+    opening.opened = await opening.done;
+  }
+
+  *#opening(
+    document: vscode.TextDocument,
+    text: string,
+    { path, member }: Asked,
+    around: Surroundings,
+  ): Slices<Opened> {
+    const { scope, match } = member;
+    return this.#part && this.#isAwaited(document)
+      ? { live: yield* this.#part.LiveAnalysis.opening(path, text, scope.config, match, around) }
+      : { analysis: yield* analyzing(path, text, scope.config, match, around) };
+  }
+
+  /** Whether somebody edits a file, or could not wait for it once it is edited. */
+  #isAwaited({ uri, lineCount }: vscode.TextDocument): boolean {
+    return this.#edited.has(uri.toString()) || lineCount > many;
   }
 
   async #load(): Promise<void> {
@@ -60,22 +118,24 @@ export class LiveFiles {
 
   analyze(document: vscode.TextDocument, text: string, member: Member, around: Surroundings): Analysis {
     const key = document.uri.toString();
-    const path = withExtension(member.path, document);
-    const { scope, match } = member;
-    const isAwaited = this.#edited.has(key) || document.lineCount > many;
-    if (!this.#part || !isAwaited || !isIncremental(document)) {
-      this.#files.delete(key);
-      return analyze(path, text, scope.config, match, around);
+    const asked = { path: withExtension(member.path, document), member };
+    const opening = this.#openings.get(key);
+    const opened = opening && isSame(opening, asked) ? opening.opened : undefined;
+    const known = this.#files.get(key);
+    this.#openings.delete(key);
+    this.#files.delete(key);
+    if (isIncremental(document)) {
+      const live = opened && 'live' in opened ? { ...asked, live: opened.live, edits: [] } : undefined;
+      const file = known && isSame(known, asked) ? known : live;
+      if (file) {
+        const { edits } = file;
+        this.#files.set(key, { ...file, edits: [] });
+        return file.live.update(text, around, edits);
+      }
     }
-    const file = this.#files.get(key);
-    if (file && file.path === path && isSame(file.member, member)) {
-      const { edits } = file;
-      file.edits = [];
-      return file.live.update(text, around, edits);
-    }
-    const live = new this.#part.LiveAnalysis(path, text, scope.config, match, around);
-    this.#files.set(key, { live, member, path, edits: [] });
-    return live.analysis;
+    const isNow = opening?.version === document.version && opening.around === around;
+    if (opened && 'analysis' in opened && isNow) return opened.analysis;
+    return analyze(asked.path, text, member.scope.config, member.match, around);
   }
 
   /** What holds of a file of which others now say something else; undefined where its edits are not followed. */
@@ -85,13 +145,20 @@ export class LiveFiles {
 
   drop(key: string): void {
     this.#files.delete(key);
+    this.#openings.delete(key);
     this.#edited.delete(key);
   }
 }
 
 /** Whether two say the same of how a file is to be read. */
-function isSame(a: Member, b: Member): boolean {
-  return a.scope.config === b.scope.config && a.match?.kind === b.match?.kind && a.match?.listed === b.match?.listed;
+function isSame(a: Asked, b: Asked): boolean {
+  const [one, other] = [a.member, b.member];
+  return (
+    a.path === b.path &&
+    one.scope.config === other.scope.config &&
+    one.match?.kind === other.match?.kind &&
+    one.match?.listed === other.match?.listed
+  );
 }
 
 /** A path whose extension names the format also where the language mode alone says it, as in an untitled file. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Item, Owner } from '../core/index';
+import { isUnowned } from './context-keys';
 import { toRange } from './convert';
 import type { Documents } from './documents';
 import { commands } from './ids';
@@ -12,11 +12,6 @@ export function registerNavigation(documents: Documents): vscode.Disposable {
     vscode.commands.registerCommand(commands.nextUnowned, () => goTo(documents, 'next')),
     vscode.commands.registerCommand(commands.previousUnowned, () => goTo(documents, 'previous')),
   );
-}
-
-/** Whether somebody still has to be found for an item. */
-export function isUnowned(item: Item, { status }: Owner): boolean {
-  return !item.closed && (status === 'unowned' || status === 'placeholder');
 }
 
 /** Moves the cursor to the title of an unowned item, round the end of the file. */

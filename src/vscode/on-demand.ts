@@ -19,6 +19,8 @@ const onDemand = [
   commands.showReport,
   commands.createConfig,
   commands.createSample,
+  commands.nextUnowned,
+  commands.previousUnowned,
 ] as const;
 
 /** Offers what `actions` does, and loads it when it is first wanted: opening a backlog needs nothing of it. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Config, defaultConfig, roleGuide } from '../core/index';
+import { type Config, defaultConfig } from '../core/index';
 import type { Documents } from './documents';
 import { commands, guideScheme } from './ids';
 
@@ -13,6 +13,7 @@ export function registerRoleGuide(documents: Documents, extension: vscode.Uri): 
     vscode.workspace.registerTextDocumentContentProvider(guideScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: async () => {
+        const { roleGuide } = await import('./actions');
         const text = vscode.Uri.joinPath(extension, 'media', 'role-guide.md');
         return roleGuide(new TextDecoder().decode(await vscode.workspace.fs.readFile(text)), config);
       },

@@ -60,7 +60,7 @@ export function keystrokes(): readonly Row[] {
     const text = backlogText(structure, 10_000);
     const chance = new Chance(4);
     const path = formatOfStructure(structure) === 'yaml' ? 'backlog.yaml' : 'BACKLOG.md';
-    const live = new LiveAnalysis(path, text, defaultConfig, undefined);
+    const live = LiveAnalysis.of(path, text, defaultConfig, undefined);
     const typed = Array.from({ length: 100 }, () => {
       const at = chance.below(text.length);
       const changed = flat(`${text.slice(0, at)}x${text.slice(at)}`);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { defaultConfig, roleGuide } from '../../src/core';
+import { defaultConfig } from '../../src/core';
 import { readConfig } from '../../src/core/config-files';
+import { roleGuide } from '../../src/core/role-guide';
 import { roleModel } from '../../src/core/role-model';
 
 const text = readFileSync('media/role-guide.md', 'utf8');

@@ -1,12 +1,13 @@
-import { type Analysis, analysisOf, analysisWith, contextOf, recheck, tracks, withSigns } from '../analyze';
+import { type Analysis, analysisWith, contextOf, judging, recheck, tracks, withSigns } from '../analyze';
 import type { Config } from '../config';
 import type { FileMatch } from '../files';
 import { formatOf } from '../formats';
-import { readingOf as readMarkdown } from '../formats/markdown';
-import { readingOf as readYaml } from '../formats/yaml';
+import { reading as readingMarkdown } from '../formats/markdown';
+import { reading as readingYaml } from '../formats/yaml';
 import type { Document, Item } from '../model';
 import { handlesIn, type Owner, type Owners, resolveOwners, resolveSome } from '../ownership';
 import type { RuleContext } from '../rule';
+import { atOnce, type Slices } from '../slices';
 import { alone, type Surroundings } from '../surroundings';
 import type { TextEdit } from '../text';
 import type { Step } from './cut';
@@ -23,6 +24,13 @@ interface Memory {
   readonly places: Places;
   readonly problems: LiveProblems;
   readonly twins: LiveTwins;
+}
+
+/** How a file is to be read. */
+interface Asked {
+  readonly path: string;
+  readonly config: Config;
+  readonly match: FileMatch | undefined;
 }
 
 /** All that is known of one version of a file. */
@@ -51,14 +59,31 @@ export class LiveAnalysis {
   readonly #config: Config;
   readonly #match: FileMatch | undefined;
 
-  /** Takes what `analyze` does. */
-  constructor(path: string, text: string, config: Config, match: FileMatch | undefined, around = alone) {
-    this.#path = path;
-    this.#config = config;
-    this.#match = match;
+  private constructor(asked: Asked, around: Surroundings, held: Held) {
+    this.#path = asked.path;
+    this.#config = asked.config;
+    this.#match = asked.match;
     this.#around = around;
-    this.#analysis = this.#read(text);
-    this.#memory = this.#remember();
+    this.#analysis = held.analysis;
+    this.#reader = held.reader;
+    this.#memory = held.memory;
+  }
+
+  /** Reads a file in full. Takes what `analyze` does. */
+  static of(...file: Parameters<typeof LiveAnalysis.opening>): LiveAnalysis {
+    return atOnce(LiveAnalysis.opening(...file));
+  }
+
+  /** The same in slices, for large files. */
+  static *opening(
+    path: string,
+    text: string,
+    config: Config,
+    match: FileMatch | undefined,
+    around: Surroundings = alone,
+  ): Slices<LiveAnalysis> {
+    const asked = { path, config, match };
+    return new LiveAnalysis(asked, around, yield* holding(asked, text, around));
   }
 
   get analysis(): Analysis {
@@ -84,9 +109,13 @@ export class LiveAnalysis {
     } else if (stepsOf(old, text, edits).every((step) => this.#take(step))) this.#left = undefined;
     else {
       this.#left = !this.#isTorn && this.#analysis.document.text === old ? this.#held : undefined;
-      this.#analysis = this.#read(text);
+      const asked = { path: this.#path, config: this.#config, match: this.#match };
       // Who types goes on typing, and will not wait for what is remembered as well.
-      this.#memory = this.#remember();
+      const held = atOnce(holding(asked, text, this.#around));
+      this.#isTorn = false;
+      this.#analysis = held.analysis;
+      this.#reader = held.reader;
+      this.#memory = held.memory;
       this.fullReadings += 1;
     }
     return this.#analysis;
@@ -105,41 +134,13 @@ export class LiveAnalysis {
     return this.#analysis;
   }
 
-  #read(text: string): Analysis {
-    this.#memory = undefined;
-    this.#isTorn = false;
-    const [document, reader] = formatOf(this.#path) === 'yaml' ? this.#yaml(text) : this.#markdown(text);
-    this.#reader = reader;
-    return analysisOf(this.#path, document, this.#config, this.#match, this.#around);
-  }
-
-  #remember(): Memory {
-    const { document } = this.#analysis;
-    const problems = new LiveProblems(document, this.#context(this.#analysis), this.#analysis.problems);
-    return {
-      places: new Places(document, problems.reported),
-      problems,
-      twins: new LiveTwins(document.items),
-    };
-  }
-
-  #yaml(text: string): [Document, LiveYaml] {
-    const reading = readYaml(text, this.#config);
-    return [reading.document, new LiveYaml(reading, this.#config)];
-  }
-
-  #markdown(text: string): [Document, LiveMarkdown] {
-    const reading = readMarkdown(text, this.#config);
-    return [reading.document, new LiveMarkdown(reading, this.#config)];
-  }
-
   /** False where all has to be read again. */
   #take(step: Step): boolean {
     const before = this.#analysis;
     const exchange = this.#reader?.edit(before.document, step);
     if (!exchange) return false;
     this.#isTorn = true;
-    this.#memory ??= this.#remember();
+    this.#memory ??= atOnce(remembering(before, this.#config));
     const { places, problems, twins } = this.#memory;
     const { reported } = problems;
     const besides = twins.besides(exchange, before.document);
@@ -185,6 +186,36 @@ export class LiveAnalysis {
   #context(next: Tracked): RuleContext {
     return contextOf(next, { config: this.#config, tracked: next.tracked, around: this.#around });
   }
+}
+
+/** Reads all of a file. */
+function* holding({ path, config, match }: Asked, text: string, around: Surroundings): Slices<Held> {
+  const [document, reader] = yield* formatOf(path) === 'yaml' ? readYaml(text, config) : readMarkdown(text, config);
+  yield;
+  const analysis = yield* judging(path, document, config, match, around);
+  yield;
+  return { analysis, reader, memory: yield* remembering(analysis, config) };
+}
+
+function* readYaml(text: string, config: Config): Slices<[Document, LiveYaml]> {
+  const reading = yield* readingYaml(text, config);
+  yield;
+  return [reading.document, new LiveYaml(reading, config)];
+}
+
+function* readMarkdown(text: string, config: Config): Slices<[Document, LiveMarkdown]> {
+  const reading = yield* readingMarkdown(text, config);
+  yield;
+  return [reading.document, new LiveMarkdown(reading, config)];
+}
+
+function* remembering(analysis: Analysis, config: Config): Slices<Memory> {
+  const { document, tracked, around } = analysis;
+  const problems = new LiveProblems(document, contextOf(analysis, { config, tracked, around }), analysis.problems);
+  yield;
+  const places = new Places(document, problems.reported);
+  yield;
+  return { places, problems, twins: new LiveTwins(document.items) };
 }
 
 /** Parts with items that stay where they are, but of which something else may be said, in the order of the text. */

@@ -45,7 +45,7 @@ function type(structure: Structure, round: number): void {
   if (chance.oneIn(3)) text = silenced(text, path, chance);
   if (chance.oneIn(3)) text = doubled(text, chance);
   if (chance.oneIn(3)) text = broken(text, chance);
-  const live = new LiveAnalysis(path, text, config, undefined);
+  const live = LiveAnalysis.of(path, text, config, undefined);
   let last: number | undefined;
   for (let count = 0; count < editsEach; count += 1) {
     const edits = someEdits(text, chance, last);
@@ -136,7 +136,7 @@ for (const [structure, before, typed] of unread) {
   test(`typing ${JSON.stringify(typed)} behind ${JSON.stringify(before)} in ${structure} reads a small part again`, () => {
     const text = backlogText(structure, 120, {});
     const path = pathOf(structure);
-    const live = new LiveAnalysis(path, text, defaultConfig, undefined);
+    const live = LiveAnalysis.of(path, text, defaultConfig, undefined);
     const at = text.indexOf(before, text.length / 2) + before.length;
     assert.ok(at > text.length / 2);
     for (let count = 1; count <= typed.length; count += 1) {
@@ -165,7 +165,7 @@ test('who inherits an owner that the roster does not know is told of once', () =
     ],
   ];
   const text = lines.join('\n');
-  const live = new LiveAnalysis('backlog.yaml', text, strict, undefined);
+  const live = LiveAnalysis.of('backlog.yaml', text, strict, undefined);
   const at = text.indexOf('Fill');
   const changed = `${text.slice(0, at)}x${text.slice(at)}`;
   assert.equal(
@@ -178,7 +178,7 @@ test('who inherits an owner that the roster does not know is told of once', () =
 
 test('typing in a file with suppression comments reads a small part again', () => {
   const text = `# backlog-roles-disable-next-line missing-owner\n${backlogText('yaml flat', 120, {})}`;
-  const live = new LiveAnalysis('backlog.yaml', text, defaultConfig, undefined);
+  const live = LiveAnalysis.of('backlog.yaml', text, defaultConfig, undefined);
   const at = text.indexOf('title: ', text.length / 2) + 7;
   const known = new Set(live.update(`${text.slice(0, at)}a${text.slice(at)}`).problems);
   const changed = `${text.slice(0, at)}aa${text.slice(at)}`;
@@ -194,7 +194,7 @@ test('typing in one of several tasks of one title does not look at all of the fi
     (_, index) => `- [ ] Story ${index} @ana\n  - [ ] Write the tests\n- [ ] Bug ${index}\n`,
   );
   const text = `# Backlog\n\n${stories.join('')}`;
-  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
   const known = new Set(live.analysis.problems);
   const at = text.indexOf('the tests', text.length / 2);
   const changed = `${text.slice(0, at)}a${text.slice(at)}`;
@@ -206,7 +206,7 @@ test('typing in one of several tasks of one title does not look at all of the fi
 test('a heading that comes, with nothing under it yet, and goes reads a small part again', () => {
   const text = backlogText('markdown headings', 120, {});
   const at = text.indexOf('\n### ', text.length / 2) + 1;
-  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
   for (const changed of [`${text.slice(0, at)}### Sign in\n\n${text.slice(at)}`, text])
     assert.equal(plainText(live.update(changed), defaultConfig), fully(changed, 'BACKLOG.md'));
   assert.equal(live.fullReadings, 0);
@@ -214,7 +214,7 @@ test('a heading that comes, with nothing under it yet, and goes reads a small pa
 
 test('where all headings of sections have nothing under them, one more that has is looked at with them', () => {
   const text = Array.from({ length: 8 }, (_, at) => `# Area ${at}\n\n### Sign in ${at}\n\n### Pay ${at}\n`).join('\n');
-  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
   const at = text.indexOf('### Pay 5');
   for (const typed of ['### Sign out\n\n', 'It takes too long today, guests say.\n\n', '']) {
     const changed = `${text.slice(0, at)}${typed}${text.slice(at)}`;
@@ -226,7 +226,7 @@ test('where an item is doubled, and its owner changed, all others stay as they a
   const tasks = Array.from({ length: 60 }, (_, index) => `- [ ] Task number ${index}${index % 3 ? '' : ' (PO)'}\n`);
   const sprints = Array.from({ length: 15 }, (_, index) => tasks.slice(4 * index, 4 * index + 4).join(''));
   let text = `# Backlog\n${sprints.map((sprint, index) => `\n## Sprint ${index}\n\n${sprint}`).join('')}`;
-  const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+  const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
   const [doubled = '', at] = [tasks[31], text.indexOf(tasks[40] ?? '')];
   for (const part of [doubled.slice(0, -1), '\n', ' (PM)']) {
     const known = new Set(live.analysis.problems);
@@ -266,7 +266,7 @@ test('edits of stories without dashes lead to what a full analysis finds', () =>
 
 test('edits that are not what has become of the text are not trusted', () => {
   const text = backlogText('yaml flat', 40, {});
-  const live = new LiveAnalysis('backlog.yaml', text, defaultConfig, undefined);
+  const live = LiveAnalysis.of('backlog.yaml', text, defaultConfig, undefined);
   const at = text.indexOf('title: ', text.length / 2) + 7;
   const changed = `${text.slice(0, at)}x${text.slice(at)}`;
   for (const start of [at + 200, 0, text.length, text.length + 50])
