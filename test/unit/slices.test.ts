@@ -1,41 +1,64 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Analysis, analyze, analyzing, atOnce, defaultConfig, entering, entryOf } from '../../src/core';
+import {
+  type Analysis,
+  analyze,
+  analyzing,
+  atOnce,
+  defaultConfig,
+  entering,
+  entryOf,
+  type Slices,
+} from '../../src/core';
+import { LiveAnalysis } from '../../src/core/live';
 import { alone } from '../../src/core/surroundings';
-import { backlogText, type Structure } from '../support/backlogs';
+import { backlogText, formatOfStructure, type Structure } from '../support/backlogs';
 import { processorTime } from '../support/processor-time';
 
 const from = { file: 'BACKLOG.md', scope: '', shown: false };
 
-/** The processor time, in milliseconds, of each stretch of reading and entering a file that nothing can interrupt. */
-function stretches(text: string): readonly number[] {
+/** The processor time, in milliseconds, of each stretch of some work that nothing can interrupt. */
+function stretches(work: Slices<unknown>): readonly number[] {
   const times: number[] = [];
-  const timed = <T>(work: Generator<undefined, T, undefined>): T => {
-    for (;;) {
-      const spent = processorTime();
-      const step = work.next();
-      times.push(spent());
-      if (step.done) return step.value;
-    }
-  };
-  const analysis: Analysis = timed(analyzing('BACKLOG.md', text, defaultConfig, undefined, alone));
-  timed(entering(analysis, from));
-  return times;
+  for (;;) {
+    const spent = processorTime();
+    const step = work.next();
+    times.push(spent());
+    if (step.done) return times;
+  }
+}
+
+/**
+ * Asserts that no stretch of some work is a great part of it. The stretches are the same each time: what the collector
+ * or the compiler adds to one of them is in its least time no more.
+ */
+function assertInSlices(work: () => Slices<unknown>): void {
+  const shares: number[] = [];
+  let least: readonly number[] = [];
+  do {
+    const times = stretches(work());
+    least = times.map((time, at) => Math.min(time, least[at] ?? time));
+    shares.push(Math.max(...least) / least.reduce((sum, time) => sum + time, 0));
+  } while (shares.length < 8 && (shares.at(-1) ?? 1) >= 0.15);
+  assert.ok((shares.at(-1) ?? 1) < 0.15, shares.map((share) => share.toFixed(2)).join(', '));
 }
 
 for (const structure of ['markdown tasks', 'markdown bullets', 'markdown headings'] as const satisfies Structure[]) {
   test(`a large file of ${structure} is read in slices, none of which is a great part of it`, () => {
     const text = backlogText(structure, 3000);
-    // The stretches are the same each time: what the collector or the compiler adds to one of them is in its least
-    // time no more.
-    const shares: number[] = [];
-    let least: readonly number[] = [];
-    do {
-      const times = stretches(text);
-      least = times.map((time, at) => Math.min(time, least[at] ?? time));
-      shares.push(Math.max(...least) / least.reduce((sum, time) => sum + time, 0));
-    } while (shares.length < 8 && (shares.at(-1) ?? 1) >= 0.15);
-    assert.ok((shares.at(-1) ?? 1) < 0.15, shares.map((share) => share.toFixed(2)).join(', '));
+    assertInSlices(function* () {
+      const analysis: Analysis = yield* analyzing('BACKLOG.md', text, defaultConfig, undefined, alone);
+      yield* entering(analysis, from);
+    });
+  });
+}
+
+for (const structure of ['yaml nested', 'markdown tables'] as const satisfies Structure[]) {
+  test(`a large file of ${structure} is opened in slices, too`, () => {
+    const text = backlogText(structure, 3000);
+    assertInSlices(() =>
+      LiveAnalysis.opening(`backlog.${formatOfStructure(structure)}`, text, defaultConfig, undefined),
+    );
   });
 }
 

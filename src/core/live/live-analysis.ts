@@ -213,9 +213,8 @@ function* remembering(analysis: Analysis, config: Config): Slices<Memory> {
   const { document, tracked, around } = analysis;
   const problems = new LiveProblems(document, contextOf(analysis, { config, tracked, around }), analysis.problems);
   yield;
-  const places = new Places(document, problems.reported);
-  yield;
-  return { places, problems, twins: new LiveTwins(document.items) };
+  const places = yield* Places.of(document, problems.reported);
+  return { places, problems, twins: yield* LiveTwins.of(document.items) };
 }
 
 /** Parts with items that stay where they are, but of which something else may be said, in the order of the text. */

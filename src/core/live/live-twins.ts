@@ -1,5 +1,6 @@
 import type { Document, Item } from '../model';
 import { findTwins, twinKey } from '../ownership';
+import { many, type Slices } from '../slices';
 import type { Exchange } from './exchange';
 import { firstFrom } from './search';
 
@@ -10,8 +11,13 @@ const most = 200;
 export class LiveTwins {
   readonly #groups = new Map<string, Set<Item>>();
 
-  constructor(items: readonly Item[]) {
-    this.exchange([], items);
+  static *of(items: readonly Item[]): Slices<LiveTwins> {
+    const twins = new LiveTwins();
+    for (let at = 0; at < items.length; at += many) {
+      yield;
+      twins.exchange([], items.slice(at, at + many));
+    }
+    return twins;
   }
 
   exchange(old: readonly Item[], fresh: readonly Item[]): void {

@@ -1,5 +1,6 @@
 import type { Document } from '../model';
 import type { Problem } from '../rule';
+import { few, type Slices } from '../slices';
 import type { Exchange, Parts } from './exchange';
 import { gather, type Movable } from './spans';
 
@@ -12,11 +13,22 @@ export class Places {
   /** Spans that problems have beside those of what they are about. */
   readonly #ofProblems = new Map<Problem, Movable[]>();
 
-  constructor(document: Document, problems: readonly Problem[]) {
+  private constructor(spans: Movable[]) {
+    this.#spans = spans;
+  }
+
+  static *of({ items, ...rest }: Document, problems: readonly Problem[]): Slices<Places> {
     const known = new Set<Movable>();
-    gather(document, known);
-    this.#spans = [...known];
-    this.#enter(problems, new Set());
+    gather(rest, known);
+    for (const [index, item] of items.entries()) {
+      if (index % few === 0) yield;
+      gather(item, known);
+    }
+    yield;
+    const places = new Places([...known]);
+    yield;
+    places.#enter(problems, new Set());
+    return places;
   }
 
   /** Problems have come and gone, after what an exchange has brought. */

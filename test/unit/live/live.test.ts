@@ -251,7 +251,7 @@ test('edits of stories without dashes lead to what a full analysis finds', () =>
     const chance = new Chance(round);
     const lines = Array.from({ length: 12 }, () => `${chance.pick(parts)}\n\n${chance.pick(below)}`);
     let text = `# Stories\n\n## Door\n\n${lines.join('')}`;
-    const live = new LiveAnalysis('BACKLOG.md', text, defaultConfig, undefined);
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
     for (let count = 0; count < 30; count += 1) {
       const edits = someEdits(text, chance);
       text = applyEdits(text, edits);
