@@ -51,7 +51,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'risks, the technical approach and verification notes, in several languages; work beside them',
-    '# Piano\n\n## Rischi & Note\n\n- La pioggia\n\n## Dipendenze\n\n- La strada\n\n## 技术方案\n\n### 地图\n\n- 纸的\n\n## Enfoque técnico\n\n- Papel\n\n## Ризики\n\n- Дощ\n\n## Current verification notes\n\n- 4 of 4 bells ring\n\n## Mappe\n\n- Mappa della valle\n',
+    '# Piano\n\n## Rischi & Note\n\n- La pioggia\n\n## Dipendenze\n\n- La strada\n\n## 技术方案\n\n### 地图\n\n- 纸的\n\n## Enfoque técnico\n\n- Papel\n\n## Ризики\n\n- Дощ\n\n## 문서 사용법\n\n- 종이\n\n## Current verification notes\n\n- 4 of 4 bells ring\n\n## Mappe\n\n- Mappa della valle\n',
     ['Mappa della valle'],
   ],
   [

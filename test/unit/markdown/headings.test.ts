@@ -152,6 +152,16 @@ test('one owner line at the head of the file is its default', () => {
   assert.deepEqual(head('Owner: PM\n\n- [ ] Sign in\n'), ['field-line Owner=PM']);
 });
 
+test('the first heading before stages names the file, and its owner line is the default', () => {
+  const stages =
+    '# Bell plan\n\n**Owner** Ana\n**When** May\n\n## Map\n\n- [ ] Draw\n\n# Sprint 1 — Rope\n\n- [ ] Spin\n\n# 스프린트 2\n\n- [ ] Hang\n';
+  assert.deepEqual(read(stages).defaults.map(sayClaim), ['field-line Owner=Ana']);
+  assert.deepEqual(say(stages), ['Draw', 'Spin', 'Hang']);
+  const works = stages.replace('Sprint 1 — Rope', 'Rope');
+  assert.deepEqual(read(works).defaults, []);
+  assert.deepEqual(say(works), ['Bell plan {field-line Owner=Ana}', 'Draw < Bell plan', 'Spin', 'Hang']);
+});
+
 test('how many the team are owns nothing', () => {
   const [section] = read('# B\n\n**Team**: 3 painters\n**Speed**: 12 points\n\n## Now\n\n- [ ] Read\n').sections;
   assert.deepEqual(section?.claims, []);

@@ -22,7 +22,7 @@ const bareId = prepared(
  * `## US-12` above `**Title:** Sign in` → title `Sign in`, id `US-12`
  */
 export function calledBelow(source: Source, part: Part, { text }: Heading, title: Title): Title {
-  const [, level, id] = bareId.exec(plain(source.text, text, text.marks)) ?? [];
+  const [, level, id] = bareId.exec(plain(source.text, text)) ?? [];
   if (id === undefined || (level === undefined ? title.id === undefined : levelOf(level) === undefined)) return title;
   const called = titleBelow(source, part);
   if (!called) return title;

@@ -128,9 +128,7 @@ export function readChapters(
   const details = place.isBelow && parts.every((part) => isDetail(source, part));
   const numbered = place.isBelow && parts.some((part) => isSubNumbered(source, part));
   const scoped = place.isBelow && parts.some((part) => listsScope(source, part));
-  const titles = place.isListed
-    ? parts.map(({ heading }) => heading && plain(text, heading.text, heading.text.marks))
-    : [];
+  const titles = place.isListed ? parts.map(({ heading }) => heading && plain(text, heading.text)) : [];
   const chapters = chaptersOf(source, lines.end, place);
   const end = Math.max(...parts.map(endOf));
   return {
@@ -156,6 +154,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
     described: a.described + by * b.described,
     siblings: a.siblings + by * b.siblings,
     leaves: a.leaves + by * b.leaves,
+    groups: a.groups + by * b.groups,
     open: a.open + by * b.open,
     crossed: a.crossed + by * b.crossed,
   };

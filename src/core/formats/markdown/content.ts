@@ -58,8 +58,9 @@ export function isDetail(source: Source, part: Part): boolean {
   return (kind === 'aside' || kind === 'criteria') && part.parts.length === 0;
 }
 
-function kindOf(source: Source, { heading }: Part): HeadingKind | undefined {
-  return heading && headingKind(source, plain(source.text, heading.text, heading.text.marks));
+/** What kind of heading a part has. */
+export function kindOf(source: Source, { heading }: Part): HeadingKind | undefined {
+  return heading && headingKind(source, plain(source.text, heading.text));
 }
 
 /** `### Scope` above a list: below a phase or a version, that is what is done in it; not with `**Total scope:** 30 hours`. */

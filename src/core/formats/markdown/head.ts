@@ -1,13 +1,14 @@
 import type { Claim } from '../../model';
 import { isTeamKey, plainWord } from '../../vocabulary';
 import type { Block, List } from './blocks';
+import { kindOf } from './content';
 import type { Gathered } from './draft';
 import { type Facts, factsOf, namesOwners } from './facts';
 import { plain } from './inline';
 import { hasBoxes, isKeyedList, isReference, namesFiles } from './list-kinds';
 import { isTitle, type Part } from './parts';
+import { shareBelow, verdictOf } from './share';
 import type { Source } from './source';
-import { headingKind } from './words';
 
 /**
  * What the head of the file says: one owner line is the default of all items; several role lines are the roster of
@@ -33,9 +34,8 @@ export function readHead(source: Source, gathered: Gathered, blocks: readonly Bl
  */
 export function headOf(source: Source, { blocks, parts: [second] }: Part): readonly Block[] {
   if (!second?.heading || second.parts.length > 0) return blocks;
-  const { heading, blocks: below } = second;
-  if (blocks.length > 0 && headingKind(source, plain(source.text, heading.text, heading.text.marks)) !== 'aside')
-    return blocks;
+  const { blocks: below } = second;
+  if (blocks.length > 0 && kindOf(source, second) !== 'aside') return blocks;
   const { claims, fields, status, work } = factsOf(source, below);
   const isHead =
     !status &&
@@ -45,6 +45,19 @@ export function headOf(source: Source, { blocks, parts: [second] }: Part): reado
     fields.length > claims.length + 1 &&
     below.every(({ kind }) => kind === 'paragraph' || kind === 'quote');
   return isHead ? [...blocks, ...below] : blocks;
+}
+
+/** The title, or the first heading where all others beside it are groups: `# Plan` before `# Sprint 1`, `# Sprint 2`. */
+export function headsFile(source: Source, part: Part): boolean {
+  const { level, parent } = part;
+  return (
+    isTitle(part) ||
+    (level === 1 &&
+      parent?.level === 0 &&
+      parent.parts[0] === part &&
+      verdictOf(shareBelow(source, parent)).grouped &&
+      kindOf(source, part) === 'plain')
+  );
 }
 
 function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
@@ -67,9 +80,9 @@ export function isCrew({ text }: Source, { key, span, text: names }: Claim): boo
 
 /** `- **A. Next steps** — what is planned` above `## A. Next steps`. */
 function isContents(source: Source, { parts }: Part, { entries }: List): boolean {
-  const heads = parts.flatMap(({ heading }) => (heading ? [plain(source.text, heading.text, heading.text.marks)] : []));
+  const heads = parts.flatMap(({ heading }) => (heading ? [plain(source.text, heading.text)] : []));
   const named = entries.filter(
-    ({ text }) => text && heads.some((head) => head !== '' && plain(source.text, text, text.marks).startsWith(head)),
+    ({ text }) => text && heads.some((head) => head !== '' && plain(source.text, text).startsWith(head)),
   );
   return named.length > 1 && named.length * 2 > entries.length;
 }

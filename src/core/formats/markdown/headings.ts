@@ -74,7 +74,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     facts.closed ||= field.closed;
     facts.claims.push(...field.claims.filter(isNeutral));
   }
-  const full = plain(source.text, heading.text, heading.text.marks);
+  const full = plain(source.text, heading.text);
   const word = headingWord(full);
   const levelled = numbered.exec(word);
   const level =
@@ -132,7 +132,7 @@ function readFieldHeading(source: Source, { heading, blocks, parts }: Part): Fac
   const [block] = blocks;
   if (!heading || blocks.length > 1 || parts.length > 0 || !block) return undefined;
   const own = noFacts();
-  const key = plain(source.text, heading.text, heading.text.marks);
+  const key = plain(source.text, heading.text);
   const { start } = block.span;
   if (block.kind === 'list') {
     const field = { key, value: { start, end: start }, whole: { start, end: start } };

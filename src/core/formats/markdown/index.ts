@@ -5,7 +5,7 @@ import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { type Facts, topicsOf } from './facts';
 import { type FrontMatter, frontMatterOf } from './front-matter';
-import { headOf, readHead } from './head';
+import { headOf, headsFile, readHead } from './head';
 import { headingFacts } from './headings';
 import { type Part, partsOf } from './parts';
 import { readPart } from './reader';
@@ -40,7 +40,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const root = partsOf(yield* blocksOf(text, begin));
   yield;
   const [first] = root.parts;
-  const title = root.parts.length === 1 ? first : undefined;
+  const title = root.parts.length === 1 || (first && headsFile(source, first)) ? first : undefined;
   const facts = readHead(source, gathered, title ? [...root.blocks, ...headOf(source, title)] : root.blocks);
   const scope: Scope = {
     section: undefined,

@@ -13,8 +13,12 @@ const opaque = new Set(['InlineCode', 'URL', 'BareURL', 'Comment', 'HTMLTag', 'L
  * What a reader sees of a span: emphasis, link targets, comments and tags left out, white space collapsed.
  *
  * `**US-1** [Sign in](u) <!-- c -->` → `US-1 Sign in`
+ *
+ * @param marks those of the leaf that the span is a part of.
  */
-export function plain(text: string, span: Span, marks: readonly Mark[]): string {
+export function plain(text: string, span: Leaf): string;
+export function plain(text: string, span: Span, marks: readonly Mark[]): string;
+export function plain(text: string, span: Span & Partial<Leaf>, marks = span.marks ?? []): string {
   let result = '';
   let at = span.start;
   for (let index = firstMark(marks, span.start); index < marks.length; index += 1) {

@@ -156,7 +156,7 @@ function isCeremony(source: Source, { text, box }: Entry): boolean {
 /** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it. */
 function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
   if (!text || box || blocks.length > 0 || text.end - text.start > 80) return false;
-  const word = plain(source.text, text, text.marks).replace(/\s\([^()]*\)$/, '');
+  const word = plain(source.text, text).replace(/\s\([^()]*\)$/, '');
   if (word.split(' ').length > 3) return false;
   return (
     headingKind(source, word) === 'group' || wordOf(source, word).kind !== undefined || isClosedWord(plainWord(word))

@@ -9,7 +9,7 @@ import { hasItemTable, listsScope, tellsInProse } from './content';
 import { staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
-import { describesFile, isCrew } from './head';
+import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow } from './headings';
 import { cardLevel } from './heads';
 import { readHtmlTables } from './html-table';
@@ -58,7 +58,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     !person &&
     (scope.mode !== 'criteria' || (facts.id !== undefined && isOwned(facts))) &&
     (scope.mode === 'work' || part.level < cardLevel) &&
-    (!isTitle(part) ||
+    (!headsFile(source, part) ||
       (facts.named && (facts.id !== undefined || facts.told || facts.facts.status || isOwned(facts)))) &&
     isItemHeading(source, part, facts, scope)
   ) {

@@ -19,6 +19,8 @@ export interface Share {
   /** How many of them may be work, and how many of those are prose leaves. */
   readonly siblings: number;
   readonly leaves: number;
+  /** How many are groups by time, state or size: `Sprint 2`. */
+  readonly groups: number;
   /** How many begin with a drawn box: `⬜ Sign in`. */
   readonly open: number;
   /** How many of them are crossed out: work that was done, among work that is not. */
@@ -28,9 +30,10 @@ export interface Share {
 }
 
 /** All that a share decides of any heading; asked for each of them, so it must not grow with their number. */
-export function verdictOf({ headings, numbered, siblings, leaves, open, described, crossed }: Share) {
+export function verdictOf({ headings, numbered, siblings, leaves, groups, open, described, crossed }: Share) {
   return {
     open: open > 0,
+    grouped: groups > 1 && groups === headings - 1,
     all: leaves === siblings,
     most: leaves * 3 >= siblings * 2,
     half: leaves * 2 >= siblings,
@@ -64,7 +67,7 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
 
 function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
   const { text } = source;
-  let [numbered, siblings, leaves, open, described, crossed] = [0, 0, 0, 0, 0, 0];
+  let [numbered, siblings, leaves, groups, open, described, crossed] = [0, 0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
   for (const [index, part] of parts.entries()) {
     if (index % few === 0) yield;
@@ -80,10 +83,11 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     const kind = headingKind(source, behindPriority(text, title));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
+    if (kind === 'group') groups += 1;
     if (text.startsWith('~~', title.start)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
-  return { headings: parts.length, numbered, siblings, leaves, keys, open, described, crossed };
+  return { headings: parts.length, numbered, siblings, leaves, groups, keys, open, described, crossed };
 }
 
 /** Whether a paragraph is a field that says why there is a piece of work: `**Why:** …`; undefined where it is no field. */
