@@ -7,6 +7,11 @@ const long = `${prose} ${prose} ${prose} ${prose}`;
 
 const readings: readonly Reading[] = [
   [
+    'a numbered heading with fields that only begins like the name of a group',
+    '# B\n\n## 1. Bell\n\n**Shop:** the one at the harbour, where most of the guests come from\n**Effort:** low\n\n## 2. Sprint board with filters\n\n**Shop:** the one at the harbour, where most of the guests come from\n**Effort:** low\n\n- Red\n\n## 3. Lock\n\n**Shop:** the one at the harbour, where most of the guests come from\n**Effort:** low\n\n## 4. Sprint 3\n\n**Effort:** low\n\n- Paint it\n\n## 5. Later\n\n- Sell it\n',
+    ['Bell', 'Sprint board with filters', 'Lock', 'Paint it', 'Sell it'],
+  ],
+  [
     'by id',
     '# Backlog\n\n## US-7: Export to CSV\n\nText.\n\n## [ABC-2] Import\n',
     ['US-7: Export to CSV', 'ABC-2: Import'],

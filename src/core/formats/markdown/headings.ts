@@ -27,7 +27,7 @@ import {
   listsWorkByHeadings,
   toldAmongTold,
 } from './told';
-import { endsAside, type HeadingKind, headingKind, headingWord, imperative, namesShipped } from './words';
+import { endsAside, type HeadingKind, headingKind, headingWord, imperative, isWholeName, namesShipped } from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -236,8 +236,12 @@ export function isItemHeading(
     !tellsInProse(source, part)
   )
     return true;
+  // `### 6. Sprint board with filters`, among numbered headings that are described: no sprint, and work as they are.
+  const among =
+    isAmongDescribed(source, part) && (kind === 'plain' || (facts.facts.work > 0 && !isWholeName(facts.title.value)));
   if (
     kind === 'group' &&
+    !among &&
     !(
       titled &&
       ((described && owned) ||
@@ -249,13 +253,10 @@ export function isItemHeading(
   if (described || facts.facts.work >= 2)
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details) return false;
+  const isOwn = facts.numbered && isDescribed(source, part);
   if (
-    kind === 'plain' &&
-    ((facts.numbered && isDescribed(source, part)) ||
-      isAmongDescribed(source, part) ||
-      isCard(source, part) ||
-      isSigned(source, part) ||
-      isAmongCrossed(source, part))
+    among ||
+    (kind === 'plain' && (isOwn || isCard(source, part) || isSigned(source, part) || isAmongCrossed(source, part)))
   )
     return true;
   return (

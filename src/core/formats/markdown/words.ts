@@ -96,6 +96,11 @@ const group = prepared(
   ),
 );
 
+/** Whether a title is the name of a group and no more, or with what it is about: `Sprint 3`, `Phase B – the shop`, `Later`. */
+export function isWholeName(title: string): boolean {
+  return /^\p{L}+(?:$| (?:\d|\p{L}(?:$|\s?[:–—-])))/u.test(headingWord(title));
+}
+
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;
 
