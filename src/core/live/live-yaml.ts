@@ -163,11 +163,14 @@ export class LiveYaml {
     return isFree;
   }
 
-  /** What is broken makes the reader repair lines all over the file, if there are any that it otherwise takes as they are. */
+  /**
+   * What is broken makes the reader repair lines all over the file, if there are any that it otherwise takes as they are.
+   * Where there is no item, parts read alike wherever they are cut, and show nothing of that.
+   */
   #keepsSound({ issues }: Document, { old }: Step, { document, fresh }: Exchange, { text }: Excerpt): boolean {
     const isBroken = document.issues.length > 0;
     if (isBroken && issues.length === 0) this.#sound ??= isSound(old);
-    if (document.issues.length >= mostIssues || (isBroken && !this.#sound)) return false;
+    if (document.issues.length >= mostIssues || (isBroken && !(this.#sound && document.items.length))) return false;
     const isSoundNow = fresh.issues.length > 0 || !this.#sound || isSound(text);
     if (!isBroken && !isSoundNow) this.#sound = undefined;
     return !isBroken || isSoundNow;

@@ -277,6 +277,26 @@ test('edits that are not what has become of the text are not trusted', () => {
   assert.equal(plainText(live.update(text, undefined, [{ start: 3, end: 900, text: '' }]), defaultConfig), fully(text));
 });
 
+test('where nothing is work, what is broken is told as of all of the file', () => {
+  const tasks = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `    - name: Install thing ${at}\n      apt:\n        name: thing-${at}\n        state: present\n      become: true\n`,
+    ).join('');
+  const handlers = '  handlers:\n    - name: restart\n      service: {name: x}\n';
+  let text = `- hosts: web\n  environ: x\n  tasks:\n${tasks(40)}${handlers}- hosts: db\n  pre_tasks:\n${tasks(30)}`;
+  const live = LiveAnalysis.of('backlog.yaml', text, defaultConfig, undefined);
+  const chance = new Chance(3850);
+  let last: number | undefined;
+  for (let count = 0; count < 7; count += 1) {
+    const edits = someEdits(text, chance, last);
+    last = edits[0]?.start;
+    text = applyEdits(text, edits);
+    assert.equal(plainText(live.update(text, undefined, edits), defaultConfig), fully(text));
+  }
+});
+
 function fully(text: string, path = 'backlog.yaml'): string {
   return plainText(analyze(path, text, defaultConfig, undefined), defaultConfig);
 }
