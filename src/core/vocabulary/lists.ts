@@ -16,6 +16,7 @@ import closed from './languages/closed.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
 import done from './languages/done.txt';
+import doneStart from './languages/done-start.txt';
 import doubtful from './languages/doubtful.txt';
 import field from './languages/field.txt';
 import generic from './languages/generic.txt';
@@ -25,6 +26,7 @@ import groupName from './languages/group-name.txt';
 import groupNumber from './languages/group-number.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
+import lately from './languages/lately.txt';
 import limits from './languages/limits.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
@@ -36,9 +38,12 @@ import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
 import progress from './languages/progress.txt';
 import rest from './languages/rest.txt';
+import run from './languages/run.txt';
 import shared from './languages/shared.txt';
+import since from './languages/since.txt';
 import stated from './languages/stated.txt';
 import status from './languages/status.txt';
+import storyLead from './languages/story-lead.txt';
 import storyStart from './languages/story-start.txt';
 import strong from './languages/strong.txt';
 import subject from './languages/subject.txt';
@@ -109,6 +114,7 @@ export const lists: Record<string, string> = {
   criteria,
   'criteria-within': criteriaWithin,
   done,
+  'done-start': doneStart,
   doubtful,
   field,
   generic,
@@ -118,6 +124,7 @@ export const lists: Record<string, string> = {
   'group-number': groupNumber,
   id,
   imperative,
+  lately,
   limits,
   'no-one': noOne,
   or,
@@ -129,9 +136,12 @@ export const lists: Record<string, string> = {
   'product-owner': productOwner,
   progress,
   rest,
+  run,
   shared,
+  since,
   stated,
   status,
+  'story-lead': storyLead,
   'story-start': storyStart,
   strong,
   'table-change': tableChange,

@@ -1,5 +1,5 @@
 import { prepared } from '../preparing';
-import { anyOf, plainWord, withoutSigns } from './words';
+import { anyOf, patternOf, plainWord, withoutSigns } from './words';
 
 /** Words for finished work, as a status, a flag (`done: true`), a column or a heading. */
 export const doneWords = '[done]';
@@ -7,7 +7,7 @@ export const doneWords = '[done]';
 /** Status words that close an item, by language. */
 export const isClosedWord = anyOf(doneWords, '[closed]');
 
-const isPiece = anyOf('[piece]');
+const isPiece = anyOf('[piece]', '[table-stage]', '[run]');
 
 /** Whether the value of a flag such as `done` says that it is so: `true`, `Oui`, `2025-03-01`, `1.3.2025`. */
 export function isYes(value: string): boolean {
@@ -29,7 +29,7 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
   if (closedMarks.test(bare)) return true;
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, ''));
-  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.–—✅✔。；，：]| - | in | on | v?\d).*/su)[0]?.trim() ?? '';
+  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.–—✅✔。；，：]| - | (?:in|on|for) | v?\d).*/su)[0]?.trim() ?? '';
   return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
 }
 
@@ -38,16 +38,20 @@ const ended = prepared(
   /^(?:[\p{L}\p{N}]+ ){1,3}(?<!(?:of|not|be|is|are|when|until|get|half|almost|part\p{L}{2,4}) )(?:done|completed|finished|shipped|delivered)(?=$|\s?[(:–—])/u,
 );
 
-/** How long ago: `Recently shipped`, `最近已交付`. */
-const lately =
-  /^(?:(?:recently|just|previously|récemment|recientemente|recentemente|zuletzt|kürzlich|недавно) |最近|近期)/;
+/** How long ago: `Recently shipped`, `Already done`, `最近已交付`. */
+const lately = patternOf('^', '[lately]', '(?: |(?<=[一-龥]))');
+
+/** When, or in which version: `Fixed in v1.2`, `Umgesetzt (2024)`. */
+const since = patternOf('^(?!live)(\\p{L}+) (?:\\(|', '[since]', ' )(?:v\\.? ?)?(?:\\d|q[1-4])');
+
+const doneStart = patternOf('^', '[done-start]', '(?:[\\s(:,–—]|$)');
 
 /**
  * Words that make a heading or group one of finished work: `## Done`, `### Completed in 2024`, `## ✅ Shipped`,
  * `## Tareas completadas`.
  */
 export function isClosedHeading(title: string, extra: readonly string[] = []): boolean {
-  const word = plainWord(withoutSigns(title)).replace(lately, '');
+  const word = plainWord(withoutSigns(title)).replace(lately(), '');
   if (isClosedWord(word) || extra.some((status) => plainWord(status) === word)) return true;
   const [first = '', last = '', more] = word.split(' ');
   if (more === undefined && ((isClosedWord(first) && isPiece(last)) || (isPiece(first) && isClosedWord(last))))
@@ -55,8 +59,5 @@ export function isClosedHeading(title: string, extra: readonly string[] = []): b
   // `已完成：存储`
   const [lead = ''] = word.split(/\s?[:：]\s?/, 1);
   if (lead !== word && /[^ -~]/.test(lead) && isClosedWord(lead)) return true;
-  return (
-    /^(?:done|completed|shipped|landed|released|archived?|finished|closed|graveyard)(?:[\s(:,–—]|$)/.test(word) ||
-    ended.test(word)
-  );
+  return doneStart().test(word) || isClosedWord(since().exec(word)?.[1] ?? '') || ended.test(word);
 }

@@ -194,6 +194,31 @@ const readings: readonly Reading[] = [
     '# R\n\n## Phase A: Hull\n\n- Oak\n\n## Phase B: Mast\n\nA mast of pine that holds in any wind we have here.\n\n## Phase C: Sail\n\nA sail that two of the crew can set in a minute.\n\n## Beyond MVP\n\nAll else stands in the book that the mate keeps.\n',
     ['Oak', 'Phase B: Mast', 'Phase C: Sail'],
   ],
+  [
+    'phases that have but a number, with a word for what is done in each',
+    '# R\n\n## Phase 1\n\nHull\n\n## Phase 2\n\nMast\n\n## Phase 3\n\nSail\n',
+    ['Phase 1', 'Phase 2', 'Phase 3'],
+  ],
+  [
+    'a phase that has but a number among those that list their work',
+    '# R\n\n## Phase 1\n\n- Oak\n- Pine\n\n## Phase 2\n\nTo be told in May.\n',
+    ['Oak', 'Pine'],
+  ],
+  [
+    'a heading whose list says no more than what is in it, among those told in prose',
+    '# R\n\n## Later\n\n### Hull\n\nOne of oak that holds for years.\n\n### Bell\n\nScope:\n\n- brass\n- rope\n\nIt can be hung up whenever there is time.\n',
+    ['Hull', 'Bell'],
+  ],
+  [
+    'names with a status, whatever they ask and in any language',
+    '# R\n\n## Next\n\n**Voile** — Prévue\nBlanche.\n\n**Where we sleep** — In progress\nTwo beds.\n\n**Contact** — Planned\nA lamp.\n',
+    ['Voile — Prévue', 'Where we sleep — In progress'],
+  ],
+  [
+    'gates, principles of a part, ways to think of it and deliberate non-goals',
+    '# R\n\n## Phase 0 - Hull\n\n### Deliver\n\n- Oak\n\n### Gate\n\nThe boat swims for a day.\n\n## Release gates\n\n- It is dry\n\n## Architecture direction\n\n- Keep the mast light\n\n## Architecture principles\n\n- Use few ropes\n\n## Mental model of the sea\n\n- The wind pushes\n\n## Deliberate non-goals\n\n- Steam\n',
+    ['Oak'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -159,6 +159,16 @@ const readings: readonly Reading[] = [
     '# Board\n\n## Columns we have\n\n- **Backlog** — nobody has begun\n- **In review** — somebody looks at it\n- **Done** — it is afloat\n\n## Tasks\n\n- **Oak** — cut it\n- **Review** — look at it\n- **Tar** — cook it\n',
     ['Oak', 'Review', 'Tar'],
   ],
+  [
+    'a heading that says when, in which version or among what it was done',
+    '# R\n\n## Implemented through v0.3\n\n- Oak\n\n## Already implemented\n\n- Pine\n\n## Umgesetzt (2024)\n\n- Tar\n\n## Étapes terminées\n\n- Rope\n\n## Live in 2030\n\n- Lamp\n\n## Listo para 2030\n\n- Bell\n',
+    ['x Oak', 'x Pine', 'x Tar', 'x Rope', 'Lamp', 'Bell'],
+  ],
+  [
+    'a status that says what it was done for',
+    '# R\n\n## Phase 1 - Hull\n\n**Status: implemented for the first boat.**\n\n- Oak\n\n## Phase 2 - Mast\n\n**Status: plans implemented.**\n\n- Pine\n',
+    ['x Oak', 'Pine'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -3,7 +3,7 @@ import type { Block, Entry } from './blocks';
 import { isOfScope, keyOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { linesOf, plain } from './inline';
-import { isCriteriaLead, leadsToScope } from './leads';
+import { isCriteriaLead, leadKind, leadsToScope, namesLevel } from './leads';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import type { Source } from './source';
@@ -43,13 +43,30 @@ export function isProseLeaf(source: Source, part: Part): boolean {
   for (const [at, block] of aboveRule(source, part).entries()) {
     if (
       block.kind === 'list' &&
-      (hasBoxes(block) || !isReference(source, block)) &&
+      (hasBoxes(block) || (!isReference(source, block) && !leadsToMore(source, part, part.blocks[at - 1]))) &&
       !isCriteriaLead(source, part.blocks[at - 1])
     )
       return false;
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
   }
-  return prose >= 20 || ((part.level >= 3 || isOrder(source, part)) && isBare(source, part));
+  return (
+    prose >= (isStage(source, part) ? 3 : 20) || ((part.level >= 3 || isOrder(source, part)) && isBare(source, part))
+  );
+}
+
+/** `## Phase 2`: what is done in it may be said in a word. */
+function isStage({ text }: Source, { heading }: Part): boolean {
+  return heading !== undefined && /^\p{L}{4,10} \d{1,2}$/u.test(plain(text, heading.text, heading.text.marks));
+}
+
+/** `Scope:` below a heading that is no phase: what it leads to only says more. */
+function leadsToMore(source: Source, part: Part, lead: Block | undefined): boolean {
+  return (
+    lead !== undefined &&
+    kindOf(source, part) === 'plain' &&
+    leadKind(source, lead) === 'aside' &&
+    !namesLevel(source, lead)
+  );
 }
 
 /** `### Notes`, `### How to test`: a heading that only says more of the one above it. */

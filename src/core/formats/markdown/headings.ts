@@ -9,6 +9,7 @@ import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
+import { cardLevel } from './heads';
 import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
@@ -27,7 +28,16 @@ import {
   listsWorkByHeadings,
   toldAmongTold,
 } from './told';
-import { endsAside, type HeadingKind, headingKind, headingWord, imperative, isWholeName, namesShipped } from './words';
+import {
+  endsAside,
+  type HeadingKind,
+  headingKind,
+  headingWord,
+  imperative,
+  isFirm,
+  isWholeName,
+  namesShipped,
+} from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -80,12 +90,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const kind = headingKind(source, behindPriority(source.text, heading.text));
-  const story =
-    kind === 'plain' &&
-    (/^(?:(?:user )?story|task|bug|spike|feature|epi[ck]a?|epico|initiative|historia(?: de usuario)?|tarea|tarefa|aufgabe|tache|эпик|задача)\s*[:：]\s+\p{L}/u.test(
-      word,
-    ) ||
-      isStory(source, part));
+  const story = kind === 'plain' && (storyLead().test(word) || isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const [first] = part.blocks;
   const struck =
@@ -121,6 +126,9 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       toldAmongTold(source, part),
   };
 }
+
+/** `Story: Sign in` */
+const storyLead = patternOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');
 
 /** `### Status` above `Done`, `### Owner` above `@ana` or `- @ana`: a heading that is a field of the one above it. */
 function fieldFacts(source: Source, part: Part): Facts | undefined {
@@ -224,18 +232,18 @@ export function isItemHeading(
   // Its own story, told below an item.
   if (facts.named)
     return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
-  const isTopic = kind === 'aside' && !(facts.facts.status && endsAside(headingWord(facts.title.value)));
-  if (isTopic) return false;
+  const word = headingWord(facts.title.value);
+  // `**What we offer** — Approved`: what has a status behind its name is work, and several words need not say so.
+  const isStated = part.level === cardLevel && (kind === 'plain' || /^\S+ \p{L}/u.test(word)) && !isFirm(word);
+  if (kind === 'aside' && !isStated && !(facts.facts.status && endsAside(word))) return false;
+  if (isStated && scope.mode === 'work') return true;
   const described = ((facts.facts.status || assigned) && !isDocument(facts.facts)) || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
-  // `## M4 — Profiles`, `## v0.3 — Profiles`, told in prose: a goal, and nothing that is to be done for it.
-  if (
-    stage.test(facts.title.value) &&
-    scope.mode === 'work' &&
-    isProseLeaf(source, part) &&
-    !tellsInProse(source, part)
-  )
-    return true;
+  // `## M4 — Profiles`, `## v0.3 — Profiles`, `## Phase 1` among such, told in prose: a goal, and nothing else to be done.
+  const [led] = stage.exec(facts.title.value) ?? [];
+  if (led && scope.mode === 'work' && isProseLeaf(source, part) && !tellsInProse(source, part)) {
+    if (led !== facts.title.value || listsWorkByHeadings(source, part)) return true;
+  }
   // `### 6. Sprint board with filters`, among numbered headings that are described: no sprint, and work as they are.
   const among =
     isAmongDescribed(source, part) && (kind === 'plain' || (facts.facts.work > 0 && !isWholeName(facts.title.value)));
@@ -263,13 +271,13 @@ export function isItemHeading(
     (isProseLeaf(source, part) || facts.told) &&
     listsWorkByHeadings(source, part) &&
     // `## Milestones`, and what they are to us: it names a kind of work, and no piece of it.
-    levelOf(headingWord(facts.title.value)) === undefined
+    levelOf(word) === undefined
   );
 }
 
 /** A stage or a version that is called by what is done in it, not by its date. */
 const stage = prepared(
-  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}|[a-h]))\s?[:–—-]\s|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}|[a-h]))(?:\s?[:–—-]\s|$)|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 
 /** A version and a date beside the status and the team: they are those of the document. */

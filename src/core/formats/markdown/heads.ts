@@ -21,7 +21,7 @@ const led = prepared(
 const lowest = new Set(['task', 'story', 'bug', 'spike']);
 
 /** `**Sign in** — Approved`, with what it is in the lines below. */
-const stated = patternOf('^\\*\\*([^*\\n]{3,100})\\*\\*\\s[–—-]\\s', '[stated]', '\\b[^\\n]{0,24}\\n', 'i');
+const stated = patternOf('^\\*\\*([^*\\n]{3,100})\\*\\*\\s[—–-]\\s', '[stated]', '(?!\\p{L})[^\\n]{0,24}\\n', 'iu');
 
 /** The level of a card: below all headings. */
 export const cardLevel = 7;

@@ -1,5 +1,6 @@
-import { isClosedHeading, levelOf } from '../../vocabulary';
+import { isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
 import type { Block } from './blocks';
+import { isStatusKey } from './fields';
 import { linesOf, plain } from './inline';
 import type { Source } from './source';
 import { type HeadingKind, headingKind, headingWord, isFirm, namesRest } from './words';
@@ -40,7 +41,12 @@ function leadText(source: Source, block: Block): string | undefined {
   const last = linesOf(source.text, block.text).at(-1);
   if (!last || last.end - last.start > 120) return undefined;
   const text = plain(source.text, last, block.text.marks);
-  return /[:：]$/.test(text) || source.text.slice(last.end - 2, last.end) === '**' ? text : undefined;
+  if (/[:：]$/.test(text)) return text;
+  if (source.text.slice(last.end - 2, last.end) !== '**') return undefined;
+  // `**Status: done in May**` is a field, and says nothing of the list below it.
+  const [key = '', value] = text.split(/[:：]\s/, 2);
+  const word = plainWord(key);
+  return value && isStatusKey(word) && !isClosedWord(word) ? undefined : text;
 }
 
 /**

@@ -40,8 +40,9 @@ const orders = patternOf('^', '[imperative]', '\\b', 'i');
 /** A short text that starts like an order is a task, not the name of a group or a topic. */
 export const imperative = { test: (text: string): boolean => orders().test(text) };
 
-/** What a heading that usually is an aside may also be: a part of the product. Its list tells. */
-export const isDoubtful = (word: string): boolean => doubtful().test(word);
+/** What a heading that usually is an aside may also be: a part of the product. Its list tells; not so its principles. */
+export const isDoubtful = (word: string): boolean =>
+  doubtful().test(word) && !endsAside(word) && !word.endsWith(' direction');
 
 const doubtful = patternOf('^', '[doubtful]', '(?: |$)');
 
