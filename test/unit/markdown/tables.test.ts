@@ -173,6 +173,11 @@ const readings: readonly Reading[] = [
     '| Task | Completed | Review status |\n|---|---|---|\n| Cut oak | 4 May | In review |\n| Cook tar | 5 May | Done |\n\n| Dia | Hora | Atividade | DRI | Status |\n|---|---|---|---|---|\n| Qui 06 | 11:00 | Lixar | Ana | Pronto |\n',
     ['task Cut oak', 'x task Cook tar', 'x Lixar {cell DRI=Ana}'],
   ],
+  [
+    'numbered sprints with names of their own; those with numbers only stand beside what is done in them',
+    '# R\n\n## Done sprints\n\n| # | Sprint | PR | Tag |\n|--|--|--|--|\n| 1 | Hull and mast | #4 | v1 |\n| 2 | Sails | #7 | v2 |\n\n## Later\n\n| # | Étape | Objectif |\n|--|--|--|\n| 3 | Rames du port | Plus vite |\n\n| # | Sprint | Goal |\n|--|--|--|\n| 4 | Sprint 4 | Ring a bell |\n',
+    ['x 1: Hull and mast', 'x 2: Sails', '3: Rames du port', 'objective 4: Ring a bell'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

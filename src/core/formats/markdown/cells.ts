@@ -31,6 +31,11 @@ export function isNumber(cell: string): boolean {
   return /^#?(?:[A-Z]{1,8}-|[A-Z]{2,8})?\d[\d.]{0,8}$/.test(cell);
 }
 
+/** `Sign in with a key`, and not `Sprint 4`. */
+export function isName(cell: string): boolean {
+  return /\p{L}{3}/u.test(cell) && !/^\p{L}{0,12}[\s-]?[\d.]+$/u.test(cell);
+}
+
 export function holdsId(cell: string): boolean {
   return /^(?=.*\p{L})(?=.*[\d-])[\p{L}\d._-]{1,40}$/u.test(cell);
 }

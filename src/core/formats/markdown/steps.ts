@@ -3,6 +3,7 @@ import { anyOf, plainWord } from '../../vocabulary';
 import type { Table } from './blocks';
 import { isMark, mostCells } from './cells';
 import { plain } from './inline';
+import type { ItemColumns } from './tables';
 
 /** Parts of the product, by what a column of them is called. */
 export const isThing = anyOf('[table-thing]');
@@ -39,4 +40,21 @@ export function madeColumn(text: string, table: Table, heads: readonly string[])
   if (!areSteps(heads)) return undefined;
   const made = heads.findIndex((head) => isThing(head));
   return heads.every((_, at) => at === made || mostCells(text, table, at, isMark)) ? made : undefined;
+}
+
+/** The columns of such a table. */
+export function madeColumns(title: number): ItemColumns {
+  return {
+    title,
+    id: undefined,
+    counted: [title],
+    owners: [],
+    status: undefined,
+    named: false,
+    reached: false,
+    topics: [],
+    steps: true,
+    done: false,
+    level: undefined,
+  };
 }

@@ -16,11 +16,11 @@ import {
 } from '../../vocabulary';
 import type { Table } from './blocks';
 import { boardOf } from './board';
-import { cellText, holdsId, holdsIds, isLed, isNumber, mostCells } from './cells';
+import { cellText, holdsId, holdsIds, isLed, isName, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
-import { headersOf, headOf, isThing, madeColumn } from './steps';
+import { headersOf, headOf, isThing, madeColumn, madeColumns } from './steps';
 
 /** What the columns of a table hold; column numbers are 0-based. */
 export type TableKind =
@@ -85,6 +85,8 @@ const isValue = anyOf(textWords, '[table-value]');
 const isSummary = anyOf('[table-summary]');
 /** What a row may be called by where it has a status. */
 const isStage = anyOf('[table-stage]');
+const isRunOf = (head: string, hasGoal: boolean) => isSprint(head) || (hasGoal && isStage(head));
+const isSprint = anyOf('[run]');
 /** What a row may be called by in a table of anything, and says nothing of work by itself. */
 const isKind = anyOf('[table-kind]');
 const isPriority = anyOf('[priority]');
@@ -124,21 +126,20 @@ function tableKind(source: Source, table: Table): TableKind {
   if (isAttributes(source, table, heads)) return { kind: 'attributes' };
   const made = madeColumn(text, table, heads);
   if (made !== undefined) return { kind: 'items', columns: madeColumns(made) };
-  const areIds = (column: number) => mostCells(text, table, column, holdsId);
-  const areLed = (column: number) => mostCells(text, table, column, isLed);
-  let columns = itemColumns(source, headers, heads, areIds, areLed);
+  const are = (column: number, test: (cell: string) => boolean) => mostCells(text, table, column, test);
+  let columns = itemColumns(source, headers, heads, are);
   // A story that is but a number says where the row belongs; what it is stands in the notes.
-  const isNumbered = (_: string, column: number) => mostCells(text, table, column, isNumber);
+  const isNumbered = (_: string, column: number) => are(column, isNumber);
   if (columns && isNumbered('', columns.title)) {
     const others = heads.map((head, at) => (isNumbered(head, at) ? 'id' : isRemark(head) ? 'description' : head));
-    const better = itemColumns(source, headers, others, areIds, areLed);
+    const better = itemColumns(source, headers, others, are);
     // `Item | Points | Owner`, and nothing but numbers in both: the row is what the first says.
     const isBetter = better !== undefined && !isNumbered('', better.title);
     const { id, title } = columns;
     columns = { ...(isBetter ? { ...better, id: id ?? title } : columns), counted: [...heads.keys()] };
   }
   // `Developer | Stories`: what is somebody's, in a row for each of them.
-  if (columns && mostCells(text, table, columns.title, holdsIds)) columns = undefined;
+  if (columns && are(columns.title, holdsIds)) columns = undefined;
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
 
@@ -147,28 +148,11 @@ export function isTracked({ owners, status, named, done, reached }: ItemColumns,
   return owners.length > 0 || (!firm && (reached || (status !== undefined && named && !done)));
 }
 
-function madeColumns(title: number): ItemColumns {
-  return {
-    title,
-    id: undefined,
-    counted: [title],
-    owners: [],
-    status: undefined,
-    named: false,
-    reached: false,
-    topics: [],
-    steps: true,
-    done: false,
-    level: undefined,
-  };
-}
-
 function itemColumns(
   source: Source,
   headers: readonly string[],
   heads: readonly string[],
-  areIds: (column: number) => boolean,
-  areLed: (column: number) => boolean,
+  are: (column: number, test: (cell: string) => boolean) => boolean,
 ): ItemColumns | undefined {
   const id = heads.findIndex((head) => isId(head) || / id$|^id /.test(head));
   // `Topic | Resource`: where to read about it.
@@ -201,7 +185,10 @@ function itemColumns(
   if (title < 0) title = part < 0 || (id >= 0 && id < told && told < part) ? told : part;
   // `Phase | Content`: what is in a stage that has a name of its own.
   const stage = title >= 0 && title === told ? find(isStage) : -1;
-  if (stage >= 0 && stage < 2 && areLed(stage)) title = stage;
+  if (stage >= 0 && stage < 2 && are(stage, isLed)) title = stage;
+  // `# | Sprint | Goal`: what is numbered has a name, and a goal beside it.
+  const isRun = id >= 0 && free(id + 1) && isRunOf(heads[id + 1] ?? '', heads.some(isExit));
+  if (isRun && (title < 0 || isExit(heads[title] ?? '')) && are(id, isNumber) && are(id + 1, isName)) title = id + 1;
   // `Change | Summary`
   const isChanged = heads.length === 2 && isChange(heads[0] ?? '') && (told === 1 || isSummary(heads[1] ?? ''));
   if (isChanged) title = 0;
@@ -217,7 +204,7 @@ function itemColumns(
     title = find((head) => !isWork(head) && !/[^.]\.$/.test(head));
   }
   // `ID | Vision | Notes`: whatever it is called, what has an id is a piece of work.
-  if (title < 0 && id >= 0 && areIds(id) && !isNoWork(next))
+  if (title < 0 && id >= 0 && are(id, holdsId) && !isNoWork(next))
     title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
   // `Output | Owner`: what is handed over, and who sees to it.
   if (title < 0 && owners.length > 0) title = find(isExit);
@@ -237,7 +224,7 @@ function itemColumns(
   if (id < 0 && status < 0 && (heads.some(isPaid) || (owners[0] === 0 && /^responsibilit/.test(heads[title] ?? ''))))
     return undefined;
   const evidence =
-    ((heads.length < 3 || title === stage) && areLed(title) ? 1 : 0) +
+    ((heads.length < 3 || title === stage) && are(title, isLed) ? 1 : 0) +
     (heads.length === 2 && title === 0 && title === told && isWho(heads[1] ?? '') ? 1 : 0) +
     (isChanged || isReached || (heads.length > 2 && heads[title] === 'issue' && heads.some(isText)) ? 1 : 0) +
     (wish >= 0 && title === wish ? 1 : 0) +
