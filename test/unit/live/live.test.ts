@@ -240,29 +240,45 @@ test('where an item is doubled, and its owner changed, all others stay as they a
   assert.equal(live.analysis.document.items.filter((item) => live.analysis.owners.get(item)?.role === 'pm').length, 2);
 });
 
-test('edits of stories without dashes lead to what a full analysis finds', () => {
-  const parts = [
-    'As a guest, I want to pay.',
-    'T-1: As a cook, I want heat.',
-    'It is hot in here, and nobody says why it is.',
-  ];
-  const below = ['', '- [ ] With a card\n\n', '## Till\n\n', '    as code\n\n', 'As a guest, I want a key.\n'];
-  for (let round = 0; round < 4 * rounds; round += 1) {
-    const chance = new Chance(round);
-    const lines = Array.from({ length: 12 }, () => `${chance.pick(parts)}\n\n${chance.pick(below)}`);
-    let text = `# Stories\n\n## Door\n\n${lines.join('')}`;
-    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
-    for (let count = 0; count < 30; count += 1) {
-      const edits = someEdits(text, chance);
-      text = applyEdits(text, edits);
-      const found = plainText(live.update(text, undefined, edits), defaultConfig);
-      assert.ok(
-        found === fully(text, 'BACKLOG.md'),
-        `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`,
-      );
+/** Texts of which each part has to do with what stands around it: a head, the parts, and what may stand below each. */
+const woven: readonly (readonly [name: string, head: string, parts: readonly string[], below: readonly string[]])[] = [
+  [
+    'stories without dashes',
+    '# Stories\n\n## Door\n\n',
+    ['As a guest, I want to pay.', 'T-1: As a cook, I want heat.', 'It is hot in here, and nobody says why it is.'],
+    ['', '- [ ] With a card\n\n', '## Till\n\n', '    as code\n\n', 'As a guest, I want a key.\n'],
+  ],
+  [
+    'phases told in a word',
+    '# Roadmap\n\n',
+    ['## Phase 1', '## Phase 2', '## Fixed in v1.2', '## Till', '### Gate', '**What we sell** — Planned\nPies.'],
+    [
+      '',
+      'Hull\n\n',
+      'Scope:\n\n- Oak\n\nIt holds for years, if it is dry.\n\n',
+      '**Status: done for now**\n\n- Oak\n\n',
+    ],
+  ],
+];
+
+for (const [name, head, parts, below] of woven)
+  test(`edits of ${name} lead to what a full analysis finds`, () => {
+    for (let round = 0; round < 4 * rounds; round += 1) {
+      const chance = new Chance(round);
+      const lines = Array.from({ length: 12 }, () => `${chance.pick(parts)}\n\n${chance.pick(below)}`);
+      let text = `${head}${lines.join('')}`;
+      const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+      for (let count = 0; count < 30; count += 1) {
+        const edits = someEdits(text, chance);
+        text = applyEdits(text, edits);
+        const found = plainText(live.update(text, undefined, edits), defaultConfig);
+        assert.ok(
+          found === fully(text, 'BACKLOG.md'),
+          `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`,
+        );
+      }
     }
-  }
-});
+  });
 
 test('edits that are not what has become of the text are not trusted', () => {
   const text = backlogText('yaml flat', 40, {});

@@ -199,6 +199,7 @@ const readings: readonly Reading[] = [
     '# R\n\n## Phase 1\n\nHull\n\n## Phase 2\n\nMast\n\n## Phase 3\n\nSail\n',
     ['Phase 1', 'Phase 2', 'Phase 3'],
   ],
+  ['phases with nothing below them', '# R\n\n## Boat\n\n### Phase 1\n\n### Phase 2\n\n### Phase 3\n', []],
   [
     'a phase that has but a number among those that list their work',
     '# R\n\n## Phase 1\n\n- Oak\n- Pine\n\n## Phase 2\n\nTo be told in May.\n',

@@ -4,7 +4,7 @@ import { few, type Slices } from '../../slices';
 import { anyOf, isClosedHeading, isClosedWord, levelOf, patternOf, plainWord } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { calledBelow } from './called-below';
-import { aboveRule, hasItemTable, isProseLeaf, tellsInProse } from './content';
+import { aboveRule, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
@@ -242,7 +242,7 @@ export function isItemHeading(
   // `## M4 — Profiles`, `## v0.3 — Profiles`, `## Phase 1` among such, told in prose: a goal, and nothing else to be done.
   const [led] = stage.exec(facts.title.value) ?? [];
   if (led && scope.mode === 'work' && isProseLeaf(source, part) && !tellsInProse(source, part)) {
-    if (led !== facts.title.value || listsWorkByHeadings(source, part)) return true;
+    if (led !== facts.title.value || (!isBare(source, part) && listsWorkByHeadings(source, part))) return true;
   }
   // `### 6. Sprint board with filters`, among numbered headings that are described: no sprint, and work as they are.
   const among =
