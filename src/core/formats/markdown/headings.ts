@@ -1,12 +1,13 @@
 import type { Claim, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
-import { anyOf, isClosedHeading, isClosedWord, levelOf, patternOf, plainWord } from '../../vocabulary';
+import { isClosedHeading, levelOf, patternOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { calledBelow } from './called-below';
 import { aboveRule, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
+import { endsClosed } from './ends-closed';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
 import { cardLevel } from './heads';
@@ -28,16 +29,7 @@ import {
   listsWorkByHeadings,
   toldAmongTold,
 } from './told';
-import {
-  endsAside,
-  type HeadingKind,
-  headingKind,
-  headingWord,
-  imperative,
-  isFirm,
-  isWholeName,
-  namesShipped,
-} from './words';
+import { endsAside, type HeadingKind, headingKind, headingWord, imperative, isFirm, isWholeName } from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -165,12 +157,6 @@ export function* lookingBelow(source: Source, part: Part): Slices<void> {
   yield* countingBelow(source, part);
 }
 
-/** What the columns of a board are called, besides the last. */
-const isOpenState = anyOf('[table-state]');
-
-/** `(mostly)`, `(except the shop)`, `(when it rings)`: not all of it is done. */
-const limits = patternOf('(?<!\\p{L})(?:', '[limits]', '(?!\\p{L})|partial)|\\d{1,2}(?: ?%| ?/ ?\\d| of \\d)', 'iu');
-
 const numbered = prepared(/^([\p{L} ]{2,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u);
 
 /** `LD 33 to-do list`: a list, and not a piece of work with an id. */
@@ -178,32 +164,6 @@ function isListName(title: string): boolean {
   return /^(?:to-?\s?do(?:s|[ -]list)?|task list|backlog|roadmap|(?:project|sprint|product|work|release|action) (?:plan|backlog|roadmap))$/i.test(
     title,
   );
-}
-
-const stateAtEnd = prepared(
-  /(?:\s[—–·•|-]|^(?:\p{L}+\s)?[vV]?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u,
-);
-
-/**
- * `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]`, `## v0.1 released`
- *
- * @param word the title as `headingWord` leaves it.
- */
-function endsClosed(source: Source, title: string, word: string): boolean {
-  const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,40})$/u.exec(title)?.[1];
-  if ((ticked !== undefined && source.isClosed(ticked)) || namesShipped(word)) return true;
-  const bracketed = /[([]\s*([^()[\]]{2,80})[)\]]$/u.exec(title)?.[1];
-  if (bracketed !== undefined) {
-    // `Ready for review (completed by Bo)`
-    if (isOpenState(plainWord(word.split('(', 1)[0] ?? ''))) return false;
-    // `Timeline (finalized)`: it is decided, not done.
-    if (/^finali[sz]ed$/i.test(bracketed)) return false;
-    if (bracketed.split('/').every(source.isClosed)) return true;
-    if (limits().test(bracketed)) return false;
-  }
-  const bare = bracketed === undefined ? title : title.slice(0, -bracketed.length - 2).trimEnd();
-  const ending = stateAtEnd.exec(bare)?.[1];
-  return ending !== undefined && isClosedWord(plainWord(ending)) && !/^(?:live|archive)$/i.test(ending);
 }
 
 /**

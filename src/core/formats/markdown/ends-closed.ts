@@ -1,0 +1,36 @@
+import { prepared } from '../../preparing';
+import { anyOf, isClosedWord, patternOf, plainWord } from '../../vocabulary';
+import type { Source } from './source';
+import { namesShipped } from './words';
+
+/** What the columns of a board are called, besides the last. */
+const isOpenState = anyOf('[table-state]');
+
+/** `(mostly)`, `(except the shop)`, `(when it rings)`: not all of it is done. */
+const limits = patternOf('(?<!\\p{L})(?:', '[limits]', '(?!\\p{L})|partial)|\\d{1,2}(?: ?%| ?/ ?\\d| of \\d)', 'iu');
+
+const stateAtEnd = prepared(
+  /(?:\s[—–·•|-]|^(?:\p{L}+\s)?[vV]?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u,
+);
+
+/**
+ * `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]`, `## v0.1 released`
+ *
+ * @param word the title as `headingWord` leaves it.
+ */
+export function endsClosed(source: Source, title: string, word: string): boolean {
+  const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,40})$/u.exec(title)?.[1];
+  if ((ticked !== undefined && source.isClosed(ticked)) || namesShipped(word)) return true;
+  const bracketed = /[([]\s*([^()[\]]{2,80})[)\]]$/u.exec(title)?.[1];
+  if (bracketed !== undefined) {
+    // `Ready for review (completed by Bo)`
+    if (isOpenState(plainWord(word.split('(', 1)[0] ?? ''))) return false;
+    // `Timeline (finalized)`: it is decided, not done.
+    if (/^finali[sz]ed$/i.test(bracketed)) return false;
+    if (bracketed.split('/').every(source.isClosed)) return true;
+    if (limits().test(bracketed)) return false;
+  }
+  const bare = bracketed === undefined ? title : title.slice(0, -bracketed.length - 2).trimEnd();
+  const ending = stateAtEnd.exec(bare)?.[1];
+  return ending !== undefined && isClosedWord(plainWord(ending)) && !/^(?:live|archive)$/i.test(ending);
+}
