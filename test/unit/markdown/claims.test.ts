@@ -129,6 +129,12 @@ const readings: readonly Reading[] = [
   ['a comment', task('<!-- Owner: ANA -->'), ['Sign in {comment Owner=ANA}']],
   ['a comment with more', task('<!-- owner: {INITIALS} | type: agent -->'), ['Sign in {comment owner={INITIALS}}']],
   ['a handle at the end', task('@owner'), ['Sign in {handle @owner}']],
+  [
+    'keys and values in code',
+    task('`priority:high` `owner:ana` — soon'),
+    ['Sign in priority:high — soon {inline-field owner=ana}'],
+  ],
+  ['one key in code', task('by `owner:ana`'), ['Sign in by owner:ana']],
   ['an inline field', task('— soon [owner:: ana] [priority:: high]'), ['Sign in — soon {inline-field owner=ana}']],
   ['an inline field with a role', task('[owner:: BE:張] [due:: 2031-07-01]'), ['Sign in {inline-field owner=BE:張}']],
   ['an inline field with a page', task('[owner:: [[Bob]]]'), ['Sign in {inline-field owner=[[Bob]]}']],

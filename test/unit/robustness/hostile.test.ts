@@ -57,6 +57,7 @@ const hostile: Readonly<Record<string, readonly [Format, () => string]>> = {
     () =>
       `# A\n\n${Array.from({ length: 5000 }, (_, at) => `## B ${at}\n\n- ${letters(at)}: c\n- Criteria: d\n\n`).join('')}`,
   ],
+  'keys and values in code': ['markdown', () => `- [ ] Sign in${many(' `owner:x`', 100_000)}\n`],
   'lines with boxes and no dashes': ['markdown', () => many('[ ] Sign in\n', 50_000)],
   'headings in each other': ['markdown', () => many('# A\n## B\n### C\n#### D\n##### E\n###### F\n', 17_000)],
   'an HTML table of very many rows': [

@@ -20,6 +20,9 @@ const roleTag = prepared(
 const hashtag = prepared(
   /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu,
 );
+/** `` Sign in `priority:high` `owner:ana` ``: several keys with their values in code. A single one is rather what the text is about. */
+const codeTags = /(?:\s{1,4}`[\p{L}_-]{2,24}:\s?[^`\n]{1,80}`){2,12}(?=\s*$|\s[—–-]\s)/u;
+const codeTag = /`([\p{L}_-]{2,24}):\s?([^`\n]{1,80})`/gu;
 const topicTag = prepared(/(?<![\p{L}\p{N}&/#])#(kpi|responsibility)\/([\p{L}\p{N}._-]{1,60})/giu);
 const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
 const handles = prepared(
@@ -29,7 +32,7 @@ const handles = prepared(
 /** Claims written into the line of an item or heading, in the order of the text. */
 export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keyOf: KeyOf): readonly Claim[] {
   const source = text.slice(line.start, line.end);
-  if (!/[@#[(（]|<!--/.test(source)) return none;
+  if (!/[@#[(（]|<!--|` `/.test(source)) return none;
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
   // The matches of one notation follow each other, so only claims of those before it can be where one stands.
@@ -79,6 +82,12 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
   for (const match of found(comment, '<!--', source)) {
     const key = keyOf(match[1] ?? '');
     if (key) add('comment', key, match.index, match[0], match[2] ?? '', 'text');
+  }
+  const last = Math.max(0, source.length - 600);
+  const tags = source.includes('` `', last) ? codeTags.exec(source.slice(last)) : null;
+  for (const match of tags ? found(codeTag, '`', tags[0]) : []) {
+    const key = keyOf(match[1] ?? '');
+    if (key) add('inline-field', key, last + (tags?.index ?? 0) + match.index, match[0], match[2] ?? '', 'text');
   }
   const tail = mask.includes('@') ? (trailingHandles(mask, claims, line) ?? linkedHandles(source, mask)) : undefined;
   begin();
