@@ -8,7 +8,7 @@ export type Twins = ReadonlyMap<Item, readonly Item[]>;
 /** So many titles under one id are compared with each other; more of them are a reference, not an identity. */
 const maxClusters = 8;
 
-/** Finds the items that stand twice: the same id and a like title, or the same title where neither has an id. */
+/** Finds the items that stand twice: the same id and a like title or none, or the same title where neither has an id. */
 export function findTwins(items: readonly Item[]): Twins {
   return atOnce(findingTwins(items));
 }
@@ -58,15 +58,23 @@ function addClusters<T>(
   twins: Map<Item, readonly Item[]>,
 ): void {
   const clusters: Cluster<T>[] = [];
-  for (const item of group) {
+  // What says nothing but an id means the one piece of work that has it, where there is one.
+  for (const item of [...group.filter((one) => !isBare(one)), ...group.filter(isBare)]) {
     const compared = comparable(item);
+    const isMeant = isBare(item) && clusters.length === 1;
     const cluster = clusters.find(
-      ({ first, compared: other }) => sameLevel(first, item) && first !== item.parent && like(other, compared),
+      ({ first, compared: other }) =>
+        first !== item.parent && (isMeant || (sameLevel(first, item) && like(other, compared))),
     );
     if (cluster) cluster.items.push(item);
     else if (clusters.length < maxClusters) clusters.push({ first: item, compared, items: [item] });
   }
   for (const { items } of clusters) if (items.length > 1) for (const item of items) twins.set(item, items);
+}
+
+/** `| US-1 | Ana |`: nothing but the id of what is told elsewhere. */
+function isBare({ id, title }: Item): boolean {
+  return id !== undefined && id.value === title.value;
 }
 
 function sameLevel(a: Item, b: Item): boolean {

@@ -169,6 +169,20 @@ test('shows both places of one item the owner that either names', () => {
   assert.deepEqual(owners(overview(', owner: PO', ', owner: PO')), alike);
 });
 
+test('a row that is but the id of one item says whose that is; of two with the id it means neither', () => {
+  const table = '\n## Who\n\n| Task | Owner |\n|---|---|\n| T-1 | Ana |\n';
+  assert.deepEqual(owners(`# R\n\n### T-1: Cut the oak\n\n- [ ] Saw\n${table}`, 'markdown'), [
+    'Cut the oak: owned other own Ana',
+    'Saw: owned other inherited Ana',
+    'T-1: owned other own Ana',
+  ]);
+  assert.deepEqual(owners(`# R\n\n### T-1: Cut the oak\n\n### T-1: Cook tar\n${table}`, 'markdown'), [
+    'Cut the oak: unowned',
+    'Cook tar: unowned',
+    'T-1: owned other own Ana',
+  ]);
+});
+
 test('reports two places of one item only where they really disagree', () => {
   const status = (first: string, second: string) =>
     owners(overview(first, second)).map((line) => /: (\S+)/.exec(line)?.[1]);
