@@ -126,6 +126,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## REV-4 Review – Launcher: version check\n\nCompare what runs with what there is.\n\n## OP-2026-04-26 Filters\n\nIn the header.\n',
     ['REV-4: Review – Launcher: version check', 'OP-2026-04-26: Filters'],
   ],
+  [
+    'the number of an issue is its id, behind the word too',
+    '# R\n\n### Issue #7: Cut oak\n**Assignee**: @ana\n\n### Ticket #8 — Cook tar\n**Assignee**: @bo\n\n## Next\n\n- [ ] #7: Cut oak\n',
+    ['#7: Cut oak {field-line Assignee~@ana}', '#8: Cook tar {field-line Assignee~@bo}', '#7: Cut oak'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -12,12 +12,12 @@ export interface Note {
 export interface Title {
   readonly title: Located;
   readonly id: Located | undefined;
-  /** How sure the id is: `[US-12]`, `FEAT-3:` are ids; a bare `3.` is a number in a row. */
+  /** How sure the id is: `[US-12]`, `FEAT-3:`, `Issue #7:` are ids; a bare `3.` is a number in a row. */
   readonly numbered: boolean;
 }
 
 const idPattern = prepared(
-  /^[^\p{L}\p{N}#[(]{0,12}[[(]?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:·—–|-]+\s+|[.)]\s+|\s+|[:：]|$)/u,
+  /^[^\p{L}\p{N}#[(]{0,12}(?:[[(]|(?:Issue|Ticket) )?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:·—–|-]+\s+|[.)]\s+|\s+|[:：]|$)/u,
 );
 const groupId =
   /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
