@@ -169,6 +169,11 @@ const readings: readonly Reading[] = [
     '# R\n\n## Phase 1 - Hull\n\n**Status: implemented for the first boat.**\n\n- Oak\n\n## Phase 2 - Mast\n\n**Status: plans implemented.**\n\n- Pine\n',
     ['x Oak', 'Pine'],
   ],
+  [
+    'a tick in code is what is written somewhere else',
+    '# R\n\n- [ ] The harbour board shows `✅ done`\n- Oak ✅ done\n',
+    ['The harbour board shows ✅ done', 'x Oak ✅ done'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -33,7 +33,7 @@ const doneTail = prepared(
   /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
 );
 
-/** What a tick near the end says in words: `finished` of `Sign in ✅ finished`; empty where there is none. */
+/** What a tick near the end says in words: `finished` of `Sign in ✅ finished`; empty where there is none, or in code. */
 export function wordBehindTick(line: string): string {
-  return /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,24})$/u.exec(line.slice(-32))?.[1] ?? '';
+  return /[✅✔☑]\uFE0F?\s*([^✅✔☑`]{2,24})$/u.exec(line.slice(-32))?.[1] ?? '';
 }
