@@ -75,8 +75,8 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
 }
 
 /**
- * The file as one item: its front matter says so and its body lists no work of its own under ids or in tables, or it
- * begins with lines such as `uid: X` and `status: open` at its title.
+ * The file as one item: its front matter says so and its body lists no work of its own under ids or in tables (with an
+ * id in the front matter: in tables that say whose each row is), or it begins with lines such as `uid: X` and `status: open` at its title.
  */
 function wholeFile(
   source: Source,
@@ -88,7 +88,10 @@ function wholeFile(
     const listed = gathered.items.filter(
       (item) => !front.isTask || item.place.kind === 'cell' || (item.place.kind === 'heading' && item.id),
     );
-    return listed.length >= 3 && !front.item.id ? undefined : front.item;
+    const own = front.item.id
+      ? listed.filter(({ place, claims }) => place.kind === 'cell' && claims.length > 0)
+      : listed;
+    return own.length >= 3 ? undefined : front.item;
   }
   const [part] = root.parts;
   const above = isFieldBlock(source, root.blocks);
