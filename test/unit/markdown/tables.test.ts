@@ -178,6 +178,11 @@ const readings: readonly Reading[] = [
     '# R\n\n## Done sprints\n\n| # | Sprint | PR | Tag |\n|--|--|--|--|\n| 1 | Hull and mast | #4 | v1 |\n| 2 | Sails | #7 | v2 |\n\n## Later\n\n| # | Étape | Objectif |\n|--|--|--|\n| 3 | Rames du port | Plus vite |\n\n| # | Sprint | Goal |\n|--|--|--|\n| 4 | Sprint 4 | Ring a bell |\n',
     ['x 1: Hull and mast', 'x 2: Sails', '3: Rames du port', 'objective 4: Ring a bell'],
   ],
+  [
+    'what is to be done, and how, in other words',
+    '# Plan\n\n| # | What to do | Details |\n|--|--|--|\n| 1 | Oak | Cut it |\n\n## Later\n\n| # | Що зробити | Деталі |\n|--|--|--|\n| 2 | Щогла | Висока |\n\n## Zuletzt\n\n| # | Was zu tun ist | Einzelheiten |\n|--|--|--|\n| 3 | Glocke | Läuten |\n',
+    ['1: Oak', '2: Щогла', '3: Glocke'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
