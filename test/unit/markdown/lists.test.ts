@@ -230,6 +230,11 @@ const readings: readonly Reading[] = [
     '# HMS 33 to-do list\n\n## Add what you think of\n\n- Cut oak\n- Cook tar\n\n## HMS-34: Sails\n\n- Sew\n',
     ['Cut oak', 'Cook tar', 'HMS-34: Sails'],
   ],
+  [
+    'an order in other languages is work, and what stands below it are its parts',
+    '# R\n\n- Créer un pont large :\n  - Mât (haut)\n  - Voile\n- Sonner la cloche\n\n## Потім\n\n- Створити нову палубу човна:\n  - Щогла\n  - Вітрило\n- Дзвін\n',
+    ['Créer un pont large :', 'Sonner la cloche', 'Створити нову палубу човна:', 'Дзвін'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -35,7 +35,7 @@ const asideStart = patternOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd = patternOf('^(?:\\S+ ){1,4}', '[aside-end]', '$', '');
 
-const orders = patternOf('^', '[imperative]', '\\b', 'i');
+const orders = patternOf('^', '[imperative]', '(?![\\p{L}\\p{N}])', 'iu');
 
 /** A short text that starts like an order is a task, not the name of a group or a topic. */
 export const imperative = { test: (text: string): boolean => orders().test(text) };
