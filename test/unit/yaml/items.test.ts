@@ -68,8 +68,8 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     'states of work that was looked at once more when it was done',
-    'tasks:\n  - {title: A, status: verified}\n  - {title: B, status: "FINALIZED — frozen"}\n  - {title: C, status: fully implemented}\n  - {title: D, status: to be verified}\n  - {title: E, status: partially implemented}\n',
-    ['x task:A', 'x task:B', 'x task:C', 'task:D', 'task:E'],
+    'tasks:\n  - {title: A, status: verified}\n  - {title: B, status: "FINALIZED — frozen"}\n  - {title: C, status: fully implemented}\n  - {title: D, status: to be verified}\n  - {title: E, status: partially implemented}\n  - {title: F, estado: validada}\n  - {title: G, status: not validated}\n',
+    ['x task:A', 'x task:B', 'x task:C', 'task:D', 'task:E', 'x task:F', 'task:G'],
   ],
   [
     'cycles of which only the numbers of their issues are known, one of them called a release',
