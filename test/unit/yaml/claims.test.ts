@@ -183,6 +183,8 @@ test('whom the head of a file gives the work to, but not the team that made it',
   assert.deepEqual(defaults('sprint: 4\nassigned_to: Ana\n'), ['assigned_to=Ana']);
   assert.deepEqual(defaults('config:\n  board: DOOR\n  assigned_team: Blue\n'), ['assigned_team=Blue']);
   assert.deepEqual(defaults('team: Blue\ndevelopers: [Ana, Bo]\nassignee: null\n'), []);
+  assert.deepEqual(defaults('meta:\n  epic: DOOR-7\n  team: Blue\n'), ['team=Blue']);
+  assert.deepEqual(defaults('sprint: 4\nsquad: Blue\nmembers: [Ana, Bo]\n'), ['squad=Blue']);
 });
 
 test('what one of several documents says of itself it says of the work in it', () => {

@@ -68,6 +68,14 @@ function memberOf(context: ReadContext): (entry: YamlSeqEntry) => readonly Roste
   };
 }
 
+/** Whether a team is that of a sprint or an epic, whose stories are then its own: `{sprint: 7, team: Blue}`. */
+function isTeamOfWork({ entries }: YamlMap, key: string): boolean {
+  return (
+    /^(?:team|squad)$/i.test(key) &&
+    entries.some(({ name, value }) => /^(?:sprint|epic)/i.test(name) && scalarOf(value))
+  );
+}
+
 /** `repo: door`, but not `repo: ana/door`, which says it all. */
 function isRepository({ name, value }: YamlEntry): boolean {
   return /^repo(sitory)?$/.test(name) && !/\//.test(scalarOf(value)?.value ?? '/');
@@ -76,7 +84,7 @@ function isRepository({ name, value }: YamlEntry): boolean {
 function read(context: ReadContext, map: YamlMap, defaults: Claim[], roster: RosterEntry[]): void {
   const claims = ownerClaims(context, map, 'yaml-key').filter(
     ({ key, text, values, span }) =>
-      (key.kind === 'accountable' || (text !== '' && isGiven(plainWord(key.name)))) &&
+      (key.kind === 'accountable' || (text !== '' && (isGiven(plainWord(key.name)) || isTeamOfWork(map, key.name)))) &&
       // `owner: ana` beside `repo: door` is where the repository lies.
       !(key.name === 'owner' && map.entries.some(isRepository)) &&
       !values?.some(({ value }) => /^(?:unassigned|nobody|none)$/i.test(value)) &&
