@@ -243,6 +243,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['x -:Draw the door', '-:Hang the door'],
   ],
   [
+    'steps of a plan of which is told what comes of them, and those of a recipe',
+    'plan:\n  steps:\n    - {id: s1, title: Draw the door, deliverables: [A plan]}\n    - {id: s2, title: Hang the door}\nrecipe:\n  steps: [{title: Stir}, {title: Wait}]\n',
+    ['-:Draw the door', 'deliverable:A plan<Draw the door', '-:Hang the door'],
+  ],
+  [
     'tasks by parts of the product, by who does them and by how it comes about',
     'specs:\n  door:\n    status: open\n    tasks: [{id: d1, name: Draw, status: done}]\npipeline:\n  steps:\n    - step: Wood\n      tasks: [Fell the tree, Saw it]\nagents:\n  painter: {tasks: [Paint the door]}\nlayers:\n  ui: {tasks: [build, test]}\n',
     ['x task:Draw', 'task:Fell the tree', 'task:Saw it', 'task:Paint the door'],

@@ -207,8 +207,9 @@ export function isOther({ entries }: YamlMap): boolean {
 const most = 100;
 
 /**
- * Whether what a program is to be told is planned in a list, not listed: `commands: [{name: add, description: Adds a
- * task, status: planned}, …]`.
+ * Whether what a program is to be told, or what is to be done in turn, is planned in a list, not listed: `commands: [{name:
+ * add, description: Adds a task, status: planned}, …]`. One of them has a state, or says what comes of it: `steps: [{title:
+ * Draw, deliverables: [A plan]}, …]`.
  *
  * @param beside what else is said of that of which they are a part: its state speaks for them.
  */
@@ -221,7 +222,9 @@ export function arePlanned(context: ReadContext, node: YamlNode | undefined, bes
   const isTitle = (entry: YamlEntry) => keyOf(entry).titleRank !== undefined && scalarOf(entry.value) !== undefined;
   const areTold =
     maps.length > 0 && maps.every((entries) => entries.some(isTitle) && !entries.some((entry) => keyOf(entry).code));
-  return areTold && [beside, ...maps].some((entries) => entries.some((entry) => isWorkState(context, entry)));
+  const isPlanned = (entry: YamlEntry) =>
+    isWorkState(context, entry) || /^(?:deliverables|acceptance)/i.test(entry.name);
+  return areTold && (beside.some((entry) => isWorkState(context, entry)) || maps.some((map) => map.some(isPlanned)));
 }
 
 /** Whether an entry of a list of work says what it is. */
