@@ -228,6 +228,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['milestones where there is nothing else', 'milestones:\n  - title: Beta\n    due: 2025-01-01\n', ['milestone:Beta']],
   ['milestones beside tasks', 'milestones:\n  - title: Beta\n    due: 2025-01-01\ntasks:\n  - title: A\n', ['task:A']],
   [
+    'milestones with an aim of their own beside tasks',
+    'milestones:\n  - {id: M1, name: Beta, objective: A few may try it}\n  - {id: M2, name: Launch}\nphases:\n  - {name: Build, goal: It stands}\ntasks:\n  - title: A\n',
+    ['milestone:Beta', 'milestone:Launch', 'task:A'],
+  ],
+  [
     'a sprint that names stories by id',
     'stories:\n  - id: US-1\n    title: A\nsprints:\n  - goal: Go\n    stories: [US-1]\n',
     ['story:A'],

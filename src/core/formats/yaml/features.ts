@@ -1,4 +1,4 @@
-import { isYes, plainWord } from '../../vocabulary';
+import { anyOf, isYes, plainWord } from '../../vocabulary';
 import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
@@ -177,6 +177,8 @@ export function isTold(features: Features | undefined, name = ''): boolean {
   return features?.described !== undefined && features.strong >= least && !features.work && !features.grouped;
 }
 
+const isAim = anyOf('[aim]');
+
 const dataType =
   /^(?:u?int\d*|integer|float\d*|double|decimal|number|numeric|string|str|bool(?:ean)?|binary|categor(?:y|ical)|date(?:time)?|timestamp|array|enum|json|uuid)$/i;
 
@@ -240,6 +242,11 @@ export function isCalled({ title, described, id, strong, workish }: Features, al
 export function isStated(context: ReadContext, map: YamlMap): boolean {
   const { title, strong } = featuresOf(context, map);
   return title !== undefined && strong > 0;
+}
+
+/** Whether a mapping says, beside its title, what it is for. */
+export function hasAim({ entries }: YamlMap, { title }: Features): boolean {
+  return entries.some((entry) => entry !== title && isAim(plainWord(entry.name)) && scalarOf(entry.value));
 }
 
 /** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */

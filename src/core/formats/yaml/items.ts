@@ -9,6 +9,7 @@ import {
   type Features,
   featuresOf,
   fieldsOf,
+  hasAim,
   isCall,
   isCalled,
   isChild,
@@ -209,12 +210,13 @@ export class ItemFinder {
     const before = this.items.length;
     const closed = features.closed ?? (place.closed || isDoneGroup(features, context.options.closed));
     yield* this.#entries(map, { ...place, class: 'unknown', section, closed });
-    // A milestone with the ids of what is described elsewhere is one all the same.
-    const bare = this.items.slice(before).every(isMere) && context.keys.level(place.word) === 'milestone';
+    // A milestone with the ids of what is described elsewhere is one all the same, and one with an aim of its own for sure.
+    const isMilestone = context.keys.level(place.word) === 'milestone';
+    const bare = isMilestone && this.items.slice(before).every(isMere);
     const told = features.title && !features.code && (features.strong > 0 || (features.workish > 0 && !features.work));
     if (!told || place.parent || (this.items.length > before && !bare)) return;
     this.items.length = before;
-    yield* this.#item(map, span, features, { ...place, section: place.section }, undefined, true);
+    yield* this.#item(map, span, features, place, undefined, !isMilestone || !hasAim(map, features));
   }
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
