@@ -176,6 +176,28 @@ test('who inherits an owner that the roster does not know is told of once', () =
   assert.equal(live.fullReadings, 0);
 });
 
+test('a text that slips out of one of many milestones is read as in all of the file', () => {
+  const said = (index: number) =>
+    [
+      `  - id: M-${index}`,
+      `    title: Map ${index}`,
+      '    status: open',
+      '    notes: "Guests ask."',
+      '    acceptance_criteria:',
+      '      - "Support can do it."',
+      '      - "It takes a second."',
+      '    goals:',
+      '      - "All use it."',
+      '      - "Nobody calls."',
+    ].join('\n');
+  const text = `milestones:\n${[0, 1, 2, 3, 4, 5, 6].map(said).join('\n')}\n`;
+  const live = LiveAnalysis.of('backlog.yaml', text, defaultConfig, undefined);
+  const gone = '    acceptance_criteria:\n';
+  const at = text.indexOf(gone, text.indexOf('M-3'));
+  const changed = text.slice(0, at) + text.slice(at + gone.length);
+  assert.equal(plainText(live.update(changed), defaultConfig), fully(changed));
+});
+
 test('typing in a file with suppression comments reads a small part again', () => {
   const text = `# backlog-roles-disable-next-line missing-owner\n${backlogText('yaml flat', 120, {})}`;
   const live = LiveAnalysis.of('backlog.yaml', text, defaultConfig, undefined);

@@ -42,7 +42,7 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
-    if (key.code && !(key.word === 'commands' && arePlanned(context, entry.value, entries))) code = true;
+    if (key.code && !(key.word === 'commands' && plannedIn(context, entry.value, entries).arePlanned)) code = true;
     const target = resolved(entry.value);
     if (entry.name === '<<') merges = true;
     if (key.aside) fields ??= fieldsOf(entry);
@@ -215,18 +215,24 @@ const most = 100;
  *
  * @param beside what else is said of that of which they are a part: its state speaks for them.
  */
-export function arePlanned(context: ReadContext, node: YamlNode | undefined, beside: readonly YamlEntry[]): boolean {
+export function plannedIn(
+  context: ReadContext,
+  node: YamlNode | undefined,
+  beside: readonly YamlEntry[],
+): { readonly arePlanned: boolean; readonly areDoubtful: boolean } {
   const maps =
     node?.kind === 'seq'
       ? node.entries.slice(0, most).map(({ value }) => (value?.kind === 'map' ? value.entries : []))
       : [];
   const keyOf = ({ name }: YamlEntry) => context.keys.of(name);
   const isTitle = (entry: YamlEntry) => keyOf(entry).titleRank !== undefined && scalarOf(entry.value) !== undefined;
-  const areTold =
-    maps.length > 0 && maps.every((entries) => entries.some(isTitle) && !entries.some((entry) => keyOf(entry).code));
-  const isPlanned = (entry: YamlEntry) =>
-    isWorkState(context, entry) || /^(?:deliverables|acceptance)/i.test(entry.name);
-  return areTold && (beside.some((entry) => isWorkState(context, entry)) || maps.some((map) => map.some(isPlanned)));
+  const titled = maps.filter((entries) => entries.some(isTitle)).length;
+  // One that is broken does not speak for the others.
+  const areTold = titled > 0 && titled * 2 >= maps.length && !maps.flat().some((entry) => keyOf(entry).code);
+  const isState = (entry: YamlEntry) => isWorkState(context, entry);
+  const isPlanned = (entry: YamlEntry) => isState(entry) || /^(?:deliverables|acceptance)/i.test(entry.name);
+  const arePlanned = areTold && (beside.some(isState) || maps.flat().some(isPlanned));
+  return { arePlanned, areDoubtful: titled > 0 && titled < maps.length };
 }
 
 /** Whether an entry of a list of work says what it is. */

@@ -5,7 +5,6 @@ import { itemClaims, memberClaims, ownClaims } from './claims';
 import type { ReadContext } from './context';
 import { assure, type Carrier, type ItemDraft, type SectionDraft } from './draft';
 import {
-  arePlanned,
   type Features,
   featuresOf,
   fieldsOf,
@@ -26,9 +25,10 @@ import {
   isTold,
   isWhole,
   mayBeWork,
+  plannedIn,
 } from './features';
 import { documentSection } from './head';
-import { areSaid, isMere, listsTexts, parentLeaf, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
+import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { haveDetails, isPart, mayHold } from './parts';
 import type { Place } from './place';
@@ -85,7 +85,9 @@ export class ItemFinder {
     if (this.#steps.isDue()) yield;
     const key = this.#context.keys.of(entry.name);
     const told = place.section && key.word === 'commands' ? beside : [];
-    const planned = /^(?:commands|steps)$/.test(key.word) && arePlanned(this.#context, value, told);
+    const plan = /^(?:commands|steps)$/.test(key.word) ? plannedIn(this.#context, value, told) : undefined;
+    const planned = plan?.arePlanned === true;
+    this.doubted ||= plan?.areDoubtful === true;
     const other = !planned && (key.owner !== undefined || key.class === 'never');
     this.weighed ||= other && isHolder(key.word) && value.kind === 'map';
     if (key.aside || (other && !mayHold(this.#context, key, value))) return;
@@ -164,11 +166,11 @@ export class ItemFinder {
     // `projects: [Portal]` on an item says where it belongs; on its own it lists work.
     const about = place.parent && (isAbout(place.word) || place.word === 'actions');
     const isAim = isAbout(place.word) && place.section && isStated(this.#context, place.section.map);
-    const loose = this.#loose && place.class === 'group' && !about && !isAim && areSaid(seq);
-    const texts = place.class === 'work' ? !about : loose;
+    const said = this.#loose && place.class === 'group' && !about && !isAim ? saidIn(seq) : undefined;
+    const texts = place.class === 'work' ? !about : said?.areSaid === true;
     const from = this.items.length;
     const { areWork, areDoubtful } = textsOf(seq);
-    this.doubted ||= texts && areDoubtful;
+    this.doubted ||= (texts && areDoubtful) || said?.areMixed === true;
     const within = { ...place, details: haveDetails(seq), alike: once(() => isOfItems(this.#context, seq)) };
     for (const entry of seq.entries) {
       if (this.#steps.isDue()) yield;

@@ -25,16 +25,20 @@ export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; read
   return { areWork: others * 2 < texts.length, areDoubtful: others > 0 };
 }
 
-/** Whether half of the texts of a list and more are said in several words. */
-export function areSaid({ entries }: YamlSeq): boolean {
-  const said = entries.filter(({ value }) => isSaid(scalarOf(value)));
-  return said.length > 0 && said.length * 2 >= entries.length;
+/**
+ * Whether half of the entries of a list and more are texts said in several words. Mixed where mappings stand beside
+ * texts: where one has slipped out of one of these, it takes all of the list to tell.
+ */
+export function saidIn({ entries }: YamlSeq): { readonly areSaid: boolean; readonly areMixed: boolean } {
+  const said = entries.filter(({ value }) => isSaid(scalarOf(value))).length;
+  const areMixed = said > 0 && entries.some(({ value }) => value?.kind === 'map');
+  return { areSaid: said > 0 && said * 2 >= entries.length, areMixed };
 }
 
 /** Whether half of the keys of a file and more are names of its own for lists of such texts, and those are no sentences. */
 export function listsTexts(context: ReadContext, { entries }: YamlMap): boolean {
   const lists = entries.filter(({ name, value }) => {
-    const list = value?.kind === 'seq' && areSaid(value) ? value.entries : [];
+    const list = value?.kind === 'seq' && saidIn(value).areSaid ? value.entries : [];
     return isName(context, name) && list.some((entry) => /[^.。]$/.test(scalarOf(entry.value)?.value ?? ''));
   });
   return lists.length > 1 && lists.length * 2 >= entries.length;

@@ -1,5 +1,5 @@
 import type { ReadContext } from './context';
-import { areSaid } from './leaves';
+import { saidIn } from './leaves';
 import type { YamlMap, YamlNode, YamlSeq } from './node';
 import { isHolder, type Key } from './words';
 
@@ -32,7 +32,7 @@ function tells({ keys }: Pick<ReadContext, 'keys'>, { entries }: YamlMap): boole
     ({ name, value }) =>
       value?.kind === 'seq' &&
       /(?:stories|tasks|features)$/.test(keys.of(name).word) &&
-      (areSaid(value) || value.entries.some((entry) => isTold(entry.value))),
+      (saidIn(value).areSaid || value.entries.some((entry) => isTold(entry.value))),
   );
 }
 
