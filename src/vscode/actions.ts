@@ -3,6 +3,7 @@ import { type CodeActions, codeActionsOf } from './code-actions';
 import { registerAssignCommands } from './commands';
 import { registerCreateCommands } from './create';
 import type { Documents } from './documents';
+import { hoverOf } from './hover';
 import { registerNavigation } from './navigation';
 import { registerReport } from './report';
 import { registerSuggest } from './suggest';
@@ -13,6 +14,7 @@ export { roleGuide } from '../core/on-demand';
 /** What people ask for, in difference to what they see without asking. */
 export interface Actions extends vscode.Disposable {
   readonly codeActions: CodeActions;
+  readonly hover: vscode.HoverProvider;
 }
 
 /** Registers the commands that `on-demand` names. */
@@ -24,5 +26,5 @@ export function registerActions(documents: Documents, files: WorkspaceFiles, ext
     registerSuggest(documents, extension),
     registerReport(documents, files, extension),
   );
-  return { codeActions: codeActionsOf(documents, files), dispose: () => commands.dispose() };
+  return { codeActions: codeActionsOf(documents, files), hover: hoverOf(documents), dispose: () => commands.dispose() };
 }

@@ -9,7 +9,6 @@ import { Decorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { GitIgnores } from './git-ignores';
-import { registerHover } from './hover';
 import { productName } from './ids';
 import { Membership } from './membership';
 import { registerOnDemand } from './on-demand';
@@ -55,7 +54,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerCheckWorkspace(files),
     registerConfigFiles(configs),
     registerOnDemand(documents, files, context.extensionUri),
-    registerHover(documents),
     registerStatus(documents),
     registerContextKeys(documents),
     registerToggles(treated),

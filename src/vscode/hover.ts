@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import { type Item, Lines, type Owner, touches } from '../core/index';
 import { toRange } from './convert';
 import type { Documents, Read } from './documents';
-import { candidates } from './selectors';
 import { ownerSentence, whySentence } from './sentences';
 
 /** Says over a title or an owner who owns the item, why, and what is wrong with it. */
-export function registerHover(documents: Documents): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(candidates, {
+export function hoverOf(documents: Documents): vscode.HoverProvider {
+  return {
     async provideHover(document, position, token) {
       const read = await documents.current(document);
       if (!read?.analysis.tracked || token.isCancellationRequested) return undefined;
@@ -19,7 +18,7 @@ export function registerHover(documents: Documents): vscode.Disposable {
       }
       return undefined;
     },
-  });
+  };
 }
 
 /**

@@ -57,6 +57,9 @@ export function registerOnDemand(
   };
   return vscode.Disposable.from(
     ...standIns,
+    vscode.languages.registerHoverProvider(candidates, {
+      provideHover: async (...given) => (await actions()).hover.provideHover(...given),
+    }),
     vscode.languages.registerCodeActionsProvider(candidates, provider, {
       providedCodeActionKinds: Object.values(codeActionKinds),
     }),

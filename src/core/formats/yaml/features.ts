@@ -42,7 +42,7 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
-    if (key.code && !(key.word === 'commands' && plannedIn(context, entry.value, entries).arePlanned)) code = true;
+    if (key.code && !(key.word === 'commands' && plannedIn(context, entry, entries).arePlanned)) code = true;
     const target = resolved(entry.value);
     if (entry.name === '<<') merges = true;
     if (key.aside) fields ??= fieldsOf(entry);
@@ -217,11 +217,12 @@ const most = 100;
  */
 export function plannedIn(
   context: ReadContext,
-  node: YamlNode | undefined,
+  { name, value: node }: YamlEntry,
   beside: readonly YamlEntry[],
 ): { readonly arePlanned: boolean; readonly areDoubtful: boolean } {
+  const { word } = context.keys.of(name);
   const maps =
-    node?.kind === 'seq'
+    node?.kind === 'seq' && /^(?:commands|steps)$/.test(word)
       ? node.entries.slice(0, most).map(({ value }) => (value?.kind === 'map' ? value.entries : []))
       : [];
   const keyOf = ({ name }: YamlEntry) => context.keys.of(name);
@@ -229,9 +230,9 @@ export function plannedIn(
   const titled = maps.filter((entries) => entries.some(isTitle)).length;
   // One that is broken does not speak for the others.
   const areTold = titled > 0 && titled * 2 >= maps.length && !maps.flat().some((entry) => keyOf(entry).code);
-  const isState = (entry: YamlEntry) => isWorkState(context, entry);
-  const isPlanned = (entry: YamlEntry) => isState(entry) || /^(?:deliverables|acceptance)/i.test(entry.name);
-  const arePlanned = areTold && (beside.some(isState) || maps.flat().some(isPlanned));
+  const hasState = (entry: YamlEntry) => isWorkState(context, entry);
+  const isPlanned = (entry: YamlEntry) => hasState(entry) || /^(?:deliverables|acceptance)/i.test(entry.name);
+  const arePlanned = areTold && ((word === 'commands' && beside.some(hasState)) || maps.flat().some(isPlanned));
   return { arePlanned, areDoubtful: titled > 0 && titled < maps.length };
 }
 

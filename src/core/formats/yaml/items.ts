@@ -84,10 +84,8 @@ export class ItemFinder {
     if (!value || value.kind === 'alias' || value.kind === 'scalar') return;
     if (this.#steps.isDue()) yield;
     const key = this.#context.keys.of(entry.name);
-    const told = place.section && key.word === 'commands' ? beside : [];
-    const plan = /^(?:commands|steps)$/.test(key.word) ? plannedIn(this.#context, value, told) : undefined;
-    const planned = plan?.arePlanned === true;
-    this.doubted ||= plan?.areDoubtful === true;
+    const { arePlanned: planned, areDoubtful } = plannedIn(this.#context, entry, place.section ? beside : []);
+    this.doubted ||= areDoubtful;
     const other = !planned && (key.owner !== undefined || key.class === 'never');
     this.weighed ||= other && isHolder(key.word) && value.kind === 'map';
     if (key.aside || (other && !mayHold(this.#context, key, value))) return;
