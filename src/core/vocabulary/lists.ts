@@ -24,10 +24,12 @@ import groupId from './languages/group-id.txt';
 import groupMore from './languages/group-more.txt';
 import groupName from './languages/group-name.txt';
 import groupNumber from './languages/group-number.txt';
+import handover from './languages/handover.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
 import lately from './languages/lately.txt';
 import limits from './languages/limits.txt';
+import next from './languages/next.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
@@ -63,6 +65,7 @@ import tableStrong from './languages/table-strong.txt';
 import tableSummary from './languages/table-summary.txt';
 import tableThing from './languages/table-thing.txt';
 import tableValue from './languages/table-value.txt';
+import tableWait from './languages/table-wait.txt';
 import tableWho from './languages/table-who.txt';
 import tableWish from './languages/table-wish.txt';
 import tableWork from './languages/table-work.txt';
@@ -122,10 +125,12 @@ export const lists: Record<string, string> = {
   'group-more': groupMore,
   'group-name': groupName,
   'group-number': groupNumber,
+  handover,
   id,
   imperative,
   lately,
   limits,
+  next,
   'no-one': noOne,
   or,
   'other-job': otherJob,
@@ -160,6 +165,7 @@ export const lists: Record<string, string> = {
   'table-summary': tableSummary,
   'table-thing': tableThing,
   'table-value': tableValue,
+  'table-wait': tableWait,
   'table-who': tableWho,
   'table-wish': tableWish,
   'table-work': tableWork,

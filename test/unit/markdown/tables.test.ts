@@ -183,6 +183,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n| # | What to do | Details |\n|--|--|--|\n| 1 | Oak | Cut it |\n\n## Later\n\n| # | Що зробити | Деталі |\n|--|--|--|\n| 2 | Щогла | Висока |\n\n## Zuletzt\n\n| # | Was zu tun ist | Einzelheiten |\n|--|--|--|\n| 3 | Glocke | Läuten |\n',
     ['1: Oak', '2: Щогла', '3: Glocke'],
   ],
+  [
+    'what waits for others and has an id is work, whatever it is called; risks are none',
+    '| ID | Target (short) | Depends on |\n|--|--|--|\n| A-1 | Draw maps | — |\n| A-2 | Ring bells | A-1 |\n\n| ID | Area | Abhängigkeiten |\n|--|--|--|\n| B-1 | Türen und Tore | A-2 |\n\n| ID | Risk | Depends on |\n|--|--|--|\n| R-1 | Much rain | A-1 |\n',
+    ['A-1: Draw maps', 'A-2: Ring bells', 'B-1: Türen und Tore'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

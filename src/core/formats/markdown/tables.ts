@@ -77,7 +77,7 @@ const isChange = anyOf('[table-change]');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
 /** `As a | I want | So that`: the wish is what the row is called by, not who has it. */
 const isWish = anyOf('[table-wish]');
-const isWork = anyOf(strongWords, weakWords, '[table-work]');
+const isWork = anyOf(strongWords, weakWords, '[table-work], [table-wait]');
 const isStatus = anyOf(statusWords);
 const isNoWork = anyOf('[table-other]', fieldWords);
 const isField = anyOf(fieldWords, 'info, item, 項目, mục, 项, 项目');
@@ -97,6 +97,7 @@ const isRemark = anyOf('note, remark, comment, action');
 const isExit = anyOf('[table-exit]');
 const isExpected = anyOf('[table-expected]');
 const isPlace = (head: string) => /^(?:where|wo|où|onde|dónde|dove|где|waar)(?: |$)/.test(head);
+const isDependency = anyOf('[table-wait]');
 const isRole = anyOf('[table-role]');
 const isPerson = anyOf('[table-person]');
 
@@ -203,6 +204,9 @@ function itemColumns(
     // An abbreviated header names a figure or a date: `Compl.`
     title = find((head) => !isWork(head) && !/[^.]\.$/.test(head));
   }
+  // `ID | Target | Depends on`: what waits for others is a piece of work, whatever it is called.
+  if (title < 0 && id >= 0 && heads.some(isDependency) && free(id + 1) && !isNoWork(next) && are(id + 1, isName))
+    title = id + 1;
   // `ID | Vision | Notes`: whatever it is called, what has an id is a piece of work.
   if (title < 0 && id >= 0 && are(id, holdsId) && !isNoWork(next))
     title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
