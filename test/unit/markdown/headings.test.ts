@@ -131,6 +131,11 @@ const readings: readonly Reading[] = [
     '# R\n\n### Issue #7: Cut oak\n**Assignee**: @ana\n\n### Ticket #8 — Cook tar\n**Assignee**: @bo\n\n## Next\n\n- [ ] #7: Cut oak\n',
     ['#7: Cut oak {field-line Assignee~@ana}', '#8: Cook tar {field-line Assignee~@bo}', '#7: Cut oak'],
   ],
+  [
+    'a numbered heading above phases, among numbered headings that are described',
+    `# Plan\n\n## 1. Bell\n\n${prose}\n\n## 2. Lamp\n\n${prose}\n\n## 3. Streams\n\n${prose}\n\n### Phase 1\n\n#### WS-1 Hull\n\n${prose}\n`,
+    ['Bell', 'Lamp', 'WS-1: Hull'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -10,7 +10,7 @@ import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
 import { type Share, shareBelow, shareOf } from './share';
 import { type Source, sourceOf } from './source';
-import { isSubNumbered } from './told';
+import { isPartOfGroup } from './told';
 
 /** A heading with all below it, which can be read by itself. Offsets of whole lines. */
 export interface Chapter {
@@ -126,7 +126,7 @@ export function readChapters(
   const items = gathered.items.sort((a, b) => a.span.start - b.span.start);
   const named = place.isBelow && parts.some((part) => isNamed(source, part));
   const details = place.isBelow && parts.every((part) => isDetail(source, part));
-  const numbered = place.isBelow && parts.some((part) => isSubNumbered(source, part));
+  const numbered = place.isBelow && parts.some((part) => isPartOfGroup(source, part));
   const scoped = place.isBelow && parts.some((part) => listsScope(source, part));
   const titles = place.isListed ? parts.map(({ heading }) => heading && plain(text, heading.text)) : [];
   const chapters = chaptersOf(source, lines.end, place);

@@ -218,7 +218,8 @@ export function isItemHeading(
     )
   )
     return false;
-  if (described || facts.facts.work >= 2)
+  // The weight and the cost of a risk make no work of it.
+  if (described || (facts.facts.work >= 2 && !scope.firm))
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details) return false;
   const isOwn = facts.numbered && isDescribed(source, part);

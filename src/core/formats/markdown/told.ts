@@ -1,6 +1,6 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { contentOf, firstKey, hasItemTable, isBare, isLeadIn, isProseLeaf } from './content';
+import { contentOf, firstKey, hasItemTable, isBare, isLeadIn, isProseLeaf, kindOf } from './content';
 import { plain } from './inline';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
@@ -115,16 +115,18 @@ export function isAmongDescribed(source: Source, { heading, parent, blocks, part
   return (
     numbered &&
     described &&
-    !parts.some((child) => isSubNumbered(source, child)) &&
+    !parts.some((child) => isPartOfGroup(source, child)) &&
     blocks.length > 0 &&
     blocks.every((block) => block.kind !== 'table' && !(block.kind === 'list' && hasBoxes(block)))
   );
 }
 
-/** `### 2.1 Pull the log` below `## 2. Log`: it is the one that is a piece of work. */
-export function isSubNumbered({ text }: Source, { heading }: Part): boolean {
+/** `### 2.1 Pull the log`, `### Phase 1` below `## 2. Log`: what is below it are the pieces of work. */
+export function isPartOfGroup(source: Source, part: Part): boolean {
+  const start = part.heading?.text.start;
   return (
-    heading !== undefined && /^\d{1,3}\.\d{1,3}[.)]?\s/.test(text.slice(heading.text.start, heading.text.start + 9))
+    start !== undefined &&
+    (/^\d{1,3}\.\d{1,3}[.)]?\s/.test(source.text.slice(start, start + 9)) || kindOf(source, part) === 'group')
   );
 }
 
