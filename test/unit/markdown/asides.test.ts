@@ -124,6 +124,27 @@ const readings: readonly Reading[] = [
     '# Stories\n\n## Examples\n\n- I want to see the roads\n```\nroads\n```\n\n- I want to see the shops\n\n- I want to go home\n\n## Example\n\n- I want to see nothing\n',
     ['I want to see the roads', 'I want to see the shops', 'I want to go home'],
   ],
+  [
+    'a risk with its weight and its cost, and the facts of a retrospective; not so a risk that somebody has',
+    '# Plan\n\n## Shops\n\n- Draw roads\n\n## Risks\n\n### Rain\n\n- **Priority:** high\n- **Effort:** two days\n\n### Snow\n\n- **Owner:** Ana\n- **Effort:** two days\n\n## Retrospective\n\n### Facts\n\n- **Points**: 12\n- **Sprint**: 2\n- **Priority**: high\n',
+    ['Draw roads', 'Snow {field-line Owner=Ana}'],
+  ],
+  [
+    'how far it is, in a file that hands it over; what is next is work',
+    '# The shop: state + handoff\n\n## What works\n\n- The bell rings\n- The door opens\n\n## Next steps (in this order)\n\n1. Draw roads\n2. The lamp\n\n## Todo\n\n- The sign\n\n## Rest\n\n- [ ] Paint it\n- One more\n\n### Remaining work\n\n- The lock\n',
+    ['Draw roads', 'The lamp', 'The sign', 'Paint it', 'The lock'],
+  ],
+  ['a bell that hands over', '# Shift handover roadmap\n\n## Bell\n\n- Louder\n', ['Louder']],
+  [
+    'findings, what there is already, and a summary by name',
+    '# Plan\n\n## Pre-flight findings (read first)\n\n### 1.1 ✅ The bell rings by itself\n\nNobody has to pull the cord, as we thought for a long time.\n\n### 1.2 ✅ The lamp is out\n\nIt has been out since the day on which the mast broke.\n\n- It hangs on the wall\n\n## Recursos ya disponibles\n\n- Campana: en la pared\n\n## Ring-class summary\n\n- All of them are loud\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
+    'what names in code stand for below a lead-in; what is to be done about each is work',
+    '# Plan\n\n## Bell\n\nWays to ring:\n\n- `once`: a single time\n- `twice` — for guests\n\n## Door\n\nIn the code:\n\n- `door.c`: close it at night\n- `lock.c`: add a second key\n\n## Lamp\n\n- `lamp.c`: too dark\n- `wick.c`: too long\n',
+    ['door.c: close it at night', 'lock.c: add a second key', 'lamp.c: too dark', 'wick.c: too long'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -129,6 +129,18 @@ function isPointer(source: Source, entry: Entry): boolean {
   );
 }
 
+/** ``- `--fast`: skips the checks``, all of them so: below a lead-in, what each name stands for. */
+export function explainsCode(source: Source, { entries }: List): boolean {
+  return entries.length > 1 && entries.every((entry) => isExplained(source, entry));
+}
+
+function isExplained({ text }: Source, { text: leaf, box }: Entry): boolean {
+  const said = leaf && !box && code.exec(text.slice(leaf.start, Math.min(leaf.end, leaf.start + 120)))?.[1];
+  return Boolean(said) && !imperative.test(said || '');
+}
+
+const code = prepared(/^\**`[^`\n]{1,60}`\**(?: \([^()\n]{1,30}\))?(?::| [–—-]) (.{1,20})/);
+
 /** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
 function isLegend(source: Source, list: List): boolean {
   const legend = list.entries.filter((entry) => explainsSign(source, entry));
@@ -208,6 +220,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     hasKey(source, entry),
     namesFile(source, entry),
     isTaskByName(source, entry),
+    isExplained(source, entry),
   ];
 }
 

@@ -5,7 +5,7 @@ import { ownerKey } from '../../vocabulary';
 import type { List, Table } from './blocks';
 import { readBoard } from './board';
 import { cellSpan, cellText } from './cells';
-import { hasItemTable, listsScope, tellsInProse } from './content';
+import { hasItemTable, tellsInProse } from './content';
 import { staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
@@ -14,15 +14,15 @@ import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow } from './
 import { cardLevel } from './heads';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
-import { givesOrders, hasBoxes, hasOpenSigns, hasTicks, isKeyedList, isReference, namesTasks } from './list-kinds';
+import { explainsCode, hasBoxes, hasTicks, isKeyedList, isReference, namesTasks } from './list-kinds';
 import { readLevels, readList } from './lists';
+import { modeOf } from './modes';
 import { isTitle, type Part } from './parts';
 import { readCard, readMatrix, readRows } from './rows';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { isTracked, type TableKind, tableKindOf } from './tables';
-import { listsWishes, speaksOfFile } from './wishes';
-import { headingWord, isDoubtful, isFirm, namesChosen, namesPeople, namesScope } from './words';
+import { headingWord, isFirm, namesPeople } from './words';
 
 /** Reads a heading and all below it. */
 export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
@@ -128,23 +128,6 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
   return isItemHeading(source, part, facts, scope, 'added') && !isTitle(part) ? slot.otherwise : slot;
 }
 
-function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
-  // A day in a log is part of it, a quarter in an overview is none.
-  const isGroup = facts.kind === 'group' && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
-  const isChosen = scope.mode === 'aside' && !scope.firm && namesChosen(headingWord(facts.title.value));
-  if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
-  if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(headingWord(facts.title.value))))
-    return scope.mode;
-  const doubtful = isDoubtful(headingWord(facts.title.value));
-  const isWork = part.blocks.some(
-    (block) =>
-      block.kind === 'list' &&
-      (hasOpenSigns(source, block) ||
-        (doubtful && ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)))),
-  );
-  return isWork || (!scope.firm && listsWishes(source, part)) ? scope.mode : 'aside';
-}
-
 function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
   const heading = part.heading;
   const span = heading?.span ?? facts.title.span;
@@ -228,7 +211,10 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
-      const hidden = lead === 'criteria' || (lead === 'aside' && !listed && !hasBoxes(block) && !scoped);
+      const hidden =
+        lead === 'criteria' ||
+        (lead === 'aside' && !listed && !hasBoxes(block) && !scoped) ||
+        (lead === 'plain' && !listed && explainsCode(source, block));
       if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&

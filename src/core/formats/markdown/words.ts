@@ -133,6 +133,20 @@ export function namesPeople(word: string): boolean {
 
 const isByPerson = anyOf('[by-person]');
 
+/** `Next steps (in this order)`, `Remaining work`: what is to be done, below a title that says how far it is. */
+export function namesNext(word: string): boolean {
+  return namesRest(word) || isNext(word.split(/[?？]?(?: ?[(（]|$)/, 1)[0] ?? '');
+}
+
+const isNext = anyOf('[next]');
+
+/** `Session handoff`, `Handover: the shop`: the title of a file about how far the work is. */
+export function namesHandover(word: string): boolean {
+  return handover().test(word);
+}
+
+const handover = patternOf('(?:^|\\s(?=\\S+(?: \\S+){0,3}$))', '[handover]', '(?:$|\\s?[:：(（–—-])');
+
 /** `MVP scope`: the title of a file about what is in it. */
 export function namesScope(word: string): boolean {
   return /(?<!\p{L})(?:scope|umfang|alcance|escopo|perimetre)(?!\p{L})/u.test(word) && !isFirm(word);

@@ -1,0 +1,27 @@
+import { listsScope } from './content';
+import type { Scope } from './draft';
+import type { HeadingFacts } from './headings';
+import { givesOrders, hasOpenSigns, hasTicks } from './list-kinds';
+import { isTitle, type Part } from './parts';
+import type { Source } from './source';
+import { listsWishes, speaksOfFile } from './wishes';
+import { headingWord, isDoubtful, namesChosen, namesHandover, namesNext, namesScope } from './words';
+
+/** How what stands below a heading that is no item is read. */
+export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
+  // A day in a log is part of it, a quarter in an overview is none.
+  const isGroup = facts.kind === 'group' && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
+  const word = headingWord(facts.title.value);
+  const isChosen = scope.mode === 'aside' && !scope.firm && (namesChosen(word) || namesNext(word));
+  if (isTitle(part) && namesHandover(word)) return 'aside';
+  if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
+  if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(word))) return scope.mode;
+  const doubtful = isDoubtful(word);
+  const isWork = part.blocks.some(
+    (block) =>
+      block.kind === 'list' &&
+      (hasOpenSigns(source, block) ||
+        (doubtful && ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)))),
+  );
+  return isWork || (!scope.firm && listsWishes(source, part)) ? scope.mode : 'aside';
+}
