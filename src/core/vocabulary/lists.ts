@@ -52,6 +52,9 @@ import subject from './languages/subject.txt';
 import tableChange from './languages/table-change.txt';
 import tableExit from './languages/table-exit.txt';
 import tableExpected from './languages/table-expected.txt';
+import tableField from './languages/table-field.txt';
+import tableId from './languages/table-id.txt';
+import tableInfo from './languages/table-info.txt';
 import tableKind from './languages/table-kind.txt';
 import tableOther from './languages/table-other.txt';
 import tablePaid from './languages/table-paid.txt';
@@ -152,6 +155,9 @@ export const lists: Record<string, string> = {
   'table-change': tableChange,
   'table-exit': tableExit,
   'table-expected': tableExpected,
+  'table-field': tableField,
+  'table-id': tableId,
+  'table-info': tableInfo,
   'table-kind': tableKind,
   'table-other': tableOther,
   'table-paid': tablePaid,

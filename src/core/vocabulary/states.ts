@@ -1,5 +1,5 @@
 import { prepared } from '../preparing';
-import { anyOf, patternOf, plainWord, withoutSigns } from './words';
+import { anyOf, patternOf, plainWord, testOf, withoutSigns } from './words';
 
 /** Words for finished work, as a status, a flag (`done: true`), a column or a heading. */
 export const doneWords = '[done]';
@@ -44,7 +44,7 @@ const lately = patternOf('^', '[lately]', '(?: |(?<=[一-龥]))');
 /** When, or in which version: `Fixed in v1.2`, `Umgesetzt (2024)`. */
 const since = patternOf('^(?!live)(\\p{L}+) (?:\\(|', '[since]', ' )(?:v\\.? ?)?(?:\\d|q[1-4])');
 
-const doneStart = patternOf('^', '[done-start]', '(?:[\\s(:,–—]|$)');
+const doneStart = testOf('^', '[done-start]', '(?:[\\s(:,–—]|$)');
 
 /**
  * Words that make a heading or group one of finished work: `## Done`, `### Completed in 2024`, `## ✅ Shipped`,
@@ -59,5 +59,5 @@ export function isClosedHeading(title: string, extra: readonly string[] = []): b
   // `已完成：存储`
   const [lead = ''] = word.split(/\s?[:：]\s?/, 1);
   if (lead !== word && /[^ -~]/.test(lead) && isClosedWord(lead)) return true;
-  return doneStart().test(word) || isClosedWord(since().exec(word)?.[1] ?? '') || ended.test(word);
+  return doneStart(word) || isClosedWord(since().exec(word)?.[1] ?? '') || ended.test(word);
 }

@@ -103,3 +103,9 @@ export function oneOf(...from: readonly string[]): (plain: string) => boolean {
 export function patternOf(before: string, list: string, behind: string, flags = 'u'): () => RegExp {
   return prepared(once(() => new RegExp(`${before}(?:${words(list).join('|')})${behind}`, flags)));
 }
+
+/** Whether a text has one of the words of a list in it, with what stands before and behind it. */
+export function testOf(...pattern: Parameters<typeof patternOf>): (text: string) => boolean {
+  const found = patternOf(...pattern);
+  return (text) => found().test(text);
+}

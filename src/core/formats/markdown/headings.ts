@@ -1,7 +1,7 @@
 import type { Claim, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
-import { isClosedHeading, levelOf, patternOf } from '../../vocabulary';
+import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { calledBelow } from './called-below';
 import { aboveRule, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
@@ -82,7 +82,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const kind = headingKind(source, behindPriority(source.text, heading.text));
-  const story = kind === 'plain' && (storyLead().test(word) || isStory(source, part));
+  const story = kind === 'plain' && (storyLead(word) || isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const [first] = part.blocks;
   const struck =
@@ -120,7 +120,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
 }
 
 /** `Story: Sign in` */
-const storyLead = patternOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');
+const storyLead = testOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');
 
 /** `### Status` above `Done`, `### Owner` above `@ana` or `- @ana`: a heading that is a field of the one above it. */
 function fieldFacts(source: Source, part: Part): Facts | undefined {

@@ -1,5 +1,5 @@
 import { prepared } from '../../preparing';
-import { isClosedWord, levelOf, patternOf, plainWord } from '../../vocabulary';
+import { isClosedWord, levelOf, plainWord, testOf } from '../../vocabulary';
 import type { Entry, List } from './blocks';
 import { hasOpenSign, hasStateMark } from './done-mark';
 import { isEndpoint, isFieldEntry, isOfScope } from './facts';
@@ -135,11 +135,11 @@ export function explainsCode(source: Source, { entries }: List): boolean {
 }
 
 function isExplained({ text }: Source, { text: leaf, box }: Entry): boolean {
-  const said = leaf && !box && code.exec(text.slice(leaf.start, Math.min(leaf.end, leaf.start + 120)))?.[1];
-  return Boolean(said) && !imperative.test(said || '');
+  const said = leaf && !box && code.exec(text.slice(leaf.start, leaf.start + 120))?.[1];
+  return said ? !imperative.test(said) : false;
 }
 
-const code = prepared(/^\**`[^`\n]{1,60}`\**(?: \([^()\n]{1,30}\))?(?::| [–—-]) (.{1,20})/);
+const code = prepared(/^\**`[^`\n]{1,60}`\**(?::| [–—-]) (.{1,20})/);
 
 /** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
 function isLegend(source: Source, list: List): boolean {
@@ -254,7 +254,7 @@ function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
 export function tellsOf({ text }: Source, entries: readonly Entry[]): boolean {
   const starts = entries.map(({ text: leaf }) => (leaf ? text.slice(leaf.start, leaf.start + 20) : ''));
   return (
-    starts.some((start) => subject().test(start)) &&
+    starts.some(subject) &&
     !starts.some((start) => imperative.test(start)) &&
     entries.every(
       ({ box, text: leaf }) =>
@@ -263,4 +263,4 @@ export function tellsOf({ text }: Source, entries: readonly Entry[]): boolean {
   );
 }
 
-const subject = patternOf('^', '[subject]', '(?!\\p{L})', 'iu');
+const subject = testOf('^', '[subject]', '(?!\\p{L})', 'iu');

@@ -55,11 +55,7 @@ export interface ItemColumns {
   readonly level: string | undefined;
 }
 
-const fieldWords = 'field, property, attribute, campo, feld, champ, поле, 字段, attributo, thuộc tính';
-const isId = anyOf(
-  idWords,
-  '#, nr, n°, nº, №, us, ticket, num, stt, 编号, 編號, 番号, номер, us #, issue #, pr, hu, ид',
-);
+const isId = anyOf(idWords, '[table-id]');
 const isTitle = anyOf(titleWords, 'item, work item');
 const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
 const isStrongWord = anyOf(workLevels, '[table-strong]');
@@ -79,8 +75,8 @@ const isText = anyOf(textWords, 'story description, as a, i want to, want, user 
 const isWish = anyOf('[table-wish]');
 const isWork = anyOf(strongWords, weakWords, '[table-work], [table-wait]');
 const isStatus = anyOf(statusWords);
-const isNoWork = anyOf('[table-other]', fieldWords);
-const isField = anyOf(fieldWords, 'info, item, 項目, mục, 项, 项目');
+const isNoWork = anyOf('[table-other], [table-field]');
+const isField = anyOf('[table-field], [table-info]');
 const isValue = anyOf(textWords, '[table-value]');
 const isSummary = anyOf('[table-summary]');
 /** What a row may be called by where it has a status. */

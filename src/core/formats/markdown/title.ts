@@ -1,6 +1,6 @@
 import { prepared } from '../../preparing';
 import { type Located, type Span, trimmed } from '../../text';
-import { patternOf } from '../../vocabulary';
+import { testOf } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { blanked, plain } from './inline';
 
@@ -22,7 +22,7 @@ const idPattern = prepared(
 const groupId =
   /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
 /** `SEMANA 2`, `BLOCO 1`: the same in other languages. */
-const groupName = patternOf('^', '[group-id]', '[. ]?\\d', 'iu');
+const groupName = testOf('^', '[group-id]', '[. ]?\\d', 'iu');
 /** `3. Sign in`, `2.1 Sign in`, `3 Sign in`; `20 real projects` is how many. */
 const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){1,4}[.)]?|\d{1,4}(?:[.)]|(?=\s+\P{Ll}))|[ivxIVX]{1,5}[.)])\s+(?=\S)/u;
 
@@ -39,7 +39,7 @@ export function titleOf(text: string, line: Span, marks: readonly Mark[], notes:
   if (number) value = value.slice(number[0].length);
   const found = idPattern.exec(value);
   let id: Located | undefined;
-  if (found?.[1] && !groupId.test(found[1]) && !groupName().test(found[1])) {
+  if (found?.[1] && !groupId.test(found[1]) && !groupName(found[1])) {
     const at = text.indexOf(found[1], span.start);
     if (at >= 0 && at < span.end) id = { value: found[1], span: { start: at, end: at + found[1].length } };
     const rest = value.slice(found[0].length).trim();

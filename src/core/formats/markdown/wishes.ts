@@ -1,4 +1,4 @@
-import { patternOf } from '../../vocabulary';
+import { testOf } from '../../vocabulary';
 import type { Block, List } from './blocks';
 import type { Source } from './source';
 
@@ -7,7 +7,7 @@ export function speaksOfFile({ text }: Source, { entries }: List): boolean {
   return entries.some(({ text: leaf }) => leaf && isOfFile(text.slice(leaf.start, leaf.end)));
 }
 
-const ofFile = patternOf('(?<!\\p{L})', '[this-file]', '(?!\\p{L})', 'iu');
+const ofFile = testOf('(?<!\\p{L})', '[this-file]', '(?!\\p{L})', 'iu');
 
 /** Whether an entry tells of the file, and whether it is a wish. */
 export function aboutSigns(raw: string): readonly boolean[] {
@@ -15,11 +15,11 @@ export function aboutSigns(raw: string): readonly boolean[] {
 }
 
 function isOfFile(raw: string): boolean {
-  return ofFile().test(raw.slice(0, 80));
+  return ofFile(raw.slice(0, 80));
 }
 
 function isWish(raw: string): boolean {
-  return wish().test(raw.slice(0, 24));
+  return wish(raw.slice(0, 24));
 }
 
 /** `- I want to sign in`, `- I want to sign out`, and so on: stories, whatever they are given as. */
@@ -29,4 +29,4 @@ export function listsWishes({ text }: Source, { blocks }: { readonly blocks: rea
   return wishes.length > 2 && wishes.length === entries.length;
 }
 
-const wish = patternOf('^[*_"“]{0,3}', '[wish-start]', '(?!\\p{L})', 'iu');
+const wish = testOf('^[*_"“]{0,3}', '[wish-start]', '(?!\\p{L})', 'iu');

@@ -7,6 +7,7 @@ import {
   once,
   patternOf,
   plainWord,
+  testOf,
   withoutSigns,
   words,
 } from '../../vocabulary';
@@ -30,24 +31,21 @@ const otherAside = prepared(
 );
 
 /** What such a heading may begin with: `How we work`, `Risk register`. */
-const asideStart = patternOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
+const asideStart = testOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
-const asideEnd = patternOf('^(?:\\S+ ){1,4}', '[aside-end]', '$', '');
-
-const orders = patternOf('^', '[imperative]', '(?![\\p{L}\\p{N}])', 'iu');
+const asideEnd = testOf('^(?:\\S+ ){1,4}', '[aside-end]', '$', '');
 
 /** A short text that starts like an order is a task, not the name of a group or a topic. */
-export const imperative = { test: (text: string): boolean => orders().test(text) };
+export const imperative = { test: testOf('^', '[imperative]', '(?![\\p{L}\\p{N}])', 'iu') };
 
 /** What a heading that usually is an aside may also be: a part of the product. Its list tells; not so its principles. */
-export const isDoubtful = (word: string): boolean =>
-  doubtful().test(word) && !endsAside(word) && !word.endsWith(' direction');
+export const isDoubtful = (word: string): boolean => doubtful(word) && !endsAside(word) && !word.endsWith(' direction');
 
-const doubtful = patternOf('^', '[doubtful]', '(?: |$)');
+const doubtful = testOf('^', '[doubtful]', '(?: |$)');
 
 /** How such a heading ends in writings without spaces: `产品原则`, `当前能力`. */
-const asideTail = patternOf('', '[aside-tail]', '$', '');
+const asideTail = testOf('', '[aside-tail]', '$', '');
 
 /** What a heading is about, with and without the words that lead to it: `Key risks & mitigation` → `key risks`, `risks`. */
 function namesOf(word: string): readonly string[] {
@@ -64,8 +62,8 @@ function isAside(word: string): boolean {
   return (
     names.some(isAsideWord) ||
     otherAside.test(word) ||
-    (word.length <= 32 && (asideTail().test(about) || asideTail().test(word))) ||
-    asideStart().test(word) ||
+    (word.length <= 32 && (asideTail(about) || asideTail(word))) ||
+    asideStart(word) ||
     ((endsAside(about) || (word.includes(' & ') && endsAside(word))) && !/\s\/\s/.test(word))
   );
 }
@@ -83,7 +81,7 @@ export function isFirm(word: string): boolean {
 
 /** `Payment rules`: a topic, unless its section says that it is a piece of work. */
 export function endsAside(word: string): boolean {
-  return asideEnd().test(word) && !imperative.test(word);
+  return asideEnd(word) && !imperative.test(word);
 }
 
 /** Headings of groups by time, state or size: never items, whatever stands under them. */
@@ -110,12 +108,13 @@ function inBrackets(word: string): string {
   return /[^ -~]/.test(word) ? (/\(([^()]{3,40})\)$/.exec(word)?.[1] ?? '') : '';
 }
 
-/** `Remaining work`, `Additional open tasks (in order)`: what is to be done, whatever it is said among. */
-export function namesRest(word: string): boolean {
-  return rest().test(word);
-}
+const left = (list: string) => testOf('^(?:(?:additional|our|the) )?', list, '(?: ?[(（][^()（）]{1,60}[)）])?$');
 
-const rest = patternOf('^(?:(?:additional|our|the) )?', '[rest]', '(?: ?[(（][^()（）]{1,60}[)）])?$');
+/** `Remaining work`, `Additional open tasks (in order)`: what is to be done, whatever it is said among. */
+export const namesRest = left('[rest]');
+
+/** `Next steps (in this order)`: the same, as a heading. */
+export const namesNext = left('[rest], [next]');
 
 /** `Selected tasks`, `Historias de usuario seleccionadas`: work out of a backlog, whatever it is said among. */
 export function namesChosen(word: string): boolean {
@@ -128,24 +127,13 @@ const isPieceOfWork = anyOf('[piece]');
 
 /** `Tasks by owner`, `Récapitulatif par membre`: each heading below is somebody. */
 export function namesPeople(word: string): boolean {
-  return isByPerson(word.split(' ').slice(-2).join(' ')) || isByPerson(word.split(' ').slice(-3).join(' '));
+  return [-2, -3].some((from) => isByPerson(word.split(' ').slice(from).join(' ')));
 }
 
 const isByPerson = anyOf('[by-person]');
 
-/** `Next steps (in this order)`, `Remaining work`: what is to be done, below a title that says how far it is. */
-export function namesNext(word: string): boolean {
-  return namesRest(word) || isNext(word.split(/[?？]?(?: ?[(（]|$)/, 1)[0] ?? '');
-}
-
-const isNext = anyOf('[next]');
-
 /** `Session handoff`, `Handover: the shop`: the title of a file about how far the work is. */
-export function namesHandover(word: string): boolean {
-  return handover().test(word);
-}
-
-const handover = patternOf('(?:^|\\s(?=\\S+(?: \\S+){0,3}$))', '[handover]', '(?:$|\\s?[:：(（–—-])');
+export const namesHandover = testOf('(?:^| )', '[handover]', '(?:$| ?[:：(（–—])');
 
 /** `MVP scope`: the title of a file about what is in it. */
 export function namesScope(word: string): boolean {
