@@ -41,8 +41,8 @@ const ended = prepared(
 /** How long ago: `Recently shipped`, `Already done`, `最近已交付`. */
 const lately = patternOf('^', '[lately]', '(?: |(?<=[一-龥]))');
 
-/** When, or in which version: `Fixed in v1.2`, `Umgesetzt (2024)`. */
-const since = patternOf('^(?!live)(\\p{L}+) (?:\\(|', '[since]', ' )(?:v\\.? ?)?(?:\\d|q[1-4])');
+/** When, or in which version: `Fixed in v1.2`, `Umgesetzt (2024)`, `已完成（v1.1）`. */
+const since = patternOf('^(?!live)(\\p{L}+)(?: ?\\(| ', '[since]', ' )(?:v\\.? ?)?(?:\\d|q[1-4])');
 
 const doneStart = testOf('^', '[done-start]', '(?:[\\s(:,–—]|$)');
 
