@@ -144,6 +144,8 @@ const readings: readonly Reading[] = [
     'what names in code stand for below a lead-in; what is to be done about each is work',
     '# Plan\n\n## Bell\n\nWays to ring:\n\n- `once`: a single time\n- `twice` — for guests\n\n## Door\n\nIn the code:\n\n- `door.c`: close it at night\n- `lock.c`: add a second key\n\n## Lamp\n\n- `lamp.c`: too dark\n- `wick.c`: too long\n',
     ['door.c: close it at night', 'lock.c: add a second key', 'lamp.c: too dark', 'wick.c: too long'],
+  ],
+  [
     'decisions, however they are told, and how often people talk',
     '# Plan\n\n## Now\n\n- Draw roads\n\n## Decisions worth keeping\n\n1. **The map wins.** The sea is drawn as it is.\n2. **No shop.** Nobody has asked for one.\n\n## Getroffene Entscheidungen\n\n- Kein Laden\n\n## 沟通节奏\n\n- 每周开会\n',
     ['Draw roads'],

@@ -174,6 +174,21 @@ const readings: readonly Reading[] = [
     '# R\n\n- [ ] The harbour board shows `✅ done`\n- Oak ✅ done\n',
     ['The harbour board shows ✅ done', 'x Oak ✅ done'],
   ],
+  [
+    'headings of what is done in writings without spaces: numbered, with a version in brackets',
+    '# 计划\n\n## 一、已完成（v1.1）\n\n- 门\n\n## 二、已集成（2024）\n\n- 铃\n\n## 三、已知问题\n\n- 锁\n\n## 4. Completed work\n\n- Oak\n\n## 5. Tar\n\n- Rope\n\n### 6. Archive pages do not show the bell of the shop\n\n**Status:** open\n',
+    ['x 门', 'x 铃', '锁', 'x Oak', 'Rope', 'Archive pages do not show the bell of the shop'],
+  ],
+  [
+    'a tick before the name of what is still to be had is a picture; before other names it says that they are done',
+    '# Plan\n\n## ✅ Deliverables\n\n- A bell\n\n## ✅ Prochaines étapes\n\n- Une corde\n\n## ✅ Hull\n\n- Oak\n\n## ✅ Completed deliverables\n\n- Tar\n',
+    ['A bell', 'Une corde', 'x Oak', 'x Tar'],
+  ],
+  [
+    'how far work is, below a heading about it, in other languages than English',
+    '# Piano\n\n## Stato\n\n### In corso\n\n- Corda\n\n### Note\n\n- Piove\n\n## 当前状态\n\n### 即将开始 📋\n\n- 门铃\n\n### 背景\n\n- 下雨\n',
+    ['Corda', '门铃'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

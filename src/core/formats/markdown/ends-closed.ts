@@ -1,10 +1,15 @@
 import { prepared } from '../../preparing';
-import { anyOf, isClosedWord, patternOf, plainWord } from '../../vocabulary';
+import { anyOf, isClosedWord, levelOf, patternOf, plainWord } from '../../vocabulary';
 import type { Source } from './source';
-import { namesShipped } from './words';
+import { namesRest, namesShipped } from './words';
 
 /** What the columns of a board are called, besides the last. */
 const isOpenState = anyOf('[table-state]');
+
+/** `✅ Next steps`, `✅ Deliverables`: what is still to be had, and a picture of how it will be ticked off. */
+export function isTickList(title: string, word: string): boolean {
+  return /^[✅✔☑]/u.test(title) && (isOpenState(word) || namesRest(word) || levelOf(word) === 'deliverable');
+}
 
 /** `(mostly)`, `(except the shop)`, `(when it rings)`: not all of it is done. */
 const limits = patternOf('(?<!\\p{L})(?:', '[limits]', '(?!\\p{L})|partial)|\\d{1,2}(?: ?%| ?/ ?\\d| of \\d)', 'iu');

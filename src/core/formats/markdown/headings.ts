@@ -7,7 +7,7 @@ import { calledBelow } from './called-below';
 import { aboveRule, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
-import { endsClosed } from './ends-closed';
+import { endsClosed, isTickList } from './ends-closed';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
 import { cardLevel } from './heads';
@@ -101,8 +101,9 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     closed:
       (facts.closed && (facts.status || part.level > 1)) ||
       struck ||
-      (hasDoneMark(full) && !isTitle(part)) ||
-      isClosedHeading(full, source.closed) ||
+      (hasDoneMark(full) && !isTitle(part) && !isTickList(full, word)) ||
+      // `2. Completed work`; many words behind a number are a piece of work.
+      isClosedHeading(word.length < 32 ? word : full, source.closed) ||
       endsClosed(source, full, word),
     level: level || undefined,
     named:
