@@ -38,6 +38,16 @@ const readings: readonly Reading[] = [
     '# Speed\n\n### Cache the pages\n\n### Shrink the images\n\n# Safety\n\n### Lock the door\n',
     ['Cache the pages', 'Shrink the images', 'Lock the door'],
   ],
+  [
+    'phases with a name and prose among such are work; one with a list is a group',
+    `# Plan\n\n## Phase 0 hull\n\n${prose}\n\n## The mast\n\n${prose}\n\n## Phase 1.2 lamps\n\n${prose}\n\n## Phase 2. Crew\n\n${prose}\n\n## Phase 3 risks\n\n${prose}\n\n## Phase 4 sails\n\n- Sew them\n`,
+    ['Phase 0 hull', 'The mast', 'Phase 1.2 lamps', 'Phase 2. Crew', 'Sew them'],
+  ],
+  [
+    'a single phase with a name and prose is an introduction',
+    `# Plan\n\n## Phase 1 hull\n\n${prose}\n\n## Phase 2 mast\n\n- Cut it\n`,
+    ['Cut it'],
+  ],
   ['groups by time and state', '# Roadmap\n\n## Q3 2031\n\n- Maps\n\n## Later\n\n- Alarms\n', ['Maps', 'Alarms']],
   [
     'work below an item heading is its children',

@@ -200,10 +200,11 @@ export function isItemHeading(
   if (isStated && scope.mode === 'work') return true;
   const described = ((facts.facts.status || assigned) && !isDocument(facts.facts)) || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
-  // `## M4 — Profiles`, `## v0.3 — Profiles`, `## Phase 1` among such, told in prose: a goal, and nothing else to be done.
+  // `## M4 — Profiles`, `## v0.3 — Profiles` told in prose: a goal, and nothing else to be done.
+  // So is `## Phase 1`, `## Phase 2.1 profiles` among such.
   const [led] = stage.exec(facts.title.value) ?? [];
   if (led && scope.mode === 'work' && isProseLeaf(source, part) && !tellsInProse(source, part)) {
-    if (led !== facts.title.value || (!isBare(source, part) && listsWorkByHeadings(source, part))) return true;
+    if (/[.:–—-]\s+$/.test(led) || (!isBare(source, part) && listsWorkByHeadings(source, part))) return true;
   }
   // `### 6. Sprint board with filters`, among numbered headings that are described: no sprint, and work as they are.
   const among =
@@ -239,7 +240,7 @@ export function isItemHeading(
 
 /** A stage or a version that is called by what is done in it, not by its date. */
 const stage = prepared(
-  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}|[a-h]))(?:\s?[:–—-]\s|$)|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]))(?:\s?[.:–—-]\s|$|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 
 /** A version and a date beside the status and the team: they are those of the document. */
