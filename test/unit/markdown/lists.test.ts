@@ -103,6 +103,11 @@ const readings: readonly Reading[] = [
     '- [ ] ~~Sell to everyone~~\n- ~~Fax gateway~~ (dropped)\n',
     ['x Sell to everyone', 'x Fax gateway (dropped)'],
   ],
+  [
+    'what is ticked with a sign is work and no group, whatever stands below it',
+    '## Work\n\n- ✅ Hull\n  - ✅ Oak\n  - ✅ Pine\n- Mast ❌\n  - Oak\n- ⬜ Crew\n  - Cook\n- Lamps\n  - Red\n  - Green\n',
+    ['x ✅ Hull', 'Mast ❌', '⬜ Crew', 'Red', 'Green'],
+  ],
   ['a tick at the end is closed', '## Work\n\n- Move house ✅\n- Paint walls\n', ['x Move house ✅', 'Paint walls']],
   [
     'a done section closes',

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import type { Block, Entry, Mark } from './blocks';
+import { hasOpenSign, hasStateMark } from './done-mark';
 import type { Scope } from './draft';
 import { isFieldEntry } from './facts';
 import { bare } from './fields';
@@ -25,7 +26,7 @@ export function isTableLabel(source: Source, { blocks }: Entry, line: Span, mark
   );
 }
 
-/** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. */
+/** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. What is ticked is work. */
 export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope): boolean {
   if (!entry.text) return false;
   const nested = entry.blocks.filter((block) => block.kind === 'list');
@@ -54,6 +55,8 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
     !isTold &&
     !entry.text.marks.some((mark) => mark.name === 'Link') &&
     (wholeBold || short) &&
+    !hasStateMark(raw) &&
+    !hasOpenSign(raw) &&
     !/[.!]$/.test(text) &&
     !marked.test(raw.slice(-48))
   );
