@@ -150,6 +150,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Now\n\n- Draw roads\n\n## Decisions worth keeping\n\n1. **The map wins.** The sea is drawn as it is.\n2. **No shop.** Nobody has asked for one.\n\n## Getroffene Entscheidungen\n\n- Kein Laden\n\n## 沟通节奏\n\n- 每周开会\n',
     ['Draw roads'],
   ],
+  [
+    'who it is for, and the points of a design, with names in code that are explained',
+    '# Plan\n\n## Personas usuarias\n\n- **Cocinero:** guisa\n- **Capitana:** manda\n\n## User personas\n\n- A cook\n\n## 目标用户\n\n- 厨师\n\n## 设计要点\n\n### 类\n\n- `Bell`：敲钟\n- `Door`：开门\n\n## Work\n\n类：\n\n- `Bell`：敲钟\n- `Door`：开门\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -139,7 +139,7 @@ function isExplained({ text }: Source, { text: leaf, box }: Entry): boolean {
   return said ? !imperative.test(said) : false;
 }
 
-const code = prepared(/^\**`[^`\n]{1,60}`\**(?::| [–—-]) (.{1,20})/);
+const code = prepared(/^\**`[^`\n]{1,60}`\**(?::\s|：\s?| [–—-] )(.{1,20})/);
 
 /** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
 function isLegend(source: Source, list: List): boolean {
