@@ -76,7 +76,8 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
 
 /**
  * The file as one item: its front matter says so and its body lists no work of its own under ids or in tables (with an
- * id in the front matter: in tables that say whose each row is), or it begins with lines such as `uid: X` and `status: open` at its title.
+ * id in the front matter: in tables that say whose each row is), or it begins with lines such as `uid: X` and
+ * `status: open` at its title.
  */
 function wholeFile(
   source: Source,

@@ -20,9 +20,12 @@ const roleTag = prepared(
 const hashtag = prepared(
   /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu,
 );
-/** `` Sign in `priority:high` `owner:ana` ``: several keys with their values in code. A single one is rather what the text is about. */
-const codeTags = /(?:\s{1,4}`[\p{L}_-]{2,24}:\s?[^`\n]{1,80}`){2,12}(?=\s*$|\s[—–-]\s)/u;
-const codeTag = /`([\p{L}_-]{2,24}):\s?([^`\n]{1,80})`/gu;
+/**
+ * `` Sign in `priority:high` `owner:ana` ``: several keys with their values in code. A single one is rather what the text
+ * is about.
+ */
+const codeTags = prepared(/(?:\s{1,4}`[\p{L}_-]{2,24}:\s?[^`\n]{1,80}`){2,12}(?=\s*$|\s[—–-]\s)/u);
+const codeTag = prepared(/`([\p{L}_-]{2,24}):\s?([^`\n]{1,80})`/gu);
 const topicTag = prepared(/(?<![\p{L}\p{N}&/#])#(kpi|responsibility)\/([\p{L}\p{N}._-]{1,60})/giu);
 const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
 const handles = prepared(
