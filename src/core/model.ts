@@ -155,4 +155,6 @@ export interface ReadOptions {
   readonly keys: readonly string[];
   /** Statuses that the config adds to those that close an item, as written there. */
   readonly closed: readonly string[];
+  /** Whom a Markdown file names as owners, for who reads parts of it; all of its text is looked through otherwise. */
+  readonly people?: (text: string) => ReadonlySet<string>;
 }

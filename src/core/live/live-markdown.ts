@@ -12,6 +12,7 @@ import {
 } from '../formats/markdown/again';
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import type { DraftItem } from '../formats/markdown/draft';
+import { endsIn, peopleIn } from '../formats/markdown/people';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
 import { cardsOf, type Share, verdictOf } from '../formats/markdown/share';
 import type { Samples } from '../formats/markdown/slots';
@@ -46,9 +47,15 @@ export class LiveMarkdown {
   #chapters: readonly Chapter[];
   #samples: Samples;
   readonly #dialect: Dialect;
+  /** Whom the file names as owners; undefined where that has changed or was not asked for. */
+  #people: ReadonlySet<string> | undefined;
 
   constructor(reading: MarkdownReading, options: ReadOptions) {
-    this.#options = options;
+    const people = (text: string) => {
+      this.#people ??= peopleIn(text, options.keys);
+      return this.#people;
+    };
+    this.#options = { ...options, people };
     const { text } = reading.document;
     const isPlain = reading.plain && !/\r(?!\n)/.test(text);
     this.#listings = isPlain ? listingsOf(reading.source) : [];
@@ -60,8 +67,15 @@ export class LiveMarkdown {
 
   /** Undefined, and nothing changed, where all has to be read again. */
   edit(document: Document, step: Step): Exchange | undefined {
-    if (!keepsDefinitions(step)) return undefined;
-    return this.#tell(document, step) ?? this.#list(document, step) ?? this.#chapter(document, step);
+    const { now, were } = linesOf(step);
+    if (!keepsDefinitions(now, were)) return undefined;
+    const peopleOf = (lines: string) => [...peopleIn(lines, this.#options.keys)];
+    const [come, gone] = [peopleOf(now), peopleOf(were)];
+    const renamed = [...come, ...gone].filter((person) => come.includes(person) !== gone.includes(person));
+    if (renamed.some((person) => endsIn(step.text, person))) return undefined;
+    const done = this.#tell(document, step) ?? this.#list(document, step) ?? this.#chapter(document, step);
+    if (renamed.length > 0) this.#people = undefined;
+    return done;
   }
 
   /** Takes in what is typed into prose, of which nothing is to be said but where it ends. */
@@ -256,12 +270,16 @@ function isApart(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether an edit leaves the definitions in the lines that it touches as they are, and no line ends in a way of its own. */
-function keepsDefinitions({ old, text, edit, delta }: Step): boolean {
+/** The lines that an edit touches, as they are and as they were. */
+function linesOf({ old, text, edit, delta }: Step): { readonly now: string; readonly were: string } {
   const from = old.lastIndexOf('\n', edit.start - 1) + 1;
   const feed = old.indexOf('\n', edit.end);
   const to = feed < 0 ? old.length : feed + 1;
-  const now = text.slice(from, to + delta);
-  const were = old.slice(from, to).match(definition) ?? [];
-  return !/\r(?!\n)/.test(`${now} `) && were.join('\n') === (now.match(definition) ?? []).join('\n');
+  return { now: text.slice(from, to + delta), were: old.slice(from, to) };
+}
+
+/** Whether the definitions in some lines are as they were, and no line ends in a way of its own. */
+function keepsDefinitions(now: string, were: string): boolean {
+  const definitions = (lines: string) => (lines.match(definition) ?? []).join('\n');
+  return !/\r(?!\n)/.test(`${now} `) && definitions(were) === definitions(now);
 }

@@ -176,6 +176,35 @@ test('who inherits an owner that the roster does not know is told of once', () =
   assert.equal(live.fullReadings, 0);
 });
 
+test('edits of owner lines and of names at the end lead to what a full analysis finds', () => {
+  const parts = [
+    '- [ ] Pay\n  - Owner: Ana\n',
+    '- [ ] Pay — Ana\n',
+    '- [ ] Pay (Bo)\n',
+    '## Sell\n\nOwner: Bo + Cleo\n\n',
+  ];
+  for (let round = 0; round < 4 * rounds; round += 1) {
+    const chance = new Chance(round);
+    let text = `# Plan\n\n${Array.from({ length: 14 }, () => chance.pick(parts)).join('')}`;
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    for (let count = 0; count < 30; count += 1) {
+      const at = chance.below(text.length);
+      const isName = chance.oneIn(2);
+      const from = isName ? text.search(/Ana|Bo|Cleo/) : at;
+      const edits =
+        isName && from >= 0
+          ? [{ start: from, end: from + 2, text: chance.pick(['Bo', 'An', 'Cl']) }]
+          : someEdits(text, chance);
+      text = applyEdits(text, edits);
+      const found = plainText(live.update(text, undefined, edits), defaultConfig);
+      assert.ok(
+        found === fully(text, 'BACKLOG.md'),
+        `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`,
+      );
+    }
+  }
+});
+
 test('a text that slips out of one of many milestones is read as in all of the file', () => {
   const said = (index: number) =>
     [

@@ -130,6 +130,16 @@ const readings: readonly Reading[] = [
   ['a comment with more', task('<!-- owner: {INITIALS} | type: agent -->'), ['Sign in {comment owner={INITIALS}}']],
   ['a handle at the end', task('@owner'), ['Sign in {handle @owner}']],
   [
+    'a name at the end that an owner line has',
+    '# Plan\n\n- [ ] Pay\n  - **Responsável:** Ana Lima (billing) + Bo\n- [ ] Call the bank — Bo\n- [ ] Sort stock (Bo + accountant)\n- [ ] Ask for a key — Cleo\n',
+    [
+      'Pay {field-line Responsável=Ana Lima (billing) + Bo}',
+      'Call the bank {parenthesis Bo}',
+      'Sort stock {parenthesis Bo + accountant}',
+      'Ask for a key — Cleo',
+    ],
+  ],
+  [
     'keys and values in code',
     task('`priority:high` `owner:ana` — soon'),
     ['Sign in priority:high — soon {inline-field owner=ana}'],

@@ -116,7 +116,7 @@ export function readPiece(
     count,
   }: { readonly around: Span; readonly from: number; readonly to: number; readonly count: number },
 ): Piece | undefined {
-  const source = sourceOf(text, options.keys, options.closed);
+  const source = sourceOf(text, options);
   const gathered: Gathered = { items: [], sections: [], defaults: [], roster: [] };
   const head = table ? text.slice(table.head, first) : '';
   const [block, ...others] = blocksIn(text, around, head);

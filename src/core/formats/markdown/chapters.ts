@@ -111,7 +111,7 @@ export function readChapters(
     const isHead = last?.kind === 'heading' && last.span.start === lines.end && last.span.end === lines.end + next;
     if (!isHead) return undefined;
   }
-  const source = sourceOf(text, options.keys, options.closed);
+  const source = sourceOf(text, options);
   // The headings above are headings too: nothing here is the title of the document.
   const above = partWithout(1);
   const { parts } = partsOf(blocks, above);

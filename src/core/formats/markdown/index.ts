@@ -33,7 +33,7 @@ export function readingOf(text: string, options: ReadOptions): MarkdownReading {
 }
 
 export function* reading(text: string, options: ReadOptions): Slices<MarkdownReading> {
-  const source = sourceOf(text, options.keys, options.closed);
+  const source = sourceOf(text, options);
   const front = frontMatterOf(text, options);
   const begin = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const gathered: Gathered = { items: [], sections: [], defaults: [...(front?.claims ?? [])], roster: [] };

@@ -131,6 +131,12 @@ export function claimAtEnd(text: string, line: Span, length: number): Claim {
   return claim(text, line, 'handle', anonymous, value, value, 'handle');
 }
 
+/** The claim of a name at the end of a line that is known from elsewhere: whom it does not know has to be called the owner. */
+export function namedAtEnd(text: string, line: Span, whole: Span, value: Span): Claim {
+  const put: Slot = { span: whole, before: '(owner: ', after: ')', style: 'text' };
+  return { ...claim(text, line, 'parenthesis', anonymous, whole, value, 'text'), put };
+}
+
 const nameInBrackets = prepared(
   /\s([*_])\((\p{Lu}\p{Ll}[\p{L}.'’-]{0,24}(?:(?:\s|\s?[+/&,]\s?)\p{Lu}[\p{L}.'’-]{0,24}){0,4})\)\1$/u,
 );

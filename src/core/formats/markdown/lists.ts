@@ -13,6 +13,7 @@ import { isGroupLabel, isTableLabel } from './labels';
 import { isCriteriaLead } from './leads';
 import { givesOrders, isKeyedList } from './list-kinds';
 import { isOpenBracket, isPlaceholderTitle } from './open-titles';
+import { personAtEnd } from './people';
 import { raciLine } from './raci-line';
 import { readRows } from './rows';
 import type { Source } from './source';
@@ -165,7 +166,11 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const open = leaf.marks.some(({ name, start, end }) => name === 'InlineCode' && start < line.end && end > line.end);
   if (!open && (claims.length === 0 || !source.text.startsWith(')', line.end - 1))) trailingFields(source, line, facts);
   factsOf(source, entry.blocks, facts);
-  const name = (scope.named && nameAtEnd(source.text, leaf)) || (scope.handled && nobodyAtEnd(source, leaf));
+  const isSaid = claims.length > 0 || facts.claims.length > 0;
+  const name =
+    (scope.named && nameAtEnd(source.text, leaf)) ||
+    (scope.handled && nobodyAtEnd(source, leaf)) ||
+    (!isSaid && personAtEnd(source, line));
   if (name) claims.push(name);
   const raci = raciLine(source.text, line);
   if (raci) claims.push(raci.claim);

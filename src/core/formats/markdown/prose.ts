@@ -35,7 +35,7 @@ export function quietEnd(text: string, lines: Span, options: ReadOptions): numbe
     return undefined;
   // A bold key in the last line has its value in the paragraph below.
   if (/[*_:：]$/.test(text.slice(start, end))) return undefined;
-  const source = sourceOf(text, options.keys, options.closed);
+  const source = sourceOf(text, options);
   const { fields, claims } = factsOf(source, [block]);
   const isQuiet = fields.length === 0 && claims.length === 0 && isPlainProse(source, block.span);
   return isQuiet && leadKind(source, block) === undefined && !namesLevel(source, block) ? end : undefined;

@@ -1,12 +1,13 @@
-import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
+import type { Claim, ClaimForm, ClaimKey, ReadOptions, Slot } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { isClosed } from '../../vocabulary';
+import { isClosed, once } from '../../vocabulary';
 import type { Block, List, Row, Table } from './blocks';
 import type { Scope } from './draft';
 import type { Facts } from './facts';
 import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
+import { peopleIn } from './people';
 import type { Share } from './share';
 import type { TableKind } from './tables';
 import type { HeadingKind } from './words';
@@ -44,6 +45,8 @@ export interface Source {
   readonly keyOf: KeyOf;
   /** The names of the links that the file defines, in lower case. */
   linkNames(): ReadonlySet<string>;
+  /** Whom the file names as owners on lines of their own. */
+  people(): ReadonlySet<string>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
 }
 
@@ -55,7 +58,7 @@ export interface Carrier {
   readonly boxesOnly: boolean;
 }
 
-export function sourceOf(text: string, keys: readonly string[], closed: readonly string[]): Source {
+export function sourceOf(text: string, { keys, closed, people }: ReadOptions): Source {
   const claim: Source['cellClaim'] = (row, column, key, form) => cellClaim(text, row, column, key, form);
   let names: ReadonlySet<string> | undefined;
   const linkNames = () => {
@@ -89,6 +92,7 @@ export function sourceOf(text: string, keys: readonly string[], closed: readonly
     words: new Map(),
     keyOf,
     linkNames,
+    people: once(() => people?.(text) ?? peopleIn(text, keys)),
     cellClaim: claim,
   };
   return source;
