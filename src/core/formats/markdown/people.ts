@@ -26,8 +26,13 @@ const atEnd = prepared(/\s(?:(?:[—–]|--?) ([^()—–\n]{2,60})|\(([^()—�
  */
 export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<string> {
   const people = new Set<string>();
-  for (const [, key = '', value = ''] of text.matchAll(ownerLine)) {
-    if (!ownerKey(key.trim(), keys)) continue;
+  // Most keys and many lines are there again and again.
+  const [known, seen] = [new Map<string, boolean>(), new Set<string>()];
+  for (const [line, key = '', value = ''] of text.matchAll(ownerLine)) {
+    const isOwner = known.get(key) ?? ownerKey(key.trim(), keys) !== undefined;
+    known.set(key, isOwner);
+    if (!isOwner || seen.has(line)) continue;
+    seen.add(line);
     for (const part of value.replace(/\([^()]*\)|[*_`]/g, ' ').split(joints)) {
       const one = part.trim();
       if (name.test(one)) people.add(one);
