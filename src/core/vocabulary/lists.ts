@@ -25,6 +25,7 @@ import groupMore from './languages/group-more.txt';
 import groupName from './languages/group-name.txt';
 import groupNumber from './languages/group-number.txt';
 import handover from './languages/handover.txt';
+import holder from './languages/holder.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
 import lately from './languages/lately.txt';
@@ -129,6 +130,7 @@ export const lists: Record<string, string> = {
   'group-name': groupName,
   'group-number': groupNumber,
   handover,
+  holder,
   id,
   imperative,
   lately,

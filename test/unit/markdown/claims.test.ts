@@ -23,6 +23,7 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Fase 1 — Mapas\n\n- **Objetivo:** verlos\n- **Agente responsable:** Ana\n',
     ['Fase 1 — Mapas {field-line Agente responsable=Ana}'],
   ],
+  ['an assignee with a letter left out', row('Asignee', 'Ana'), ['task Sign in {cell Asignee~Ana}']],
   ['the first owner of two', row('First Owner', 'Ana'), ['task Sign in {cell First Owner=Ana}']],
   ['a role in a hashtag', '# B\n\n- [ ] Sign in #backlog #po #sprint-3\n', ['Sign in #backlog #sprint-3 {hashtag po}']],
   [
@@ -290,6 +291,25 @@ test('headings below work by owner are who has it', () => {
   assert.deepEqual(
     sections.map(({ claims }) => claims.length),
     [0, 0, 1, 1, 0, 0],
+  );
+});
+
+test('a heading that counts people or says who has what is the owner of all below it', () => {
+  const { items } = read(
+    '# Plan\n\n### Member 2: Bells (loud)\n\n- Ring\n\n### Personne B\n\n- Chanter\n\n## 王芳负责\n\n- 地图\n\n## Ana’s tasks\n\n- Draw\n\n## Kitchen lead tasks\n\n- Cook\n\n## This week’s tasks\n\n- Wait\n\n## Member 20000\n\n- Sit\n\n## 谁负责\n\n- 问\n',
+  );
+  assert.deepEqual(
+    items.map(({ title, section }) => [title.value, ...(section?.claims ?? []).map(sayClaim)].join(': ')),
+    [
+      'Ring: heading Member 2',
+      'Chanter: heading Personne B',
+      '地图: heading 王芳',
+      'Draw: heading Ana',
+      'Cook: heading Kitchen lead',
+      'Wait',
+      'Sit',
+      '问',
+    ],
   );
 });
 

@@ -12,6 +12,7 @@ import { wordOf } from './fields';
 import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow } from './headings';
 import { cardLevel } from './heads';
+import { holderIn } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
 import { explainsCode, hasBoxes, hasTicks, isKeyedList, isReference, namesTasks } from './list-kinds';
@@ -74,8 +75,10 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
+  const holder = person || claims.length > 0 ? undefined : holderClaim(source, part, facts);
   if (person) claims.push(person);
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
+    if (holder) claims.push(holder);
     // What the head of the file says is its default or its roster already.
     // Beside its roster the team of a document is no owner of its items.
     const roster = gathered.roster.length > 0 && isTitle(part);
@@ -94,7 +97,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     title: facts.title,
     parent: scope.section,
     claims,
-    add: person ? undefined : sectionSlot(source, part, facts, scope),
+    add: person || holder ? undefined : sectionSlot(source, part, facts, scope),
   };
   gathered.sections.push(section);
   const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);
@@ -162,6 +165,13 @@ function personClaim(source: Source, part: Part, { title, id, kind }: HeadingFac
   if (id !== undefined || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
   const { start, end } = title.span;
   return roleClaim(source, part, { title: { value, span: { start, end: end - title.value.length + value.length } } });
+}
+
+/** `### Member 2: the shop` */
+function holderClaim(source: Source, part: Part, { title }: HeadingFacts): Claim | undefined {
+  const start = title.span.start;
+  const value = holderIn(source.text.slice(start, title.span.end));
+  return value ? roleClaim(source, part, { title: { value, span: { start, end: start + value.length } } }) : undefined;
 }
 
 /** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */
