@@ -17,6 +17,11 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'tasks with a number and a name, of which the parts have boxes or none',
+    '# Plan\n\n- **Task 1: The shop**\n  - [x] **Door:** hang it\n  - [ ] Paint\n- **Story 2 — The till**\n  - A key\n  - A bell\n- **Part 3: The yard**\n  - [ ] Sweep\n',
+    ['Task 1: The shop', 'x Door: < Task 1: The shop', 'Paint < Task 1: The shop', 'Story 2 — The till', 'Sweep'],
+  ],
+  [
     'labels of a few words, where every entry heads a list',
     '## Errands\n\n- Can be done at once\n  - Paint the door\n  - Oil the hinge\n- Waiting\n  - A letter from the mayor\n- For later in the year\n  - Plant a tree\n',
     ['Paint the door', 'Oil the hinge', 'A letter from the mayor', 'Plant a tree'],

@@ -93,6 +93,9 @@ const media =
 const file =
   /^`?([\w./-]{1,120}\.(?:md|markdown|ya?ml|json|pdf|docx?|xlsx?|html?))`?\s*(?:✅\uFE0F?|\([^()]{1,40}\))?$/iu;
 
+/** `` `app/lamp.ts` + `.css` `` */
+const paths = /^`[\w.@-]{0,60}\/[\w./@-]{1,120}\.\w{1,5}`(?: ?[+&,] ?`[\w./@-]{1,80}`){0,4}$/;
+
 interface PureLink {
   readonly target: string;
   readonly words: number;
@@ -103,7 +106,8 @@ function linkOf(source: Source, entry: Entry): PureLink | undefined {
   const leaf = entry.text;
   if (!leaf || entry.box) return undefined;
   const start = source.text.slice(leaf.start, Math.min(leaf.end, leaf.start + 200));
-  const target = file.exec(start)?.[1] ?? address.exec(source.text.slice(leaf.start, leaf.end))?.[0];
+  const target =
+    file.exec(start)?.[1] ?? paths.exec(start)?.[0] ?? address.exec(source.text.slice(leaf.start, leaf.end))?.[0];
   if (target !== undefined) return { target, words: 1 };
   const link = leaf.marks.find((mark) => mark.name === 'Link');
   const url = leaf.marks.find((mark) => mark.name === 'URL');
@@ -244,6 +248,13 @@ export function hasOpenSigns(source: Source, { entries }: List): boolean {
 export function namesTasks(source: Source, { entries }: List): boolean {
   return entries.every((entry) => isTaskByName(source, entry));
 }
+
+/** `**Task 3: The shop**`: a piece of work with a number, whatever stands below it. */
+export function isCalled(raw: string): boolean {
+  return /^(?:task|story|feature)$/.test(levelOf(called.exec(raw)?.[1] ?? '') ?? '');
+}
+
+const called = prepared(/^[*_]{0,3}(\p{L}{3,12}) #?\d[\d.]{0,5}\s?[:—–-][*_]{0,3}\s?\p{L}/u);
 
 function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
   const raw = leaf ? text.slice(leaf.start, leaf.start + 24) : '';
