@@ -10,6 +10,16 @@ const readings: readonly Reading[] = [
     ['Hang the lamp'],
   ],
   [
+    'risks and more in Chinese, what a plan goes by, how branches are named',
+    '# B\n\n## 風險與對策\n\n- 下雨\n\n## 安排依据\n\n- 时间\n\n## Workflow Git\n\n1. Une branche\n2. Une revue\n\n## Doing\n\n- Hang the lamp\n',
+    ['Hang the lamp'],
+  ],
+  [
+    'nothing but the paths of files',
+    '# B\n\n**To build:**\n\n- `app/bell/bell.page.ts` + `.html`\n- `app/lamp.css`\n\n## Doing\n\n- `app/lamp.css` turns dark\n',
+    ['app/lamp.css turns dark'],
+  ],
+  [
     'how an entry is written, in two languages',
     '# B\n\n## Ticket format\n\n- `area` names the shop\n- The priority is one of three, and the first one is today\n\n## 任务格式\n\n- `area`：商店\n- 优先级：今天、明天、以后\n\n## Doing\n\n- Hang the bell\n',
     ['Hang the bell'],

@@ -24,7 +24,7 @@ const isAim = anyOf('[aim]');
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
 const aboutEnd =
-  /(?:(?<!\s)\s+)?[&/(:,–—-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
+  /(?:(?<!\s)\s+)?[&/(:,–—与與和及-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
 const otherAside = prepared(
   /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|(?:each|every|chaque|cada|jede[rs]?) (?:version|release|phase|milestone|module|feature|change|task|item|story|step|pr|étape|versión|versão|fase) (?:must|should|doit|debe|deve|muss)\b.{0,80}$|.{1,60} (?:done|complete|finished) (?:only )?when:?$|(?:\S+ ){0,2}not (?:on|in|part of|for) (?:this|the|our)|(?:this|the|our) (?:roadmap|backlog|plan|document|file|list) (?:is|gets|will be|should be) (?:\S+ly )?(?:reviewed|revised|revisited|updated|adjusted|evaluated|re-?assessed)|(?:explicitly|deliberately|intentionally) not \p{L}+ing|.{1,80} see(?: also)?$|(?:wave|phase|sprint|milestone|week|release|iteration|stage|version|fase|etapa) [\d.]{1,6} (?:notes?|retro(?:spective)?|recap|summary|overview|risks?|metrics|learnings|resumen|resumo|notas)(?=$|\s?[(:]))(?!\p{L}))/u,
