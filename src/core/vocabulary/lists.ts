@@ -26,6 +26,7 @@ import groupName from './languages/group-name.txt';
 import groupNumber from './languages/group-number.txt';
 import handover from './languages/handover.txt';
 import holder from './languages/holder.txt';
+import holderTail from './languages/holder-tail.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
 import lately from './languages/lately.txt';
@@ -131,6 +132,7 @@ export const lists: Record<string, string> = {
   'group-number': groupNumber,
   handover,
   holder,
+  'holder-tail': holderTail,
   id,
   imperative,
   lately,

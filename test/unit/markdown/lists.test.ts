@@ -18,8 +18,8 @@ const readings: readonly Reading[] = [
   ],
   [
     'tasks with a number and a name, of which the parts have boxes or none',
-    '# Plan\n\n- **Task 1: The shop**\n  - [x] **Door:** hang it\n  - [ ] Paint\n- **Story 2 — The till**\n  - A key\n  - A bell\n- **Part 3: The yard**\n  - [ ] Sweep\n',
-    ['Task 1: The shop', 'x Door: < Task 1: The shop', 'Paint < Task 1: The shop', 'Story 2 — The till', 'Sweep'],
+    '# Plan\n\n- **Task 1: The shop**\n  - [x] **Door:** hang it\n  - [ ] Paint\n- **Task 2 — The till**\n  - A key\n  - A bell\n- **Part 3: The yard**\n  - [ ] Sweep\n',
+    ['Task 1: The shop', 'x Door: < Task 1: The shop', 'Paint < Task 1: The shop', 'Task 2 — The till', 'Sweep'],
   ],
   [
     'labels of a few words, where every entry heads a list',

@@ -6,7 +6,7 @@ import { isFieldEntry } from './facts';
 import { bare } from './fields';
 import { firstLine, plain } from './inline';
 import { inlineClaims } from './inline-claims';
-import { hasBoxes, isCalled, isRemark, tellsOf } from './list-kinds';
+import { hasBoxes, isRemark, isTaskByName, tellsOf } from './list-kinds';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { titleOf } from './title';
@@ -35,7 +35,7 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
   const line = firstLine(source.text, entry.text);
   const raw = source.text.slice(line.start, line.end);
   // `**[Hull]** Keep it dry:` is a piece of work with a tag.
-  if (tagged.test(raw) || isCalled(raw)) return false;
+  if (tagged.test(raw) || isTaskByName(source, entry)) return false;
   const text = plain(source.text, line, entry.text.marks);
   // `3. **Offline mode:**` above one entry: that tells of it. A group has several.
   if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;

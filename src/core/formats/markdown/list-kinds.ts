@@ -94,7 +94,7 @@ const file =
   /^`?([\w./-]{1,120}\.(?:md|markdown|ya?ml|json|pdf|docx?|xlsx?|html?))`?\s*(?:✅\uFE0F?|\([^()]{1,40}\))?$/iu;
 
 /** `` `app/lamp.ts` + `.css` `` */
-const paths = /^`[\w.@-]{0,60}\/[\w./@-]{1,120}\.\w{1,5}`(?: ?[+&,] ?`[\w./@-]{1,80}`){0,4}$/;
+const paths = /^`(?=[^`]*\/)[\w./@-]+\.\w{1,5}`(?: \+ `[\w.]+`)*$/;
 
 interface PureLink {
   readonly target: string;
@@ -249,14 +249,7 @@ export function namesTasks(source: Source, { entries }: List): boolean {
   return entries.every((entry) => isTaskByName(source, entry));
 }
 
-/** `**Task 3: The shop**`: a piece of work with a number, whatever stands below it. */
-export function isCalled(raw: string): boolean {
-  return /^(?:task|story|feature)$/.test(levelOf(called.exec(raw)?.[1] ?? '') ?? '');
-}
-
-const called = prepared(/^[*_]{0,3}(\p{L}{3,12}) #?\d[\d.]{0,5}\s?[:—–-][*_]{0,3}\s?\p{L}/u);
-
-function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
+export function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
   const raw = leaf ? text.slice(leaf.start, leaf.start + 24) : '';
   return levelOf(/^[*_]{0,3}(\p{L}{3,12}) \d/u.exec(raw)?.[1] ?? '') === 'task';
 }
