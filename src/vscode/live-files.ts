@@ -5,6 +5,7 @@ import {
   analyzing,
   formatOf,
   maxFileSize,
+  preparing,
   type Slices,
   type Surroundings,
   type TextEdit,
@@ -93,6 +94,8 @@ export class LiveFiles {
     around: Surroundings,
   ): Slices<Opened> {
     const { scope, match } = member;
+    // The first file that is read would else make in one go what all of them need.
+    yield* preparing();
     return this.#part && this.#isAwaited(document)
       ? { live: yield* this.#part.LiveAnalysis.opening(path, text, scope.config, match, around) }
       : { analysis: yield* analyzing(path, text, scope.config, match, around) };
