@@ -7,6 +7,8 @@ import { hoverOf } from './hover';
 import { registerNavigation } from './navigation';
 import { registerReport } from './report';
 import { registerSuggest } from './suggest';
+import { registerTreat } from './treat';
+import type { TreatedFiles } from './treated-files';
 import type { WorkspaceFiles } from './workspace-files';
 
 export { roleGuide } from '../core/on-demand';
@@ -18,13 +20,19 @@ export interface Actions extends vscode.Disposable {
 }
 
 /** Registers the commands that `on-demand` names. */
-export function registerActions(documents: Documents, files: WorkspaceFiles, extension: vscode.Uri): Actions {
+export function registerActions(
+  documents: Documents,
+  files: WorkspaceFiles,
+  treated: TreatedFiles,
+  extension: vscode.Uri,
+): Actions {
   const commands = vscode.Disposable.from(
     registerAssignCommands(documents),
     registerCreateCommands(extension),
     registerNavigation(documents),
     registerSuggest(documents, extension),
     registerReport(documents, files, extension),
+    registerTreat(treated),
   );
   return { codeActions: codeActionsOf(documents, files), hover: hoverOf(documents), dispose: () => commands.dispose() };
 }

@@ -15,7 +15,7 @@ import { registerOnDemand } from './on-demand';
 import { registerRoleGuide } from './role-guide';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
-import { registerToggles } from './toggles';
+import { registerToggle } from './toggle';
 import { TreatedFiles } from './treated-files';
 import { readWords } from './words';
 import { WorkspaceFiles } from './workspace-files';
@@ -53,10 +53,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerDiagnostics(documents, files),
     registerCheckWorkspace(files),
     registerConfigFiles(configs),
-    registerOnDemand(documents, files, context.extensionUri),
+    registerOnDemand(documents, files, treated, context.extensionUri),
     registerStatus(documents),
     registerContextKeys(documents),
-    registerToggles(treated),
+    registerToggle(),
     registerRulePages(context.extensionUri),
     registerRoleGuide(documents, context.extensionUri),
   );

@@ -79,10 +79,13 @@ export class LiveFiles {
     if (!opening || !isSame(opening, asked)) {
       const { version } = document;
       const text = document.getText();
-      if (text.length > maxFileSize) return;
+      // It may have been closed while something was loaded.
+      if (document.isClosed || text.length > maxFileSize) return;
       const done = new Pace().through(this.#opening(document, text, asked, around));
       opening = { ...asked, version, around, done, opened: undefined };
       this.#openings.set(key, opening);
+      // Who asks again gets another try.
+      done.catch(() => this.#openings.delete(key));
     }
     opening.opened = await opening.done;
   }

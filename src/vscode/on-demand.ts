@@ -3,6 +3,7 @@ import type { Actions } from './actions';
 import type { Documents } from './documents';
 import { commands } from './ids';
 import { candidates, codeActionKinds } from './selectors';
+import type { TreatedFiles } from './treated-files';
 import type { WorkspaceFiles } from './workspace-files';
 
 /** The commands that are not loaded before somebody runs one of them or looks for fixes. */
@@ -21,12 +22,14 @@ const onDemand = [
   commands.createSample,
   commands.nextUnowned,
   commands.previousUnowned,
+  commands.treatAsBacklog,
 ] as const;
 
 /** Offers what `actions` does, and loads it when it is first wanted: opening a backlog needs nothing of it. */
 export function registerOnDemand(
   documents: Documents,
   files: WorkspaceFiles,
+  treated: TreatedFiles,
   extension: vscode.Uri,
 ): vscode.Disposable {
   let loading: Promise<Actions> | undefined;
@@ -34,7 +37,7 @@ export function registerOnDemand(
   const load = async () => {
     const { registerActions } = await import('./actions');
     for (const standIn of standIns) standIn.dispose();
-    loaded = registerActions(documents, files, extension);
+    loaded = registerActions(documents, files, treated, extension);
     return loaded;
   };
   const actions = () => {

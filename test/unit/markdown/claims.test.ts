@@ -132,12 +132,14 @@ const readings: readonly Reading[] = [
   ['a handle at the end', task('@owner'), ['Sign in {handle @owner}']],
   [
     'a name at the end that an owner line has',
-    '# Plan\n\n- [ ] Pay\n  - **Responsável:** Ana Lima (billing) + Bo\n- [ ] Call the bank — Bo\n- [ ] Sort stock (Bo + accountant)\n- [ ] Ask for a key — Cleo\n',
+    '# Plan\n\n- [ ] Pay\n  - **Responsável:** Ana Lima (billing) + Bo\n- [ ] Call the bank — Bo\n- [ ] Sort stock (Bo + accountant)\n- [ ] Ask for a key — Cleo\n- [ ] Sell\n  - Owner: TBD\n- [ ] Print (TBD)\n',
     [
       'Pay {field-line Responsável=Ana Lima (billing) + Bo}',
       'Call the bank {parenthesis Bo}',
       'Sort stock {parenthesis Bo + accountant}',
       'Ask for a key — Cleo',
+      'Sell {field-line Owner=TBD}',
+      'Print (TBD)',
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model';
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { ownerKey } from '../../vocabulary';
+import { isUndecided, ownerKey } from '../../vocabulary';
 import { namedAtEnd } from './inline-claims';
 import type { Source } from './source';
 
@@ -35,7 +35,7 @@ export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<str
     seen.add(line);
     for (const part of value.replace(/\([^()]*\)|[*_`]/g, ' ').split(joints)) {
       const one = part.trim();
-      if (name.test(one)) people.add(one);
+      if (name.test(one) && !isUndecided(one)) people.add(one);
     }
   }
   return people;
