@@ -1,5 +1,4 @@
 // What commands and fixes need beside what index exports. The extension loads it when one of them is first wanted.
-export { configEdits } from './config/edits';
 export { configTemplate } from './config/template';
 export { type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
 export { fixerOf } from './fixer';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, type Change, configNames, itemOf, Lines } from '../core/index';
-import { configEdits, toEdits } from '../core/on-demand';
+import { toEdits } from '../core/on-demand';
+import { loadConfigFiles } from './configs';
 import { toRangeIn, toTextEdit } from './convert';
 import type { Read } from './documents';
 import type { WorkspaceFiles } from './workspace-files';
@@ -13,8 +14,8 @@ export type ActionEdit = { readonly edit: vscode.WorkspaceEdit } | { readonly de
  *
  * @param edits how a change of the file becomes edits.
  */
-export function actionEdit(change: Change, read: Read, edits: typeof toEdits): ActionEdit {
-  if (change.kind === 'config') return configEdit(change.path, change.value, read);
+export async function actionEdit(change: Change, read: Read, edits: typeof toEdits): Promise<ActionEdit> {
+  if (change.kind === 'config') return await configEdit(change.path, change.value, read);
   const result = edits(change, read.analysis, read.scope.config);
   if ('declined' in result) return result;
   const edit = new vscode.WorkspaceEdit();
@@ -44,9 +45,10 @@ export async function elsewhereEdit(
   return { edit };
 }
 
-function configEdit(path: readonly string[], value: string, { scope }: Read): ActionEdit {
+async function configEdit(path: readonly string[], value: string, { scope }: Read): Promise<ActionEdit> {
   const { file, folder } = scope;
   if (!folder) return { declined: 'There is no folder open that a config file could be kept in' };
+  const { configEdits } = await loadConfigFiles();
   const result = configEdits(file?.text ?? '', path, value);
   if ('declined' in result) return result;
   const edit = new vscode.WorkspaceEdit();

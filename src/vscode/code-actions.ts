@@ -45,7 +45,7 @@ export function codeActionsOf(documents: Documents, files: WorkspaceFiles): Code
       const problems = read.analysis.problems.filter((problem) => touches(problem.span, span)).slice(0, most);
       const fixesOf = fixerOf(read.analysis, read.scope.config);
       const fixes = wanted(quickFix)
-        ? problems.flatMap((problem) => quickFixes(problem, fixesOf(problem), diagnostics, read))
+        ? await Promise.all(problems.flatMap((problem) => quickFixes(problem, fixesOf(problem), diagnostics, read)))
         : [];
       // A light bulb at every item would be noise: owners are offered to who asks.
       const asked = only !== undefined || triggerKind === vscode.CodeActionTriggerKind.Invoke;
@@ -61,7 +61,7 @@ export function codeActionsOf(documents: Documents, files: WorkspaceFiles): Code
         change?.kind === 'elsewhere'
           ? await elsewhereEdit(change, files)
           : changes.length === 1 && change
-            ? actionEdit(change, read, toEdits)
+            ? await actionEdit(change, read, toEdits)
             : editTogether(changes, read);
       if ('declined' in result) void vscode.window.showWarningMessage(result.declined);
       else action.edit = result.edit;
@@ -75,16 +75,16 @@ function quickFixes(
   fixes: readonly Fix[],
   diagnostics: readonly vscode.Diagnostic[],
   read: Read,
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction>[] {
   // Only ties the fix to the squiggle that it belongs to; what the fix does comes from our own problem.
   const shown = diagnostics.find(({ range, code }) => {
     const span = toSpan(read.document, range);
     const rule = typeof code === 'object' ? code.value : code;
     return rule === problem.rule && span.start === problem.span.start && span.end === problem.span.end;
   });
-  return fixes.map(({ title, change, preferred }) => {
+  return fixes.map(async ({ title, change, preferred }) => {
     const action = new Offered(title, quickFix, [change], read);
-    const planned = change.kind === 'elsewhere' ? undefined : actionEdit(change, read, plannedEdits);
+    const planned = change.kind === 'elsewhere' ? undefined : await actionEdit(change, read, plannedEdits);
     if (planned && 'declined' in planned) action.disabled = { reason: planned.declined };
     if (shown) action.diagnostics = [shown];
     if (preferred) action.isPreferred = true;

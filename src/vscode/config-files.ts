@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
+import { checkConfig, filePatterns } from '../core/config-files';
 import { configNames, fileMatcher, Lines, type Problem, touches } from '../core/index';
 import { type ConfigFile, Configs } from './configs';
 import { toRangeIn, toSeverity, toSpan, toTextEdit } from './convert';
 import { productName } from './ids';
 import { rulePage } from './rule-pages';
+
+// The extension loads this module where there is a config file, and reads and changes such files with it.
+export { configEdits, readConfig } from '../core/config-files';
 
 const rule = 'invalid-config';
 const selector: vscode.DocumentSelector = { pattern: `**/{${configNames.join(',')}}` };
@@ -21,8 +25,6 @@ export function registerConfigFiles(configs: Configs): vscode.Disposable {
     configs.onDidRead(async (file) => {
       const key = file.uri.toString();
       shown.set(key, file);
-      const { checkConfig } = await import('../core/config-files');
-      if (shown.get(key) !== file) return;
       const diagnostics = checkConfig(file.text, file.uri.path).map((problem) => toDiagnostic(problem, file));
       collection.set(file.uri, diagnostics);
       const unmatched = await unmatchedPatterns(file);
@@ -50,7 +52,6 @@ function toDiagnostic({ span, message, severity }: Omit<Problem, 'rule'>, file: 
 
 /** The patterns of `files` that name no file below the config's folder. */
 async function unmatchedPatterns(file: ConfigFile): Promise<vscode.Diagnostic[]> {
-  const { filePatterns } = await import('../core/config-files');
   const patterns = filePatterns(file.text, file.uri.path);
   const severity = file.config.rules[rule] ?? 'error';
   if (patterns.length === 0 || severity === 'off') return [];
@@ -68,8 +69,7 @@ async function unmatchedPatterns(file: ConfigFile): Promise<vscode.Diagnostic[]>
   return unmatched.map(({ span }) => toDiagnostic({ span, message, severity }, file));
 }
 
-async function actions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const { checkConfig } = await import('../core/config-files');
+function actions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
   const place = toSpan(document, range);
   const problems = checkConfig(document.getText(), document.uri.path).filter(({ span }) => touches(span, place));
   return problems.flatMap(({ fixes }) =>

@@ -32,6 +32,8 @@ export class Configs implements vscode.Disposable {
   readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
   readonly #watcher = vscode.workspace.createFileSystemWatcher(watched);
   readonly #subscription: vscode.Disposable;
+  /** Shows what is wrong in config files, once there is one. */
+  #shown: vscode.Disposable | undefined;
 
   /** A config file was read. */
   readonly onDidRead = this.#onDidRead.event;
@@ -96,16 +98,18 @@ export class Configs implements vscode.Disposable {
     const uri = uris[index];
     const text = texts[index];
     if (!uri || text === undefined) return undefined;
-    const { readConfig } = await this.#reader();
+    const { readConfig } = await this.#load();
     const { config } = readConfig(text, uri.path);
     const file = { uri, text, config, match: fileMatcher(config) };
     this.#onDidRead.fire(file);
     return file;
   }
 
-  async #reader() {
+  async #load() {
     try {
-      return await import('../core/config-files');
+      const part = await loadConfigFiles();
+      this.#shown ??= part.registerConfigFiles(this);
+      return part;
     } catch (error) {
       this.#log.error('Without dist/config-files.js no config is read; please install the extension again.', error);
       throw error;
@@ -114,7 +118,13 @@ export class Configs implements vscode.Disposable {
 
   dispose(): void {
     this.#subscription.dispose();
+    this.#shown?.dispose();
   }
+}
+
+/** Loads what reads and changes config files. */
+export function loadConfigFiles(): Promise<typeof import('./config-files')> {
+  return import('./config-files');
 }
 
 /** The folders to look in, nearest first, the workspace folder last; a loose file's own folder alone. */

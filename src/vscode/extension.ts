@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { FileIndex } from '../core/index';
 import { registerCheckWorkspace } from './check-workspace';
 import type { Chip } from './chips';
-import { registerConfigFiles } from './config-files';
 import { Configs } from './configs';
 import { registerContextKeys } from './context-keys';
 import { Decorations } from './decorations';
@@ -52,7 +51,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
     decorations,
     registerDiagnostics(documents, files),
     registerCheckWorkspace(files),
-    registerConfigFiles(configs),
     registerOnDemand(documents, files, treated, context.extensionUri),
     registerStatus(documents),
     registerContextKeys(documents),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConfig } from '../../../src/core/config-files';
-import { configEdits, configTemplate } from '../../../src/core/on-demand';
+import { configEdits, readConfig } from '../../../src/core/config-files';
+import { configTemplate } from '../../../src/core/on-demand';
 import { applyEdits } from '../../../src/core/text';
 
 const people = ['roles', 'po', 'people'];
