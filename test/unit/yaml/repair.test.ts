@@ -338,15 +338,26 @@ for (const sign of ['[', '{'])
   });
 
 test('a key beside texts under ids that is none of them, or broken, takes no other with it', () => {
-  const lines = ['features:', '  F1: Sign in by mail', '  F2: Sign out of all', '  F3: Pay by card'];
+  const lines = [
+    'features:',
+    '  Part 0 (all):',
+    '    F1: Sign in by mail',
+    '    F2: Sign out of all',
+    '    F3: Pay by card',
+  ];
   const titles = (text: string) => read(text).items.map(({ id }) => id?.value);
   for (const [at, id] of ['F1', 'F2', 'F3'].entries())
-    for (const key of [`"${id}`, `note`, `${id}x y`]) {
-      const text = lines.with(at + 1, (lines[at + 1] ?? '').replace(id, key)).join('\n');
+    for (const key of [`"${id}`, `note`, `${id}x y`, `${id}*x `, `${id}:`]) {
+      const text = lines.with(at + 2, (lines[at + 2] ?? '').replace(id, key)).join('\n');
       assert.deepEqual(
         titles(text).filter((each) => ['F1', 'F2', 'F3'].includes(each ?? '')),
         ['F1', 'F2', 'F3'].filter((each) => each !== id),
         text,
       );
     }
+});
+
+test('a document that is no item, its title being broken, says nothing of those before it', () => {
+  const { items, defaults } = read('title: Sign in\nstatus: open\n---\nid: A-2\ntit]le: Sign out\nowner: PM\n');
+  assert.deepEqual([items.map(({ title }) => title.value), defaults], [['Sign in'], []]);
 });

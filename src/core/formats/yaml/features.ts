@@ -77,10 +77,11 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     else if (key.doneFlag && (isYes(value.value) || !/^v?\d+\.\d/.test(value.value)))
       flag ??= isYes(value.value) || /^100 ?%?$/.test(value.value) || context.keys.isClosed(value.value);
   }
-  const [first, second] = entries;
-  // `- US-1: Sign in` with more keys below it.
-  if (!title && !id && first && second && /[a-z]/i.test(first.name) && isId(first.name) && !isId(second.name))
-    title = scalarOf(first.value)?.value.trim() ? first : undefined;
+  const [first] = entries;
+  // `- US-1: Sign in` with more keys below it, of which none is one more id.
+  const isLead = first && entries.length > 1 && /[a-z]/i.test(first.name) && isId(first.name);
+  if (!title && !id && isLead && scalarOf(first.value)?.value.trim())
+    title = entries.every((entry) => entry === first || !isId(entry.name)) ? first : undefined;
   // `- keyword: pancakes` with a status and more of what work has, and nothing that it is called by.
   if (!title && !described && !id && first && workish > 1 && entries.some((entry) => isWorkState(context, entry)))
     title = isName(context, first.name) && /\p{L}/u.test(scalarOf(first.value)?.value ?? '') ? first : undefined;

@@ -72,7 +72,8 @@ export function* reading(text: string, options: ReadOptions, whole?: Whole): Sli
   const rootItems = new Set<YamlNode>(
     kept.map(({ carrier }) => (carrier.kind === 'map' ? carrier.map : undefined)).filter((map) => map !== undefined),
   );
-  const roots = documents.filter((root) => !rootItems.has(root));
+  // A document with an id that could not be read as an item speaks for itself at most.
+  const roots = documents.filter((root, at) => !rootItems.has(root) && (at === 0 || !hasId(context, root)));
   const groups = new Set<YamlNode>(sections.filter(({ used }) => used).map(({ map }) => map));
   const head = headOf(context, roots, groups);
   const [root] = documents;
@@ -115,6 +116,10 @@ function* find(context: ReadContext, documents: readonly YamlNode[], alone: bool
   }
   const items = firm.length > 0 ? firm : finder.items;
   return { items, sections: finder.sections, certainty, weighed, doubted };
+}
+
+function hasId({ keys }: ReadContext, root: YamlNode): boolean {
+  return root.kind === 'map' && root.entries.some(({ name }) => keys.of(name).idRank !== undefined);
 }
 
 /** The id under which an item is described. */
