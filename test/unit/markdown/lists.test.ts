@@ -245,6 +245,11 @@ const readings: readonly Reading[] = [
     '# R\n\n- Créer un pont large :\n  - Mât (haut)\n  - Voile\n- Sonner la cloche\n\n## Потім\n\n- Створити нову палубу човна:\n  - Щогла\n  - Вітрило\n- Дзвін\n',
     ['Créer un pont large :', 'Sonner la cloche', 'Створити нову палубу човна:', 'Дзвін'],
   ],
+  [
+    'a list of numbers right below a line of text, which CommonMark takes for one with it; years and amounts are none',
+    '# Backlog\n\n## Next\n\nStill to do:\n4. Oil the hinge\n5. Paint the door\n\n## Later\n\nRight after that\n7. [ ] Hang lamps\n\nWe have had lamps since\n1984. There were\n12. Now there are\n15. That is enough.\n',
+    ['Oil the hinge', 'Paint the door', 'Hang lamps'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -1,9 +1,9 @@
 import { atOnce, few, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
-import { boxLines } from './box-lines';
+import { boxLines, numbersBelow } from './box-lines';
 import { cardLevel, headEnd } from './heads';
 import { type Mark, marksOf, type Node, nodesIn, none, parse } from './nodes';
-import { splitRow, withinWidth } from './row-split';
+import { gridTable, splitRow, withinWidth } from './row-split';
 import { withStories } from './stories';
 
 export type { Mark } from './nodes';
@@ -187,6 +187,13 @@ function addParagraph(blocks: Block[], node: Node, text: string, isTop: boolean)
     blocks.push(boxes);
     return;
   }
+  const list = isTop ? numbersBelow(text, all) : undefined;
+  if (list !== undefined) {
+    const lead = trimmed(text, { start: all.start, end: list });
+    blocks.push({ kind: 'paragraph', span: lead, text: leafOf(lead, marks) });
+    blocks.push(...blocksIn(text, { start: list, end: all.end }));
+    return;
+  }
   const grid = text.startsWith('+-', node.from) && gridTable(text, all, marks);
   if (grid) {
     blocks.push(grid);
@@ -262,22 +269,6 @@ function table(node: Node, text: string): Table {
   const span = trimmedEnd(node, text);
   if (!header) return { kind: 'table', span, header: { ...span, marks: [], cells: [] }, rows: body };
   return { kind: 'table', span, header, rows: body.map((each) => withinWidth(text, each, header.cells.length)) };
-}
-
-/**
- * A Pandoc grid table, whose rows stand between lines such as `+----+----+`. Of a cell that wraps over several lines, the
- * first one counts.
- */
-function gridTable(text: string, span: Span, marks: readonly Mark[]): Table | undefined {
-  const rows: Row[] = [];
-  let fresh = false;
-  for (const { index, 0: line } of text.slice(span.start, span.end).matchAll(/[^\s].*/g)) {
-    const start = span.start + index;
-    if (fresh && line.startsWith('|')) rows.push(splitRow(text, start, start + line.length, marks));
-    fresh = /^\+[-=:+]+$/.test(line.trimEnd());
-  }
-  const [header, ...body] = rows;
-  return header && body.length > 0 ? { kind: 'table', span, header, rows: body } : undefined;
 }
 
 function trimmedEnd(node: Node, text: string): Span {

@@ -3,6 +3,28 @@ import type { Block, Entry, List } from './blocks';
 
 const boxed = /^\[[ xX]\][ \t]+(?=\S)/;
 
+const numbered = /^(\d{1,4})[.)][ \t]+(\[[ xX]\][ \t]+)?\S/;
+
+/**
+ * Where a list of numbers begins right below a line of text: a part of that to CommonMark, where the first number is not
+ * 1, and a list to everybody. One number alone is any line, unless a box stands behind it. Undefined where there is none.
+ *
+ *     Still to do:
+ *     4. Sign in
+ *     5. Sign out
+ */
+export function numbersBelow(text: string, { start, end }: Span): number | undefined {
+  let first: { readonly at: number; readonly next: number } | undefined;
+  for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+    const [, number, box] = (index > 0 && numbered.exec(line)) || [];
+    if (number === undefined) continue;
+    const goesOn = first?.next === Number(number);
+    if (box || goesOn) return first && goesOn ? first.at : start + index;
+    first = { at: start + index, next: Number(number) + 1 };
+  }
+  return undefined;
+}
+
 /**
  * Lines that begin with a box, and none of them with a dash: a paragraph to CommonMark, a list of tasks to everybody.
  * Undefined for other paragraphs. What is indented goes on with the task above it.

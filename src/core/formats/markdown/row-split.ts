@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import type { Mark, Row } from './blocks';
+import type { Mark, Row, Table } from './blocks';
 
 /** Splits a row at its unescaped pipes. The parser names no empty cells, and those are what we are looking for. */
 export function splitRow(text: string, from: number, to: number, marks: readonly Mark[]): Row {
@@ -61,4 +61,20 @@ function isInText(text: string, at: number): boolean {
 
 function isGap(char: string): boolean {
   return char === '' || /\s/.test(char);
+}
+
+/**
+ * A Pandoc grid table, whose rows stand between lines such as `+----+----+`. Of a cell that wraps over several lines, the
+ * first one counts.
+ */
+export function gridTable(text: string, span: Span, marks: readonly Mark[]): Table | undefined {
+  const rows: Row[] = [];
+  let fresh = false;
+  for (const { index, 0: line } of text.slice(span.start, span.end).matchAll(/[^\s].*/g)) {
+    const start = span.start + index;
+    if (fresh && line.startsWith('|')) rows.push(splitRow(text, start, start + line.length, marks));
+    fresh = /^\+[-=:+]+$/.test(line.trimEnd());
+  }
+  const [header, ...body] = rows;
+  return header && body.length > 0 ? { kind: 'table', span, header, rows: body } : undefined;
 }
