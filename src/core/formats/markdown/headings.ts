@@ -201,7 +201,7 @@ export function isItemHeading(
   const described = ((facts.facts.status || assigned) && !isDocument(facts.facts)) || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
   // `## M4 — Profiles`, `## v0.3 — Profiles` told in prose: a goal, and nothing else to be done.
-  // So is `## Phase 1`, `## Phase 2.1 profiles` among such.
+  // So is `## Phase 1`, `## Phase 2.1 profiles` among such, and `## Next release — profiles`.
   const [led] = stage.exec(facts.title.value) ?? [];
   if (led && scope.mode === 'work' && isProseLeaf(source, part) && !tellsInProse(source, part)) {
     if (/[.:–—-]\s+$/.test(led) || (!isBare(source, part) && listsWorkByHeadings(source, part))) return true;
@@ -240,7 +240,7 @@ export function isItemHeading(
 
 /** A stage or a version that is called by what is done in it, not by its date. */
 const stage = prepared(
-  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]))(?:\s?[.:–—-]\s|$|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h])|next (?:release|version))(?:\s?[.:–—-]\s|$|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 
 /** A version and a date beside the status and the team: they are those of the document. */

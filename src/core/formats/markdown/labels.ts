@@ -57,7 +57,7 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
     (wholeBold || short) &&
     !hasStateMark(raw) &&
     !hasOpenSign(raw) &&
-    !/[.!]$/.test(text) &&
+    !/[.!?]$/.test(text) &&
     !marked.test(raw.slice(-48))
   );
 }

@@ -4,7 +4,7 @@ import type { Paragraph } from './blocks';
 import { contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
 import { hasOpenSign } from './done-mark';
 import { fieldsOf, wordOf } from './fields';
-import { behindPriority } from './inline';
+import { behindPriority, isStruck } from './inline';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { headingKind } from './words';
@@ -84,7 +84,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
     if (kind === 'group') groups += 1;
-    if (text.startsWith('~~', title.start)) crossed += 1;
+    if (isStruck(text, title, title.marks)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
   return { headings: parts.length, numbered, siblings, leaves, groups, keys, open, described, crossed };
