@@ -165,6 +165,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Personas usuarias\n\n- **Cocinero:** guisa\n- **Capitana:** manda\n\n## User personas\n\n- A cook\n\n## 目标用户\n\n- 厨师\n\n## 设计要点\n\n### 类\n\n- `Bell`：敲钟\n- `Door`：开门\n\n## Work\n\n类：\n\n- `Bell`：敲钟\n- `Door`：开门\n\n## Doing\n\n- Hang the bell\n',
     ['Hang the bell'],
   ],
+  [
+    'what there is already, in two languages, and what is left out on purpose; more sources of a product are work',
+    '# Plan\n\n## Existing architecture ✅\n\n- ✅ The bell\n- ✅ The lamp\n\n## 1. 현재 상태\n\n- ✅ 종\n\n## Deliberately out of scope\n\n- **A shop.** Nobody asks\n\n## Additional notes\n\n- It rains\n\n## Bugs\n\n### Active\nNone. All of them are gone by now.\n\n## Additional data sources\n\n- Tide tables\n- Star charts\n',
+    ['Tide tables', 'Star charts'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

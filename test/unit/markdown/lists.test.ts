@@ -250,6 +250,11 @@ const readings: readonly Reading[] = [
     '# Backlog\n\n## Next\n\nStill to do:\n4. Oil the hinge\n5. Paint the door\n\n## Later\n\nRight after that\n7. [ ] Hang lamps\n\nWe have had lamps since\n1984. There were\n12. Now there are\n15. That is enough.\n',
     ['Oil the hinge', 'Paint the door', 'Hang lamps'],
   ],
+  [
+    'a question with what it might come to',
+    '# B\n\n- Louder bell?\n  - Add a second one\n  - It might wake the crew\n- Lamp\n',
+    ['Louder bell?', 'Lamp'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

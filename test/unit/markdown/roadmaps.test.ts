@@ -220,6 +220,26 @@ const readings: readonly Reading[] = [
     '# R\n\n## Phase 0 - Hull\n\n### Deliver\n\n- Oak\n\n### Gate\n\nThe boat swims for a day.\n\n## Release gates\n\n- It is dry\n\n## Architecture direction\n\n- Keep the mast light\n\n## Architecture principles\n\n- Use few ropes\n\n## Mental model of the sea\n\n- The wind pushes\n\n## Deliberate non-goals\n\n- Steam\n',
     ['Oak'],
   ],
+  [
+    'paragraphs of a group that begin with a name in bold, and lists that say more',
+    '# R\n\n## Priority 1 — soon\n\n**Bell for guests** (new)\nOwner: Ana\nOne that shows:\n- the hour\n- the day\n\n**~~Night lamp~~** — it burns.\n\n**Impact** — quiet guests.\n\n**Ship log** @bo\nIt is empty.\n\n## Later\n\n**Goals and more** — nothing yet.\n\n**Is it loud?** It is.\n',
+    ['Bell for guests {field-line Owner=Ana}', 'x Night lamp', 'Ship log {handle @bo}'],
+  ],
+  [
+    'names in bold above lists of work, or in what only tells',
+    '# R\n\n## Phase 1\n\n**Upper deck** (wood)\nThis has to be done:\n\n- Mend it\n\n**Lower deck** — the same:\n\n- Paint it\n\n## The sea\n\n**Salt water.** It is cold.\n\n**Deep water.** It is dark.\n',
+    ['Mend it', 'Paint it'],
+  ],
+  [
+    'names in bold below the title, where two may tell of the file',
+    '# Roadmap\n\n**M0: Hull.** See there.\n\n**M1: Masts.** See there.\n\n**M2: Sails.** See there.\n',
+    ['M0: Hull.', 'M1: Masts.', 'M2: Sails.'],
+  ],
+  [
+    'the next release as a goal told in prose',
+    '# R\n\n## Next release — the bell\n\nIt rings by itself, every hour and all night long.\n\n## Ideas\n\n- Lamp\n',
+    ['Next release — the bell', 'Lamp'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -3,6 +3,7 @@ import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
 import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
+import { boldList } from './bold-leads';
 import { calledBelow } from './called-below';
 import { aboveRule, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
@@ -60,10 +61,13 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   if (claims.length === 0) trailingFields(source, heading.text, behind);
   const known = behind.fields.find(({ key }) => wordOf(source, key).kind !== undefined);
   const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : [];
-  const own = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
-  const title = calledBelow(source, part, heading, own);
+  const named = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
+  const title = calledBelow(source, part, heading, named);
   const facts = known ? behind : noFacts();
-  factsOf(source, aboveRule(source, part), facts);
+  const kind = headingKind(source, behindPriority(source.text, heading.text));
+  const told = kind === 'group' ? boldList(source, part) : undefined;
+  const own = aboveRule(source, part);
+  factsOf(source, told ? own.filter(({ span }) => span.start < told.span.start) : own, facts);
   for (const block of part.blocks) {
     if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
       tableFacts(source, block, facts);
@@ -81,7 +85,6 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const levelled = numbered.exec(word);
   const level =
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
-  const kind = headingKind(source, behindPriority(source.text, heading.text));
   const story = kind === 'plain' && (storyLead(word) || isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const [first] = part.blocks;

@@ -4,6 +4,7 @@ import { type Span, trimmed } from '../../text';
 import { ownerKey } from '../../vocabulary';
 import type { List, Table } from './blocks';
 import { readBoard } from './board';
+import { boldList } from './bold-leads';
 import { cellSpan, cellText } from './cells';
 import { hasItemTable, tellsInProse } from './content';
 import { staysOpen } from './done-mark';
@@ -206,6 +207,11 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
   const isPhase = part.heading !== undefined && headingFacts(source, part, part.heading).kind === 'group';
   const plainLists = scope.mode === 'work' && !tables && !boxes && (isPhase || !tellsInProse(source, part));
+  const told = isPhase && !ownItem && plainLists ? boldList(source, part) : undefined;
+  if (told) {
+    yield* readList(source, gathered, told, scope, false);
+    return;
+  }
   let lead: ReturnType<typeof leadKind>;
   let closes = false;
   let opens = false;

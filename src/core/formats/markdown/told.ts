@@ -72,12 +72,12 @@ const storyStart = prepared(
   /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu,
 );
 
-/** Whether a paragraph is no more than prose that goes on: no story, no lead-in. */
+/** Whether a paragraph is no more than prose that goes on: no story, no lead-in, nothing in bold that may be work. */
 export function isPlainProse({ text }: Source, { start, end }: Span): boolean {
   return (
     !storyStart.test(plain(text, { start, end: Math.min(end, start + 80) }, [])) &&
     !isStoryLine(text.slice(start, end)) &&
-    !/[:：]\**$/.test(text.slice(start, end))
+    !/^\*\*|[:：]\**$/.test(text.slice(start, end))
   );
 }
 
