@@ -31,6 +31,7 @@ import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
 import lately from './languages/lately.txt';
 import limits from './languages/limits.txt';
+import month from './languages/month.txt';
 import next from './languages/next.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
@@ -137,6 +138,7 @@ export const lists: Record<string, string> = {
   imperative,
   lately,
   limits,
+  month,
   next,
   'no-one': noOne,
   or,

@@ -4,7 +4,7 @@ import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
 import { areNumbered, isId } from './titles';
-import { descriptionRank, isOpenState, type Key } from './words';
+import { descriptionRank, isOpenState, isOutput, type Key } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
 export interface Features {
@@ -42,7 +42,12 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
-    if (key.code && !(key.word === 'commands' && plannedIn(context, entry, entries).arePlanned)) code = true;
+    if (
+      key.code &&
+      !isTint(key.word, entries) &&
+      !(key.word === 'commands' && plannedIn(context, entry, entries).arePlanned)
+    )
+      code = true;
     const target = resolved(entry.value);
     if (entry.name === '<<') merges = true;
     if (key.aside) fields ??= fieldsOf(entry);
@@ -58,7 +63,7 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
       if (value && value.entries.length > 0) {
         // `issues: [12, 14]` says that there is work, and of none what it is.
         if (key.class === 'work' && listsNumbers(value)) workish += 1;
-        else work ||= key.class === 'work';
+        else work ||= key.class === 'work' && !isOutput(key.word, entries);
         grouped ||= key.class === 'group';
       }
       continue;
@@ -94,6 +99,11 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
   isSwitch &&= strong === 0;
   code ||= isSwitch;
   return { title, described, id, level, workish, strong, code, isSwitch, closed: closed ?? flag, work, grouped };
+}
+
+/** Whether a key says how work is drawn in a plan, which has a start or an end; what has only a colour is a label. */
+function isTint(word: string, beside: readonly YamlEntry[]): boolean {
+  return /colou?r$/.test(word) && beside.some(({ name }) => /^(?:start|end|due)/i.test(name));
 }
 
 /** A text that is said in several languages, in the first of them: `{en: Sign in, fr: Connexion}`. */

@@ -30,7 +30,7 @@ import {
 import { documentSection } from './head';
 import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
-import { haveDetails, isPart, mayHold } from './parts';
+import { haveDetails, isPlaced, mayHold } from './parts';
 import type { Place } from './place';
 import { commentClaim } from './scalars';
 import { areNumbered, isDoneGroup, isId, isOne, namingOf, sectionOf } from './titles';
@@ -90,7 +90,7 @@ export class ItemFinder {
     this.weighed ||= other && isHolder(key.word) && value.kind === 'map';
     if (key.aside || (other && !mayHold(this.#context, key, value))) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
-    const kind = planned || (place.class === 'work' && isPart(key, value)) ? 'work' : key.class;
+    const kind = planned || isPlaced(key, value, place.class) ? 'work' : key.class;
     const word = planned || kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
     if (value.kind === 'seq') return yield* this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
     this.weighed ||= place.class === 'work' && value.entries.some(({ name }) => isId(name));

@@ -1,7 +1,7 @@
 import type { ReadContext } from './context';
 import { saidIn } from './leaves';
 import type { YamlMap, YamlNode, YamlSeq } from './node';
-import { isHolder, type Key } from './words';
+import { isHolder, isTime, type Key, type KeyClass } from './words';
 
 /** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
 function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | undefined, depth = 3): boolean {
@@ -50,7 +50,13 @@ function listOf({ entries: [only, more] }: YamlMap): YamlSeq | undefined {
   return !more && only?.value?.kind === 'seq' ? only.value : undefined;
 }
 
-/** Whether what stands under a key below one that lists work is a part of that: `tasks: {web: […], week_1: [Sign in]}`. */
-export function isPart({ class: kind, word }: Key, { kind: form }: YamlNode): boolean {
-  return kind === 'unknown' || (kind === 'group' && form === 'seq' && /\d/.test(word));
+/**
+ * Whether what stands under a key is work for where it stands: as a part of a list of it, `tasks: {web: […], week_1: [Sign
+ * in]}`, or as what is planned for a time, `March 2026: [{title: Sign in}]`.
+ *
+ * @param within what the key stands in.
+ */
+export function isPlaced({ class: kind, word }: Key, { kind: form }: YamlNode, within: KeyClass): boolean {
+  if (form === 'seq' && isTime(word)) return true;
+  return within === 'work' && (kind === 'unknown' || (kind === 'group' && form === 'seq' && /\d/.test(word)));
 }

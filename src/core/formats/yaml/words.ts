@@ -193,6 +193,13 @@ function classOf(word: string): KeyClass {
     if (isWorkLast(last)) return 'work';
     if (isGroup(last) || isGroupFirst(parts[0] ?? '')) return 'group';
   }
-  if (/^(?:v\d[\d.]*|(?:20\d\d[ .]?)?(?:q[1-4]|h[12])(?: 20\d\d)?|20\d\d(?:[ .]?\d\d)?)$/.test(word)) return 'group';
-  return 'unknown';
+  return /^v\d[\d.]*$/.test(word) || isTime(word) ? 'group' : 'unknown';
+}
+
+const isMonth = oneOf('[month]');
+
+/** Whether a key is a time for which something is planned: `2026-Q1`, `H2`, `2026-03`, `March 2026`. */
+export function isTime(word: string): boolean {
+  if (/^(?:(?:20\d\d[ .]?)?(?:q[1-4]|h[12])(?: 20\d\d)?|20\d\d(?:[ .]?\d\d)?)$/.test(word)) return true;
+  return / 20\d\d$/.test(word) && isMonth(word.slice(0, -5));
 }

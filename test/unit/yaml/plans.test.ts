@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './reading';
+
+/** Plans by time, drawn plans and what one hands over: a text, and what of it is work. */
+const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    'what is planned for a time, where nothing of its list has a state',
+    'June 2026:\n  - title: Sign in\n    tags: [users]\nSettembre 2026:\n  - {title: Search, description: By word}\nOctober 2026:\n  - title: Export\n    status: todo\n',
+    ['Sign in', 'Search', 'Export'],
+  ],
+  [
+    'other words before a year',
+    'Team 2026:\n  - {name: Ana, description: Draws}\nroadmap:\n  - {title: Search, status: todo}\n',
+    ['Search'],
+  ],
+  [
+    'parcels of work with a colour to draw them in, and who is there to do them',
+    'work_packages:\n  WP1: {label: Survey the field, start: 2027, end: 2030, color: blue}\n  WP2: {label: Build the model, start: 2028, end: 2031, color: red}\npersonnel:\n  - {label: First student, lead: WP1, start: 2027}\n',
+    ['Survey the field', 'Build the model'],
+  ],
+  [
+    'labels with a colour',
+    'tasks:\n  labels:\n    urgent: {name: Urgent, description: Needs care, color: red}\n    later: {name: Later, description: Can wait, color: blue}\n  T-1: {title: Search, status: open}\n',
+    ['Search'],
+  ],
+  [
+    'one piece of work with what it hands over and when that is accepted',
+    'current:\n  milestone: Move the shop\n  status: ready\n  deliverables: [A list of goods, A cart]\n  acceptance_criteria: [Goods are shown]\n',
+    ['Move the shop'],
+  ],
+];
+
+for (const [name, text, expected] of cases)
+  test(`a plan: ${name}`, () => {
+    const titles = read(text).items.map(({ title }) => title.value);
+    assert.deepEqual(titles, expected);
+  });
