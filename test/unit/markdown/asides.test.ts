@@ -170,6 +170,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Existing architecture ✅\n\n- ✅ The bell\n- ✅ The lamp\n\n## 1. 현재 상태\n\n- ✅ 종\n\n## Deliberately out of scope\n\n- **A shop.** Nobody asks\n\n## Additional notes\n\n- It rains\n\n## Bugs\n\n### Active\nNone. All of them are gone by now.\n\n## Additional data sources\n\n- Tide tables\n- Star charts\n',
     ['Tide tables', 'Star charts'],
   ],
+  [
+    'questions that are open, why something broke and which files were changed',
+    '# Plan\n\n## Offene Fragen\n\n- Wem die Glocke gehört\n\n## Perguntas em aberto\n\n- O sino\n\n## Åpne spørsmål\n\n- Klokken\n\n## 未解決事項\n\n- 鐘\n\n## Root cause\n\n- The rope was old\n\n## Changes made\n\n- New rope\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

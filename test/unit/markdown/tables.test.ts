@@ -188,6 +188,11 @@ const readings: readonly Reading[] = [
     '| ID | Target (short) | Depends on |\n|--|--|--|\n| A-1 | Draw maps | — |\n| A-2 | Ring bells | A-1 |\n\n| ID | Area | Abhängigkeiten |\n|--|--|--|\n| B-1 | Türen und Tore | A-2 |\n\n| ID | Risk | Depends on |\n|--|--|--|\n| R-1 | Much rain | A-1 |\n',
     ['A-1: Draw maps', 'A-2: Ring bells', 'B-1: Türen und Tore'],
   ],
+  [
+    'phases with what is in them, in other languages',
+    '| Этап | Содержание | Статус |\n|--|--|--|\n| 1 | Колокол | готово |\n\n## B\n\n| Fase | Innhold | Avhenger av |\n|--|--|--|\n| 0 | Klokken | — |\n| 1 | Lampen | 0 |\n\n## C\n\n| 단계 | 내용 | 상태 |\n|--|--|--|\n| 1 | 종 | 완료 |\n',
+    ['x Колокол', 'Klokken', 'Lampen', 'x 종'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
