@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { applyEdits } from '../../../src/core/text';
 import { type Reading, read, say, sayClaim } from './say';
 
 const task = (rest: string) => `# Backlog\n\n- [ ] Sign in ${rest}\n`;
@@ -324,3 +325,9 @@ const nothing: readonly (readonly [name: string, text: string])[] = [
 ];
 
 for (const [name, text] of nothing) test(`no item: ${name}`, () => assert.deepEqual(say(text), []));
+
+test('an owner in a sentence of its own is removed with its dot', () => {
+  const text = '- Mend it. Owner: Ana. Waits for tar.\n';
+  const cut = read(text).items[0]?.claims[0]?.cut;
+  assert.equal(cut && applyEdits(text, [cut]), '- Mend it. Waits for tar.\n');
+});

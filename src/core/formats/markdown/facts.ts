@@ -240,7 +240,15 @@ export function trailingFields(source: Source, line: Span, facts: Facts): void {
   }
   const found = trailing.exec(raw);
   if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
+  if (facts.claims.length > 0 || !raw.includes('. ')) return;
+  for (const { 1: field = '', 2: key = '', index } of raw.matchAll(sentence)) {
+    const start = line.start + index;
+    if (wordOf(source, key).owner) lineFacts(source, [{ start, end: start + field.length }], facts);
+  }
 }
+
+/** A field that is a sentence of its own: `Sign in with a mail. Owner: Ana. Waits for the shop.` */
+const sentence = prepared(/(?<=\. )((\p{L}[\p{L} ]{1,23}): [^.:\n]{2,40})(?=\.(?: |$)|$)/gu);
 
 const inBrackets = prepared(/(?:\(|\s[*_])(?=\p{L}[\p{L} ]{1,23}:\s)([^()*_\n]{3,200})[)*_]$/u);
 const enclosedFields = /(?=[^\s,;.])(?:[^,;.]|\.(?!\s+\p{L}[\p{L} ]{0,23}:|$))+/gu;

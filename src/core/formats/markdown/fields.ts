@@ -192,7 +192,9 @@ function cutOf(text: string, whole: Span): TextEdit {
   }
   const lead = /(?:(?<!\s)\s+)?(?:(?:[·•|‖;]|\\\|)\s*)?$/.exec(before);
   if (lead && lead[0] !== before && /\S/.test(before.slice(0, lead.index))) {
-    return { start: whole.start - lead[0].length, end: whole.end, text: '' };
+    // A sentence of its own goes with the dot behind it.
+    const dot = /\.\s*$/.test(before) && after.startsWith('.') ? 1 : 0;
+    return { start: whole.start - lead[0].length, end: whole.end + dot, text: '' };
   }
   const trail = /^\s*(?:[·•|‖;]|\\\|)?\s*/.exec(after);
   return { start: whole.start, end: whole.end + (trail?.[0].length ?? 0), text: '' };
