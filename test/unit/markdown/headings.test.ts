@@ -175,6 +175,8 @@ const head = (text: string) => {
 test('one owner line at the head of the file is its default', () => {
   assert.deepEqual(head('# Backlog\n\n**Product Owner:** Ana\n\n- [ ] Sign in\n'), ['field-line Product Owner!po=Ana']);
   assert.deepEqual(head('Owner: PM\n\n- [ ] Sign in\n'), ['field-line Owner=PM']);
+  const lead = '# Boats\n\n**Updated:** May\n**Workstream Lead:** Boat Team\n\n- [ ] Mend it\n';
+  assert.deepEqual(head(lead), ['field-line Workstream Lead=Boat Team']);
 });
 
 test('the first heading before stages names the file, and its owner line is the default', () => {

@@ -10,6 +10,36 @@ const readings: readonly Reading[] = [
     ['P0-1: Mend the boat', 'P0-2: Buy a map'],
   ],
   [
+    'an owner in a sentence of its own, among others; what is told of owners is none',
+    '# R\n\n## Next\n\n- 2030-01-02 — Mend: the boat. Owner: Ana Sea. Waits for: tar.\n- Buy a map. Owner: Bo\n- Tell it. Owner: the one who finds a hole has to mend it until the boat sails\n- Look. Price: low.\n',
+    [
+      '2030-01-02 — Mend: the boat. {field-line Owner=Ana Sea}',
+      'Buy a map. {field-line Owner=Bo}',
+      'Tell it. Owner: the one who finds a hole has to mend it until the boat sails',
+      'Look. Price: low.',
+    ],
+  ],
+  [
+    'what the title of a row with an id of its own begins with belongs to it',
+    '# R\n\n| ID | Milestone | Owner |\n|--|--|--|\n| M1 | B01 hull audit | Ana |\n| M2 | US-2: Buy a map | Bo |\n\n| # | Task | Status |\n|--|--|--|\n| 1 | T3 Sail home | open |\n',
+    ['milestone M1: B01 hull audit {cell Owner=Ana}', 'milestone M2: Buy a map {cell Owner=Bo}', 'task 1: Sail home'],
+  ],
+  [
+    'what a meeting is about, how all is looked after and what it brings in',
+    '# R\n\n## Agenda recap\n\n1. The boat\n2. The map\n\n## Q2 retrospective\n\n- It sank ✗\n\n## Work\n\n- Boat\n\n## Resource requirements\n\n- **Crew:** two\n- **Tar:** much\n\n## Improvement process\n\n### Weekly review (on Mondays)\n\n1. Count the holes\n\n## ROI tracking\n\n| Improvement | Cost | Payback |\n|--|--|--|\n| Tar | 4 | 1 month |\n',
+    ['Boat'],
+  ],
+  [
+    'a decision that is accepted is no work, and nothing below it is done for that',
+    '# ADR-007: Sail by night\n\n**Status:** Accepted\n\n## Next steps\n\n| Milestone | Owner | Status |\n|--|--|--|\n| M1: Lamps | Deck Lead | Done |\n| M2: Crew | Sea Lead | In progress |\n',
+    ['x milestone M1: Lamps {cell Owner=Deck Lead}', 'milestone M2: Crew {cell Owner=Sea Lead}'],
+  ],
+  [
+    'the state of what is in the repository is that of the work',
+    '# R\n\n| # | Item | Repo state |\n|--|--|--|\n| P1 | Ropes | ✅ draft |\n| P2 | Lamps | stub |\n',
+    ['x P1: Ropes', 'P2: Lamps'],
+  ],
+  [
     'a version with a status of its own that lists nothing',
     '# R\n\n### v0.4.x - Comfort\n\n| 项 | 内容 |\n|--|--|\n| Theme | Softer seats |\n| Status | Planned |\n\n### v0.5 - Speed\n\n**Status:** planned\n\n- Oars\n',
     ['v0.4.x - Comfort', 'Oars'],

@@ -87,6 +87,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const story = kind === 'plain' && (storyLead(word) || isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
+  const isDecided = title.id !== undefined && noWork.test(title.id.value);
   const [first] = part.blocks;
   const struck =
     isStruck(source.text, heading.text, heading.text.marks) ||
@@ -100,9 +101,9 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     claims,
     topics: [...topics, ...topicsOf(source, facts)],
     facts,
-    // `Released: 2025-03-01` below a title is said of the document.
+    // `Released: 2025-03-01`, and that a decision is accepted, below a title is said of the document.
     closed:
-      (facts.closed && (facts.status || part.level > 1)) ||
+      (facts.closed && (facts.status ? !isDecided || !isTitle(part) : part.level > 1)) ||
       struck ||
       (hasDoneMark(full) && !isTitle(part) && !isTickList(full, word)) ||
       // `2. Completed work`; many words behind a number are a piece of work.
@@ -110,7 +111,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       endsClosed(source, full, word),
     level: level || undefined,
     named:
-      (title.id !== undefined && !/^#\d+$/.test(title.id.value) && !isListName(title.title.value)) ||
+      (title.id !== undefined && !/^#\d+$/.test(title.id.value) && !isDecided && !isListName(title.title.value)) ||
       (Boolean(levelled && level) && !milestone) ||
       story,
     told:
@@ -122,6 +123,9 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       toldAmongTold(source, part),
   };
 }
+
+/** The ids of decisions, criteria, tests and risks. */
+const noWork = /^(?:ADR|AC|TC|RISK)[- ]/;
 
 /** `Story: Sign in` */
 const storyLead = testOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');

@@ -51,6 +51,10 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
     const value = cellText(source.text, row, columns.id);
     const ticked = /^(#?[\p{L}-]{0,8}\d[\d.]*)\s+(?:x|[✓✔✅☑]\uFE0F?)$/iu.exec(value)?.[1];
     if (ticked !== undefined) item.closed = true;
+    // What the title of a row with an id begins with is a part of it: `F01 audit of all pages`, not `US-1: Sign in`.
+    const led = item.id && /^ \p{L}/u.test(source.text.slice(item.id.span.end, item.id.span.end + 3));
+    if (led && /\p{L}/u.test(value) && value !== item.id?.value)
+      item.title = { ...item.title, value: plain(source.text, item.title.span, row.marks) };
     if (span && value !== '') item.id = { value: ticked ?? value, span };
   }
   if (tickedDate.test(source.text.slice(row.start, row.end))) item.closed = true;

@@ -161,7 +161,7 @@ function itemColumns(
   );
   const free = (index: number) => index !== id && !owners.includes(index);
   // `Completed | Review status`: when, and how far it is.
-  const said = heads.findIndex((head, index) => free(index) && (isStatus(head) || / status$/.test(head)));
+  const said = heads.findIndex((head, index) => free(index) && (isStatus(head) || / stat(?:e|us)$/.test(head)));
   const stated = said < 0 ? heads.findIndex((head, index) => free(index) && isStatusKey(head)) : said;
   const status = stated < 0 ? heads.findIndex((head, index) => free(index) && isClosedWord(head)) : stated;
   const find = (test: (head: string) => boolean) =>
