@@ -29,6 +29,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'current:\n  milestone: Move the shop\n  status: ready\n  deliverables: [A list of goods, A cart]\n  acceptance_criteria: [Goods are shown]\n',
     ['Move the shop'],
   ],
+  [
+    'phases that are called by their first key',
+    'roadmap:\n  - phase: First steps in town\n    year: 2026\n    description: >\n      Found it.\n  - phase: Abroad at last\n    description: Go there.\n',
+    ['First steps in town', 'Abroad at last'],
+  ],
+  [
+    'a phase that lists no work yet beside one that does, but no mere section',
+    'phases:\n  - name: Start\n    status: active\n    tasks: [Sign in, Sign out]\n  - name: Growth\n    status: planned\n    description: More of it.\n  - name: Legend\n    description: What it means.\n',
+    ['Sign in', 'Sign out', 'Growth'],
+  ],
 ];
 
 for (const [name, text, expected] of cases)

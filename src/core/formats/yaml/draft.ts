@@ -49,9 +49,13 @@ export interface ItemDraft {
   item: Item | undefined;
 }
 
-/** One entry of a list that is surely work speaks for the others. */
-export function assure(drafts: readonly ItemDraft[], { entries }: YamlSeq): void {
+/**
+ * One entry of a list that is surely work speaks for the others; in a list of groups, one that has some.
+ *
+ * @param drafts what was found in the list, and below its entries.
+ */
+export function assure(drafts: readonly ItemDraft[], { entries }: YamlSeq, areGroups: boolean): void {
   const spans = new Set(entries.map(({ span }) => span));
   const listed = drafts.filter(({ span }) => spans.has(span));
-  if (listed.some(({ weak }) => !weak)) for (const draft of listed) draft.weak = false;
+  if ((areGroups ? drafts : listed).some(({ weak }) => !weak)) for (const draft of listed) draft.weak = false;
 }

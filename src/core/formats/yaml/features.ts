@@ -3,7 +3,7 @@ import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
 import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
-import { areNumbered, isId } from './titles';
+import { areNumbered, isId, isSaid } from './titles';
 import { descriptionRank, isOpenState, isOutput, type Key } from './words';
 
 /** What a mapping's keys say about it, gathered in one pass. */
@@ -42,12 +42,8 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
-    if (
-      key.code &&
-      !isTint(key.word, entries) &&
-      !(key.word === 'commands' && plannedIn(context, entry, entries).arePlanned)
-    )
-      code = true;
+    const isPlanned = () => key.word === 'commands' && plannedIn(context, entry, entries).arePlanned;
+    if (key.code && !isTint(key.word, entries) && !isPlanned()) code = true;
     const target = resolved(entry.value);
     if (entry.name === '<<') merges = true;
     if (key.aside) fields ??= fieldsOf(entry);
@@ -90,6 +86,8 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
   // `- keyword: pancakes` with a status and more of what work has, and nothing that it is called by.
   if (!title && !described && !id && first && workish > 1 && entries.some((entry) => isWorkState(context, entry)))
     title = isName(context, first.name) && /\p{L}/u.test(scalarOf(first.value)?.value ?? '') ? first : undefined;
+  // `- phase: Pilot in two cities` with a description, which tells more of it.
+  if (!title && described && first && isGroupName(context, first)) title = first;
   if (entries === map.entries && (merges || (fields && !title))) {
     const merged = [...(merges ? mergedKeys(context, map).values() : [])].filter(({ from }) => from !== map);
     const more = title ? [] : (fields?.entries ?? []);
@@ -100,6 +98,9 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
   code ||= isSwitch;
   return { title, described, id, level, workish, strong, code, isSwitch, closed: closed ?? flag, work, grouped };
 }
+
+const isGroupName = ({ keys }: ReadContext, { name, value }: YamlEntry) =>
+  keys.of(name).class === 'group' && isSaid(scalarOf(value));
 
 /** Whether a key says how work is drawn in a plan, which has a start or an end; what has only a colour is a label. */
 function isTint(word: string, beside: readonly YamlEntry[]): boolean {

@@ -178,7 +178,7 @@ export class ItemFinder {
         if (texts && areWork) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') yield* this.#seqMap(value, entry.span, within);
     }
-    assure(this.items.slice(from), seq);
+    assure(this.items.slice(from), seq, place.class === 'group');
   }
 
   *#seqMap(map: YamlMap, span: Span, place: Place): Slices<void> {
@@ -213,7 +213,8 @@ export class ItemFinder {
     // A milestone with the ids of what is described elsewhere is one all the same, and one with an aim of its own for sure.
     const isMilestone = context.keys.level(place.word) === 'milestone';
     const bare = isMilestone && this.items.slice(before).every(isMere);
-    const told = features.title && !features.code && (features.strong > 0 || (features.workish > 0 && !features.work));
+    const mayBe = (isMilestone || this.#loose) && features.workish > 0 && !features.work;
+    const told = features.title && !features.code && (features.strong > 0 || mayBe);
     if (!told || place.parent || (this.items.length > before && !bare)) return;
     this.items.length = before;
     yield* this.#item(map, span, features, place, undefined, !isMilestone || !hasAim(map, features));
