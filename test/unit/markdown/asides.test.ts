@@ -5,6 +5,11 @@ import { type Reading, say } from './say';
 /** What is said about the work, with headings and tables below it that look like work. */
 const readings: readonly Reading[] = [
   [
+    'open questions, how a backlog is kept, and what a thing is made of, in several languages',
+    '# Backlog\n\n## Вопросы к капитану\n\n- Красить ли борт\n- Менять ли парус\n\n## Preguntas abiertas\n\n- Otra vela o remos nuevos\n\n## 以后再决定\n\n- 门的颜色\n\n## Backlog management\n\nThe captain will:\n\n- Order the items\n- Add new ones\n\n## 技術要素\n\n- 帆\n- 綱\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'what was turned down, in other languages',
     '# B\n\n## Отклонено на встрече\n\n| Идея | Почему |\n|--|--|\n| Звонок | Громко |\n\n## Verworfen\n\n- Eine Glocke\n\n## Doing\n\n- Hang the lamp\n',
     ['Hang the lamp'],

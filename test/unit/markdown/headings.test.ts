@@ -12,6 +12,11 @@ const readings: readonly Reading[] = [
     ['Bell', 'Sprint board with filters', 'Lock', 'Paint it', 'Sell it'],
   ],
   [
+    'a story by its number, in writings without spaces',
+    '# 船\n\n### ストーリー #1：鐘を鳴らす\n\n* **状況**：夜\n* **流れ**：\n\n  1. 綱を引く\n\n### 故事 2：关门\n\n- 锁\n',
+    ['story ストーリー #1：鐘を鳴らす', 'story 故事 2：关门'],
+  ],
+  [
     'by id',
     '# Backlog\n\n## US-7: Export to CSV\n\nText.\n\n## [ABC-2] Import\n',
     ['US-7: Export to CSV', 'ABC-2: Import'],
@@ -146,6 +151,12 @@ const readings: readonly Reading[] = [
     `# Plan\n\n## 1. Bell\n\n${prose}\n\n## 2. Lamp\n\n${prose}\n\n## 3. Streams\n\n${prose}\n\n### Phase 1\n\n#### WS-1 Hull\n\n${prose}\n`,
     ['Bell', 'Lamp', 'WS-1: Hull'],
   ],
+  [
+    'an id in a field below the title or another heading; that of a project is none',
+    '# Fix the bell\n\n- **Task ID:** TASK-4\n- **Status:** open\n- **Assigned to:** Ana\n\n## Why\n\nNobody can hear it at night.\n',
+    ['task TASK-4: Fix the bell {field-line Assigned to~Ana}'],
+  ],
+  ['the id of a project', '# Workplan\n\nProject ID: LAMP-26\n\n## Next\n\n- Hang lamps\n', ['Hang lamps']],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

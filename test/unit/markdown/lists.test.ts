@@ -255,6 +255,21 @@ const readings: readonly Reading[] = [
     '# B\n\n- Louder bell?\n  - Add a second one\n  - It might wake the crew\n- Lamp\n',
     ['Louder bell?', 'Lamp'],
   ],
+  [
+    'what goes on below a short name is told of; a short name alone is the label of what stands below it',
+    '# R\n\n## Boat\n\n- Hull\n  As a captain, I want to sail with:\n    - Oak\n    - Pine\n- Sails\n    - Jib\n    - Spanker\n',
+    ['Hull', 'Jib', 'Spanker'],
+  ],
+  [
+    'lists in lists, with a single remark among them, and nothing begun',
+    '# R\n\n## Hull\n\n- * Saw the oak\n- * Bend the oak\n- Note: it rains\n\n## Mast\n\n- (Not yet started)\n- Fell the pine\n',
+    ['Saw the oak', 'Bend the oak', 'Fell the pine'],
+  ],
+  [
+    'a kind in bold before what is to be done',
+    '# R\n\n## Next\n\n- **Bug:** The lamp is out\n- **Feature:** A second bell\n- **Lamp:** it is too dark\n',
+    ['Bug: The lamp is out', 'Feature: A second bell', 'Lamp:'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -189,6 +189,17 @@ const readings: readonly Reading[] = [
     '# Piano\n\n## Stato\n\n### In corso\n\n- Corda\n\n### Note\n\n- Piove\n\n## 当前状态\n\n### 即将开始 📋\n\n- 门铃\n\n### 背景\n\n- 下雨\n',
     ['Corda', '门铃'],
   ],
+  [
+    'a check mark behind a heading or an entry; sums that are right are no work',
+    '# R\n\n## Hull ✓\n\n- Oak\n\n## Mast\n\n- Pine ✓\n- Tar\n\n## US-1: Count the ropes\n\nAll of them are on board.\n\n- 2 + 2 = 4 ✓\n- 2 + 3 = 5\n',
+    ['x Oak', 'x Pine ✓', 'Tar', 'US-1: Count the ropes'],
+  ],
+  [
+    'a document that is complete, by its author and its date, lists what is to be done; a plan that is, what is done',
+    '# Epics\n\n**Author:** Ana\n**Date:** 1 May\n**Status:** Complete\n\n## Epic 1: Oak\n\nA hull of it.\n',
+    ['epic Epic 1: Oak'],
+  ],
+  ['a plan that is complete', '# Plan\n\n**Status:** Complete\n\n## Hull\n\n- Oak\n', ['x Oak']],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -4,6 +4,16 @@ import { type Reading, read, say } from './say';
 
 const readings: readonly Reading[] = [
   [
+    'items, actions and stories in other languages, with how far they are',
+    '# Бэклог\n\n| Пункт | Что нужно | Зачем |\n|--|--|--|\n| Парус | Холст | Ветер |\n\n| Пункт | Состояние |\n|--|--|\n| Весло | готово |\n\n# Retrospectiva\n\n| Acción | Responsable |\n|--|--|\n| Pintar el casco | Ana |\n',
+    ['Парус', 'x Весло', 'Pintar el casco {cell Responsable=Ana}'],
+  ],
+  [
+    'criteria in a table below a line that says so',
+    '# R\n\n## US-1: Sign in\n\nGuests sign in.\n\n**Acceptance criteria**\n\n| # | Criteria |\n|--|--|\n| AC1 | The door opens |\n| AC2 | A bell rings |\n',
+    ['US-1: Sign in'],
+  ],
+  [
     'what is handed over beside where it is tracked, key results, gates, and who does it in other languages',
     '| Deliverable | Issue | AC | Status |\n|--|--|--|--|\n| Draw maps | [#4](https://x.dev/4) | all of them | open |\n| Ring bells | NEW | twice | open |\n\n| Objective | Key result | Owner |\n|--|--|--|\n| Find home | Half of the walks | Ana |\n\n| Month | Milestone | Gate |\n|--|--|--|\n| M1 | Roads are drawn | Review |\n\n| Taak | Wie |\n|--|--|\n| Lampen ophangen | Bo |\n\n| Aufgabe | Wer |\n|--|--|\n| Karten zeichnen | Cy |\n\n| Aufgabe | Wie |\n|--|--|\n| Glocken läuten | von Hand |\n',
     [

@@ -3,6 +3,7 @@ import type { Located } from '../../text';
 import { anyOf, levelOf, plainWord, titleWords } from '../../vocabulary';
 import type { Heading, Table } from './blocks';
 import { cellSpan, cellText } from './cells';
+import type { Facts } from './facts';
 import { fieldsOf } from './fields';
 import { firstLine, linesOf, plain } from './inline';
 import type { Part } from './parts';
@@ -33,6 +34,15 @@ export function calledBelow(source: Source, part: Part, { text }: Heading, title
     id: title.id ?? (isId ? { value: id, span: { start: at, end: at + id.length } } : undefined),
     numbered: title.numbered,
   };
+}
+
+/** What a field such as `**Task ID:** TASK-4` says. */
+export function idBelow({ text }: Source, { fields }: Facts): Located | undefined {
+  const span = fields.find(({ key }) =>
+    /^(?:(?:task|story|epic|issue|ticket|bug|feature|item) )?u?id$/i.test(key),
+  )?.value;
+  const value = span && text.slice(span.start, Math.min(span.end, span.start + 32));
+  return value && /^\p{Lu}[\p{Lu}\d._-]*\d$/u.test(value) ? { value, span } : undefined;
 }
 
 /** The value of a field such as `**Title:** Sign in` in the first block, or in the first rows of a table of fields. */

@@ -8,9 +8,9 @@ export function hasDoneMark(title: string): boolean {
   return doneLead.test(text) || doneTail.test(text.slice(-160)) || doneInside.test(text);
 }
 
-/** `Sign in 🔁`, `Sign out ❌`: a sign behind it, or a tick, says how far it is. */
+/** `Sign in 🔁`, `Sign out ❌`: a sign behind it, or a tick, says how far it is. `2 + 2 = 4 ✓` says that it is right. */
 export function hasStateMark(text: string): boolean {
-  return hasDoneMark(text) || /[✅✔☑❌🔁🔄🚧⏳🟡🟢🔴]\uFE0F?$/u.test(text.slice(-4).trimEnd());
+  return hasDoneMark(text.replace(/✓$/, '')) || /[✅✔☑❌🔁🔄🚧⏳🟡🟢🔴]\uFE0F?$/u.test(text.slice(-4).trimEnd());
 }
 
 /** `⬜ Sign in`: a box that is drawn. */
@@ -30,7 +30,7 @@ const doneInside =
   /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;
 
 const doneTail = prepared(
-  /(?=[✅✔☑:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
+  /(?=[✅✔☑✓:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑✓]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
 );
 
 /** What a tick near the end says in words: `finished` of `Sign in ✅ finished`; empty where there is none, or in code. */

@@ -4,7 +4,7 @@ import { few, type Slices } from '../../slices';
 import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { boldList } from './bold-leads';
-import { calledBelow } from './called-below';
+import { calledBelow, idBelow } from './called-below';
 import { aboveRule, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
@@ -80,14 +80,14 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     facts.closed ||= field.closed;
     facts.claims.push(...field.claims.filter(isNeutral));
   }
+  const id = title.id ?? idBelow(source, facts);
   const full = plain(source.text, heading.text);
   const word = headingWord(full);
   const levelled = numbered.exec(word);
-  const level =
-    (title.id && levelOf(title.id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
+  const level = (id && levelOf(id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
   const story = kind === 'plain' && (storyLead(word) || isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
-  const isDecided = title.id !== undefined && noWork.test(title.id.value);
+  const isDecided = id !== undefined && noWork.test(id.value);
   const [first] = part.blocks;
   const struck =
     isStruck(source.text, heading.text, heading.text.marks) ||
@@ -95,7 +95,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   // Spreading the title would take eight times as long as all else here.
   return {
     title: title.title,
-    id: title.id,
+    id,
     numbered: title.numbered,
     kind,
     claims,
@@ -103,7 +103,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     facts,
     // `Released: 2025-03-01`, and that a decision is accepted, below a title is said of the document.
     closed:
-      (facts.closed && (facts.status ? !isDecided || !isTitle(part) : part.level > 1)) ||
+      (facts.closed && (facts.status ? !(isTitle(part) && (isDecided || isDocument(facts))) : part.level > 1)) ||
       struck ||
       (hasDoneMark(full) && !isTitle(part) && !isTickList(full, word)) ||
       // `2. Completed work`; many words behind a number are a piece of work.
@@ -111,7 +111,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       endsClosed(source, full, word),
     level: level || undefined,
     named:
-      (title.id !== undefined && !/^#\d+$/.test(title.id.value) && !isDecided && !isListName(title.title.value)) ||
+      (id !== undefined && !/^#\d+$/.test(id.value) && !isDecided && !isListName(title.title.value)) ||
       (Boolean(levelled && level) && !milestone) ||
       story,
     told:
@@ -252,10 +252,7 @@ const stage = prepared(
 
 /** A version and a date beside the status and the team: they are those of the document. */
 function isDocument({ fields }: Facts): boolean {
-  return (
-    fields.some(({ key }) => /^(?:document )?version$/i.test(key)) &&
-    fields.some(({ key }) => /^(?:date|author|last updated)$/i.test(key))
-  );
+  return fields.filter(({ key }) => /^(?:(?:document )?version|date|author|last updated)$/i.test(key)).length > 1;
 }
 
 /** A status and a priority of its own: not a phase with all that is done in it. */

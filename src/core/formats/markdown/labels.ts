@@ -48,8 +48,11 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
   const value = bare(source.text, line);
   const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
   const limit = labelled || (children.some((child) => isTask(source, child)) ? 3 : 0);
+  // What goes on below its name is told of: that is a piece of work.
   const short =
-    text.split(/\s+/).length <= (/^\p{L}/u.test(text) ? limit : Math.min(limit, 3)) && !imperative.test(text);
+    line.end === entry.text.end &&
+    text.split(/\s+/).length <= (/^\p{L}/u.test(text) ? limit : Math.min(limit, 3)) &&
+    !imperative.test(text);
   const isTold = children.some((child) => isFieldEntry(source, child)) || tellsOf(source, children);
   return (
     !isTold &&

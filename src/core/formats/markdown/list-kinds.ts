@@ -29,7 +29,7 @@ function judge(source: Source, list: List): boolean {
   if (texts.length === 0) return !list.entries.some(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
   const fields = texts.filter((entry) => isFieldEntry(source, entry)).length;
   return (
-    fields * 2 > texts.length ||
+    fields * 2 > list.entries.length ||
     isIndex(source, texts) ||
     isLegend(source, list) ||
     isScale(source, texts) ||

@@ -232,7 +232,9 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
   const letters = inner
     .replace(/^[^\p{L}]*(?:\p{Lu}[\p{Lu}\d]*[-_. ]?|\p{L}{3,12} )\d[\d.]*/u, '')
     .replace(/[^\p{L}]/gu, '');
-  return explained && letters.length > 2 && headingWord(inner) !== ''
+  const word = headingWord(inner);
+  // `**Bug:** The lamp is out` says of what kind it is.
+  return explained && letters.length > 2 && word !== '' && levelOf(word) === undefined
     ? { start: bold.start, end: bold.end }
     : { start: line.start, end };
 }

@@ -9,7 +9,7 @@ export function isOpenBracket(source: Source, span: Span): boolean {
 
 /** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
 export function isPlaceholderTitle(text: string): boolean {
-  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+|(?:utter|action)_\w+)\.?$|^\((?:none|nothing)\b[^()]{0,80}\)$/i.test(
+  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+|(?:utter|action)_\w+)\.?$|^\((?:none|nothing|not yet)\b[^()]{0,80}\)$/i.test(
     text.trim(),
   );
 }

@@ -242,7 +242,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       ) {
         if (!isReference(source, block) && !describesFile(source, part, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
-    } else if (block.kind === 'table') {
+    } else if (block.kind === 'table' && lead !== 'criteria') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
       yield* readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
