@@ -12,7 +12,7 @@ import {
 } from '../formats/markdown/again';
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import type { DraftItem } from '../formats/markdown/draft';
-import { endsIn, peopleIn } from '../formats/markdown/people';
+import { peopleIn } from '../formats/markdown/people';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
 import { cardsOf, type Share, verdictOf } from '../formats/markdown/share';
 import type { Samples } from '../formats/markdown/slots';
@@ -21,6 +21,7 @@ import type { Span } from '../text';
 import { areBareAround, type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
 import type { Step } from './cut';
 import { type Exchange, exchanged } from './exchange';
+import { changesTables, endsIn, namesInRows } from './people';
 import { firstFrom } from './search';
 import { isAlike } from './spans';
 
@@ -69,9 +70,12 @@ export class LiveMarkdown {
   edit(document: Document, step: Step): Exchange | undefined {
     const { now, were } = linesOf(step);
     if (!keepsDefinitions(now, were)) return undefined;
-    const peopleOf = (lines: string) => [...peopleIn(lines, this.#options.keys)];
-    const [come, gone] = [peopleOf(now), peopleOf(were)];
-    const renamed = [...come, ...gone].filter((person) => come.includes(person) !== gone.includes(person));
+    const inFile = (all: string) => [...peopleIn(all, this.#options.keys)];
+    const inLines = (lines: string) => [...inFile(lines), ...namesInRows(lines)];
+    const isAll = changesTables(now, were);
+    const [come, gone] = isAll ? [inFile(step.text), inFile(step.old)] : [inLines(now), inLines(were)];
+    const differ = [...come, ...gone].filter((person) => come.includes(person) !== gone.includes(person));
+    const renamed = differ.map((person) => person.replace(/^\d+ /, ''));
     if (renamed.some((person) => endsIn(step.text, person))) return undefined;
     const done = this.#tell(document, step) ?? this.#list(document, step) ?? this.#chapter(document, step);
     if (renamed.length > 0) this.#people = undefined;
@@ -273,8 +277,10 @@ function isApart(text: string, { start, end }: Span): boolean {
 /** The lines that an edit touches, as they are and as they were. */
 function linesOf({ old, text, edit, delta }: Step): { readonly now: string; readonly were: string } {
   const from = old.lastIndexOf('\n', edit.start - 1) + 1;
+  // With the line behind them, which an edit may make a row of a table.
   const feed = old.indexOf('\n', edit.end);
-  const to = feed < 0 ? old.length : feed + 1;
+  const next = feed < 0 ? -1 : old.indexOf('\n', feed + 1);
+  const to = next < 0 ? old.length : next;
   return { now: text.slice(from, to + delta), were: old.slice(from, to) };
 }
 

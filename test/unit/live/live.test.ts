@@ -182,6 +182,13 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '- [ ] Pay — Ana\n',
     '- [ ] Pay (Bo)\n',
     '## Sell\n\nOwner: Bo + Cleo\n\n',
+    '- [ ] Ana: Pay\n',
+    '- **[Bo]** Pay\n- Cleo: Pay\n',
+    '\n### Ana — Pay\n\n- Sell\n\n',
+    '\n### Cleo\n\n- Sell\n\n',
+    '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Ana\n\n',
+    '\n| Task | Owner |\n|---|---|\n| Pay | Ana |\n| Sell | Cleo, Bo |\n\n',
+    '\n| Risk | Who | Cost |\n|---|---|---|\n| Fire | Bo | 1 |\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);

@@ -26,6 +26,43 @@ const readings: readonly Reading[] = [
   ],
   ['an assignee with a letter left out', row('Asignee', 'Ana'), ['task Sign in {cell Asignee~Ana}']],
   ['the first owner of two', row('First Owner', 'Ana'), ['task Sign in {cell First Owner=Ana}']],
+  [
+    'somebody whom a table names as an owner',
+    '# Plan\n\n| Task | Who |\n|---|---|\n| Sing | Ana Lima |\n\n## Next\n\n- **4. Draw maps** - Ana Lima\n- **5-6. Bells (Ana Lima):** buy and ring them\n- Ring - Cy Day\n',
+    [
+      'task Sing {cell Who~Ana Lima}',
+      'Draw maps {parenthesis Ana Lima}',
+      '5-6. Bells: {parenthesis Ana Lima}',
+      'Ring - Cy Day',
+    ],
+  ],
+  [
+    'an owner before what is to be done',
+    '# Plan\n\nOwner: Ana, Bo\n\n## Next\n\n- Ana: draw maps\n- **Bo:** ring bells\n- [Ana] sing songs\n- Cy: wait for it\n- Ana (design)\n',
+    [
+      'draw maps {parenthesis Ana}',
+      'ring bells {parenthesis Bo}',
+      'sing songs {parenthesis Ana}',
+      'Cy: wait for it',
+      'Ana (design)',
+    ],
+  ],
+  [
+    'people before their tasks, whoever they are',
+    '# Plan\n\n## Aufgabenverteilung\n\n- Ana: Karten zeichnen\n- **Bo Day**: Glocken läuten\n- Cy: Ana, Bo\n\n## Task split\n\n- Maps: Ana\n- Bells: Bo and Cy\n',
+    [
+      'Karten zeichnen {parenthesis Ana}',
+      'Glocken läuten {parenthesis Bo Day}',
+      'Cy: Ana, Bo',
+      'Maps: Ana',
+      'Bells: Bo and Cy',
+    ],
+  ],
+  [
+    'an owner behind something else in brackets',
+    '# Plan\n\n- [ ] Draw maps (spike, owner: Ana)\n- [ ] Bells（検証／担当: Bo）\n- [ ] Sing (loud, owner:)\n',
+    ['Draw maps (spike) {parenthesis owner=Ana}', 'Bells（検証） {parenthesis 担当=Bo}', 'Sing (loud, owner:)'],
+  ],
   ['a role in a hashtag', '# B\n\n- [ ] Sign in #backlog #po #sprint-3\n', ['Sign in #backlog #sprint-3 {hashtag po}']],
   [
     'an owner entry under a heading',
@@ -312,6 +349,26 @@ test('a heading that counts people or says who has what is the owner of all belo
       'Wait',
       'Sit',
       '问',
+    ],
+  );
+});
+
+test('a heading that names an owner from elsewhere in the file is the owner of all below it, or of itself', () => {
+  const { items } = read(
+    '# Plan\n\n| Task | Owner |\n|---|---|\n| Sing | Ana |\n| Ring | Bo Day |\n\n## Ana (design)\n\n- Draw\n\n## Bo Day — bells\n\n- Cast\n\n## Songs (Ana)\n\n- Write\n\n### T-1 — Ana: the drum\n\n## Cy\n\n- Wait\n',
+  );
+  assert.deepEqual(
+    items.map(({ title, claims, section }) =>
+      [title.value, ...[...claims, ...(section?.claims ?? [])].map(sayClaim)].join(': '),
+    ),
+    [
+      'Sing: cell Owner=Ana',
+      'Ring: cell Owner=Bo Day',
+      'Draw: heading Ana',
+      'Cast: parenthesis Bo Day',
+      'Write: parenthesis Ana',
+      'Ana: the drum: parenthesis Ana: parenthesis Ana',
+      'Wait',
     ],
   );
 });

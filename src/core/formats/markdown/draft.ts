@@ -51,8 +51,8 @@ export interface Scope {
   readonly firm?: boolean | undefined;
   /** Whether the heading above is that of a phase or a version. */
   readonly phase?: boolean;
-  /** Whether the headings below are those of people: `Tasks by owner`. */
-  readonly people?: boolean;
+  /** Whether the headings below are those of people, or the entries of the list begin with them: `Tasks by owner`. */
+  readonly people?: boolean | undefined;
   /** Whether the entries of the list end in the names of people: `Sign in *(Ana)*`. */
   readonly named?: boolean;
   /** Whether an entry of the list ends in a dash and a handle: `Sign in — @ana`. */

@@ -1,6 +1,7 @@
 import type { Claim, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
+import type { Span } from '../../text';
 import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { boldList } from './bold-leads';
@@ -15,6 +16,7 @@ import { cardLevel } from './heads';
 import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
+import { personAtEnd, personAtStart } from './people';
 import { countingBelow } from './share';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -36,6 +38,8 @@ import { endsAside, type HeadingKind, headingKind, headingWord, imperative, isFi
 export interface HeadingFacts extends Title {
   readonly kind: HeadingKind;
   readonly claims: readonly Claim[];
+  /** Whom the heading names that the file names as an owner elsewhere. */
+  readonly person: Claim | undefined;
   readonly topics: readonly Topic[];
   readonly facts: Facts;
   readonly closed: boolean;
@@ -60,7 +64,9 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const behind = noFacts();
   if (claims.length === 0) trailingFields(source, heading.text, behind);
   const known = behind.fields.find(({ key }) => wordOf(source, key).kind !== undefined);
-  const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : [];
+  const isOpen = claims.length === 0 && !isTitle(part);
+  const atEnd = isOpen ? personAtEnd(source, heading.text) : undefined;
+  const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : atEnd ? [atEnd] : [];
   const named = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
   const title = calledBelow(source, part, heading, named);
   const facts = known ? behind : noFacts();
@@ -99,6 +105,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     numbered: title.numbered,
     kind,
     claims,
+    person: atEnd ?? (isOpen ? personAtStart(source, behindId(title)) : undefined),
     topics: [...topics, ...topicsOf(source, facts)],
     facts,
     // `Released: 2025-03-01`, and that a decision is accepted, below a title is said of the document.
@@ -126,6 +133,11 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
 
 /** The ids of decisions, criteria, tests and risks. */
 const noWork = /^(?:ADR|AC|TC|RISK)[- ]/;
+
+/** `Ana: sign in` of `### B1 — Ana: sign in` */
+function behindId({ title: { span }, id }: Title): Span {
+  return { start: id?.span.end ?? span.start, end: span.end };
+}
 
 /** `Story: Sign in` */
 const storyLead = testOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');

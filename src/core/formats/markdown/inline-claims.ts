@@ -11,8 +11,9 @@ const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
 const dataview = prepared(
   /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu,
 );
+/** `(owner: Ana)`, `(spike, owner: Ana)` */
 const parenthesis =
-  /[(（]([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[:：]\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
+  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[:：]\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
 const squared = /\[([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^[\]()\n:]{0,80})\](?![([:])/gu;
 const roleTag = prepared(
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
@@ -68,7 +69,8 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
   }
   for (const match of found(parenthesis, mask.includes('（') ? '（' : '(')) {
     const key = keyOf(match[1] ?? '');
-    if (key) add('parenthesis', key, match.index, match[0], ownerPart(match[2] ?? ''), 'text');
+    if (key && (match[2] || /^[(（]/.test(match[0])))
+      add('parenthesis', key, match.index, wholeOf(match[0]), ownerPart(match[2] ?? ''), 'text');
   }
   for (const match of found(squared, '[')) {
     const key = keyOf(match[1] ?? '');
@@ -108,10 +110,15 @@ export function inlineTopics(text: string, line: Span): readonly (Topic & { read
       if (!kind) return [];
       const start = line.start + match.index;
       const at = start + match[0].lastIndexOf(match[2] ?? '');
-      const whole = { start, end: start + match[0].length };
+      const whole = { start, end: start + wholeOf(match[0]).length };
       return topicsIn(kind, match[2] ?? '', at).map((topic) => ({ ...topic, whole }));
     }),
   );
+}
+
+/** Without the bracket that closes what stands before it too: `, owner: Ana)`. */
+function wholeOf(found: string): string {
+  return found.replace(/^([^[(（#].+).$/su, '$1');
 }
 
 /** `Sign in *(Ana)*`: the person named in emphasis and brackets at the end of a line. */

@@ -13,7 +13,7 @@ import { isGroupLabel, isTableLabel } from './labels';
 import { isCriteriaLead } from './leads';
 import { givesOrders, isKeyedList } from './list-kinds';
 import { isOpenBracket, isPlaceholderTitle } from './open-titles';
-import { personAtEnd } from './people';
+import { personAtEnd, personAtStart } from './people';
 import { raciLine } from './raci-line';
 import { readRows } from './rows';
 import type { Source } from './source';
@@ -54,6 +54,7 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     // One name in brackets is a remark; on most entries of a list they say who does what.
     named: named.length > 1 && named.length * 2 >= list.entries.length,
     handled: list.entries.some(({ text }) => text && behindDash(source, text)?.startsWith('@')),
+    people: scope.people,
     fields: isFielded(source, list),
     // Where every entry heads a list, all of them are labels, in a few words more.
     labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,
@@ -172,9 +173,15 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     (scope.handled && nobodyAtEnd(source, leaf)) ||
     (!isSaid && personAtEnd(source, line));
   if (name) claims.push(name);
+  const lead = isSaid || name ? undefined : personAtStart(source, line, scope.people);
+  if (lead) claims.push(lead);
   const raci = raciLine(source.text, line);
   if (raci) claims.push(raci.claim);
-  const spoken = raci ? { start: line.start, end: raci.from } : titleSpan(source, line, leaf.marks, facts);
+  const spoken = raci
+    ? { start: line.start, end: raci.from }
+    : titleSpan(source, lead ? { start: lead.whole.end, end: line.end } : line, leaf.marks, facts);
+  const within = claims.length > 0 || isSaid ? undefined : personAtEnd(source, spoken);
+  if (within) claims.push(within);
   const topics = inlineTopics(source.text, line);
   const own = titleOf(source.text, spoken, leaf.marks, [...claims, ...topics]);
   const { id } = own;
@@ -224,7 +231,10 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
   const struck = marks.find((mark) => mark.name === 'Strikethrough' && mark.start === line.start && mark.end < end);
   if (struck && isStruck(source.text, line, marks) && plain(source.text, struck, marks).split(/\s+/).length > 2)
     return { start: struck.start, end: struck.end };
-  const bold = marks.find((mark) => mark.name === 'StrongEmphasis' && mark.start <= line.start + 1 && mark.end < end);
+  const bold = marks.find(
+    ({ name, start, end: to }) =>
+      name === 'StrongEmphasis' && start >= line.start && start <= line.start + 1 && to < end,
+  );
   if (!bold) return { start: line.start, end };
   const inner = plain(source.text, bold, marks);
   const after = source.text.slice(bold.end, end);

@@ -15,46 +15,80 @@ const name = prepared(
 );
 
 /** What stands between two people. */
-const joint = '\\s?[,&+/、，]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
+export const joint = '\\s?[,&+/、，]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
 const joints = prepared(new RegExp(joint, 'u'));
 
-const atEnd = prepared(/\s(?:(?:[—–]|--?) ([^()—–\n]{2,60})|\(([^()—–\n]{2,60})\))$/u);
+const atEnd = prepared(/(?<=\s)(?:(?:[—–]|--?) ([^()—–\n]{2,60})|\(([^()—–\n]{2,60})\))(?=[:：]?\**$)/u);
+
+/** `Ana: `, `**Ana:** `, `[Ana] `, `Ana — ` before what is to be done. */
+const atStart = prepared(/^[^\p{L}\n]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]|\s?\**[:：—–]\**|\s-(?=\s))/u);
+
+/** What stands below the header of a table: a line, and the rows. */
+const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\n]*(?:\n|$))*)/gu);
 
 /**
- * Whom a text names as owners on lines of their own. Each line tells by itself: who knows the lines that an edit touches
- * knows whether it changes that.
+ * Whom a text names as owners, on lines of their own or in the columns of tables. Each line and each table tells by
+ * itself: who knows the lines that an edit touches, and the tables they stand in, knows whether it changes that.
  */
 export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<string> {
   const people = new Set<string>();
   // Most keys and many lines are there again and again.
   const [known, seen] = [new Map<string, boolean>(), new Set<string>()];
-  for (const [line, key = '', value = ''] of text.matchAll(ownerLine)) {
-    const isOwner = known.get(key) ?? ownerKey(key.trim(), keys) !== undefined;
-    known.set(key, isOwner);
-    if (!isOwner || seen.has(line)) continue;
-    seen.add(line);
-    for (const part of value.replace(/\([^()]*\)|[*_`]/g, ' ').split(joints)) {
-      const one = part.trim();
-      if (name.test(one) && !isUndecided(one)) people.add(one);
+  const isOwner = (key: string) => {
+    const is = known.get(key) ?? ownerKey(key.trim(), keys) !== undefined;
+    known.set(key, is);
+    return is;
+  };
+  const take = (value: string) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    for (const one of namesIn(value)) people.add(one);
+  };
+  for (const [, key = '', value = ''] of text.matchAll(ownerLine)) if (isOwner(key)) take(value);
+  for (const { index, 1: body = '' } of text.matchAll(rows)) {
+    const head = cellsOf(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
+    const columns = head.flatMap((cell, at) => (isOwner(cell.replace(/[*?？]/g, '')) ? [at] : []));
+    for (const row of columns.length > 0 ? body.split('\n') : []) {
+      const cells = cellsOf(row);
+      for (const column of columns) take(cells[column] ?? '');
     }
   }
   return people;
 }
 
-/** `Import the plan — Ana`, `Import the plan (Ana + accountant)`, where the file names Ana as an owner elsewhere. */
-export function personAtEnd(source: Source, line: Span): Claim | undefined {
-  const found = atEnd.exec(source.text.slice(Math.max(line.start, line.end - 80), line.end));
-  const value = found?.[1] ?? found?.[2];
-  if (!found || value === undefined) return undefined;
-  const [first = '', ...others] = value.split(joints);
-  if (!source.people().has(first) || others.some((each) => /\s\S+\s/.test(each))) return undefined;
-  const end = line.end - Number(found[2] !== undefined);
-  const whole = { start: line.end - found[0].trimStart().length, end: line.end };
-  return namedAtEnd(source.text, line, whole, { start: end - value.length, end });
+/** The people that a value names. */
+export function namesIn(value: string): readonly string[] {
+  const parts = value.replace(/\([^()]*\)|[*_`]/g, ' ').split(joints);
+  return parts.map((part) => part.trim()).filter((one) => name.test(one) && !isUndecided(one));
 }
 
-/** Whether something ends in a name, as above, if it were that of an owner. */
-export function endsIn(text: string, person: string): boolean {
-  const escaped = person.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`\\s(?:[—–(]|--?)\\s?${escaped}(?:${joint}|\\)|\\s*$)`, 'mu').test(text);
+/** The cells of a row, as they are written. */
+export function cellsOf(row: string): readonly string[] {
+  return row.replace(/^[ \t>]*\|?/, '').split('|');
 }
+
+/** `Import the plan — Ana`, `Import the plan (Ana + accountant)`, where the file names Ana as an owner elsewhere. */
+export function personAtEnd(source: Source, line: Span): Claim | undefined {
+  return personBy(atEnd, source, line, Math.max(line.start, line.end - 80));
+}
+
+/** `Ana: import the plan`, `[Ana] import the plan`: the same at the start of a line; or anybody, and a task told. */
+export function personAtStart(source: Source, line: Span, anybody?: boolean): Claim | undefined {
+  return personBy(atStart, source, line, line.start, anybody);
+}
+
+function personBy(sign: RegExp, source: Source, line: Span, from: number, anybody?: boolean) {
+  const text = source.text.slice(from, Math.min(from + 80, line.end));
+  const found = sign.exec(text);
+  const value = found?.[1] ?? found?.[2] ?? '';
+  const [first = '', ...others] = value.split(joints);
+  if (!found || !name.test(first) || others.some((each) => /\s\S+\s/.test(each))) return undefined;
+  const end = found.index + found[0].length;
+  if (!source.people().has(first) && !(anybody && told.test(text.slice(end)))) return undefined;
+  const whole = { start: from + found.index, end: from + end };
+  const start = whole.start + found[0].lastIndexOf(value);
+  return namedAtEnd(source.text, line, whole, { start, end: start + value.length });
+}
+
+/** More than names: a word in small letters that is not what stands between two people. */
+const told = prepared(/\s\p{Ll}{4}|[\u3040-\ud7af]{5}/u);

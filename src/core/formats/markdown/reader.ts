@@ -1,6 +1,6 @@
 import type { Claim, Slot } from '../../model';
 import { few, type Slices } from '../../slices';
-import { type Span, trimmed } from '../../text';
+import type { Span } from '../../text';
 import { ownerKey } from '../../vocabulary';
 import type { List, Table } from './blocks';
 import { readBoard } from './board';
@@ -13,7 +13,7 @@ import { wordOf } from './fields';
 import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow } from './headings';
 import { cardLevel } from './heads';
-import { holderIn } from './holders';
+import { holderClaim, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
 import { explainsCode, hasBoxes, hasTicks, isKeyedList, isReference, namesTasks } from './list-kinds';
@@ -55,7 +55,7 @@ function isOwned({ facts }: HeadingFacts): boolean {
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
   const closed = facts.closed || (scope.closed && !(part.heading && staysOpen(source, part.heading.text)));
-  const person = scope.people && personClaim(source, part, facts);
+  const person = personClaim(source, part, facts, scope.people);
   if (
     !person &&
     (scope.mode !== 'criteria' || (facts.id !== undefined && isOwned(facts))) &&
@@ -76,7 +76,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
-  const holder = person || claims.length > 0 ? undefined : holderClaim(source, part, facts);
+  const holder = person || claims.length > 0 ? undefined : (facts.person ?? holderClaim(source, part, facts));
   if (person) claims.push(person);
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
     if (holder) claims.push(holder);
@@ -147,7 +147,7 @@ function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
     parent: scope.item,
     section: scope.section,
     closed: scope.closed,
-    claims: [...facts.claims, ...facts.facts.claims],
+    claims: facts.person && facts.facts.claims.length === 0 ? [facts.person] : [...facts.claims, ...facts.facts.claims],
     topics: facts.topics,
     add: undefined,
     place: { kind: 'heading', at: span.end, title: heading?.text.end ?? span.end, last },
@@ -158,40 +158,6 @@ function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
 export function endOf(part: Part): number {
   const last = part.parts.at(-1);
   return last ? endOf(last) : (part.blocks.at(-1)?.span.end ?? part.heading?.span.end ?? 0);
-}
-
-/** `### Ana (3 tasks)` below `## Tasks by owner` */
-function personClaim(source: Source, part: Part, { title, id, kind }: HeadingFacts): Claim | undefined {
-  const value = title.value.replace(/ ?\([^()]*\)$/, '');
-  if (id !== undefined || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
-  const { start, end } = title.span;
-  return roleClaim(source, part, { title: { value, span: { start, end: end - title.value.length + value.length } } });
-}
-
-/** `### Member 2: the shop` */
-function holderClaim(source: Source, part: Part, { title }: HeadingFacts): Claim | undefined {
-  const start = title.span.start;
-  const value = holderIn(source.text.slice(start, title.span.end));
-  return value ? roleClaim(source, part, { title: { value, span: { start, end: start + value.length } } }) : undefined;
-}
-
-/** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */
-function roleClaim(source: Source, part: Part, facts: Pick<HeadingFacts, 'title'>): Claim {
-  const { span } = facts.title;
-  const raw = source.text.slice(span.start, span.end);
-  const lead = /^[^\p{L}]*/u.exec(raw)?.[0].length ?? 0;
-  const value = trimmed(source.text, { start: span.start + lead, end: span.end });
-  return {
-    key: { name: '', kind: 'accountable', role: undefined },
-    form: 'heading',
-    text: source.text.slice(value.start, value.end).replace(/[:：]$/, ''),
-    span: value,
-    values: undefined,
-    whole: part.heading?.span ?? value,
-    put: undefined,
-    cut: undefined,
-    unquoted: [],
-  };
 }
 
 /** Reads what lists work among the blocks of a part. One carrier a section: tables, else boxes, else plain lists. */

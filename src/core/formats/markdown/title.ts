@@ -53,7 +53,8 @@ function shown(text: string, span: Span, marks: readonly Mark[], blanks: readonl
   if (!blanks.some(({ start, end }) => start < span.end && end > span.start)) return plain(text, span, marks);
   const inside = marks.filter((mark) => mark.end > span.start && mark.start < span.end);
   const rest = blanked(text.slice(span.start, span.end), span.start, blanks);
-  return plain(rest, { start: 0, end: rest.length }, shifted(inside, span.start));
+  const value = plain(rest, { start: 0, end: rest.length }, shifted(inside, span.start));
+  return value.replace(/ (?=[)）:：]+$)/, '');
 }
 
 /** `[priority:: high]`, `(due:: 1 May)`: fields that say something about the item besides what it is called. */
