@@ -2,6 +2,7 @@ import agents from './languages/agents.txt';
 import aim from './languages/aim.txt';
 import aimLevels from './languages/aim-levels.txt';
 import and from './languages/and.txt';
+import area from './languages/area.txt';
 import aside from './languages/aside.txt';
 import asideEnd from './languages/aside-end.txt';
 import asideFirm from './languages/aside-firm.txt';
@@ -109,6 +110,7 @@ export const lists: Record<string, string> = {
   aim,
   'aim-levels': aimLevels,
   and,
+  area,
   aside,
   'aside-end': asideEnd,
   'aside-firm': asideFirm,

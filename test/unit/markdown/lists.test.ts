@@ -135,6 +135,17 @@ const readings: readonly Reading[] = [
     ['Support tabs in cells'],
   ],
   ['links to shared documents', '## 2031\n\n- [Planning sheet of the fourth quarter](https://docs.google.com/x)\n', []],
+  [
+    'what each state means, one of them known here alone',
+    '# R\n\n- Not started - nobody looks at it\n- Drawn - there is a plan of it\n- In progress - we build\n- Done - it swims\n\n## Next\n\n- Bell - a loud one\n- Lamp - a bright one\n- Done - with care\n',
+    ['Bell - a loud one', 'Lamp - a bright one', 'Done - with care'],
+  ],
+  [
+    'what a program has in a to-do list, and what it is made with elsewhere',
+    '# Boat TODO\n\n## Tools\n\n- Winch that turns\n\n### Small tools\n\n- Hook\n\n## Menu\n\n- File\n\t- Close the hatch\n- Tools\n\t- Pen\n- View\n\t- Show the sea\n',
+    ['Winch that turns', 'Hook', 'Close the hatch', 'Pen', 'Show the sea'],
+  ],
+  ['what the work is done with', '# Roadmap\n\n## Tools\n\n- Winch that turns\n', []],
   ['legends', '## Legend\n\n- ✅ : done\n- 🔴 : blocked\n\n## Sizes\n\n- S = small\n- M = medium\n', []],
   ['questions', '## Ask the client\n\n- Who reads it?\n- Who pays for it?\n', []],
   ['what people do is no work', '## Thanks to these\n\n- @ana reviews\n- @bo tests\n', []],

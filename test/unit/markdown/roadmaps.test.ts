@@ -270,6 +270,21 @@ const readings: readonly Reading[] = [
     '# R\n\n## Next release — the bell\n\nIt rings by itself, every hour and all night long.\n\n## Ideas\n\n- Lamp\n',
     ['Next release — the bell', 'Lamp'],
   ],
+  [
+    'when something is done in bold before what it is, and nothing to be done then',
+    '# R\n\n## The hull\n\n- **Active:** Dry the oak\n- **Next:** Paint it\n- **Later:** —\n\n## The masts\n\n- **Active:** TBD\n- **Early June 2031**: Cut the firs\n- **Rigging**: All of it\n',
+    ['Active: Dry the oak', 'Next: Paint it', 'Early June 2031: Cut the firs', 'Rigging'],
+  ],
+  [
+    'what the horizons mean, and where to give money',
+    '# R\n\n**Horizons:**\n\n- **Now** — we do it\n- **Later** — we may do it\n\n## Now\n\n- Bell\n\n## Donations\n\n- The bank by the harbour\n\n## Dons\n\n- La banque du port\n',
+    ['Bell'],
+  ],
+  [
+    'what lasts for a long time among what is told, and plans for a long time',
+    '# R\n\n### Wider deck\n\nGuests have no place to sit at all.\n\n### Long-term moorings\n\nBoats that stay all winter need a berth.\n\n### Long-term goals\n\nA fleet would be nice one day.\n',
+    ['Wider deck', 'Long-term moorings'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

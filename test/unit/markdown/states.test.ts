@@ -150,6 +150,11 @@ const readings: readonly Reading[] = [
     ['x Hull ✅', 'Mast ⚠️', 'x Oars', 'Sails 🚧'],
   ],
   [
+    'done by a word in brackets, and what is to be filled in',
+    '# B\n\n## Next\n\n- Cut oak (complete)\n- Sign the papers (complete with a stamp)\n',
+    ['x Cut oak (complete)', 'Sign the papers (complete with a stamp)'],
+  ],
+  [
     'columns of a board in headings, with remarks',
     '# Board\n\n## Ready for review (completed, needs a look)\n\n- Cut oak\n\n## Completed (reviewed)\n\n- Cook tar\n',
     ['Cut oak', 'x Cook tar'],

@@ -8,7 +8,7 @@ import { hasBoxes, hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
-import { type HeadingKind, headingKind, imperative } from './words';
+import { type HeadingKind, headingKind, headingWord, imperative, namesWhen } from './words';
 
 /** Whether a table below a heading lists work. */
 export function hasItemTable(source: Source, part: Part): boolean {
@@ -144,7 +144,8 @@ export function cardKey(source: Source, entry: Entry) {
   const plainKey =
     text && !box ? /^[\p{L}][\p{L} ]{1,24}(?=[:：])/u.exec(source.text.slice(text.start, text.start + 32)) : null;
   const key = bold ?? plainKey?.[0];
-  if (key === undefined) return undefined;
+  // `Now: …`, `Later: …`: what is in it, one after the other.
+  if (key === undefined || namesWhen(headingWord(key))) return undefined;
   const kind = headingKind(source, key);
   return { key, bold: bold !== undefined, tells: kind === 'criteria' || kind === 'aside' };
 }

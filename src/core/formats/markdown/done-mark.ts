@@ -30,7 +30,7 @@ const doneInside =
   /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;
 
 const doneTail = prepared(
-  /(?=[✅✔☑✓:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑✓]|:white_check_mark:|\((?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\)|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
+  /(?=[✅✔☑✓:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑✓]|:white_check_mark:|\((?:complete\)|(?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\))|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
 );
 
 /** What a tick near the end says in words: `finished` of `Sign in ✅ finished`; empty where there is none, or in code. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { anyOf } from '../../vocabulary';
 import type { Block, Entry, Mark } from './blocks';
 import { hasOpenSign, hasStateMark } from './done-mark';
 import type { Scope } from './draft';
@@ -10,7 +11,7 @@ import { hasBoxes, isRemark, isTaskByName, tellsOf } from './list-kinds';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { titleOf } from './title';
-import { imperative } from './words';
+import { headingWord, imperative } from './words';
 
 /** `- Authentication` above nothing but a table of work: no id, no order, and not many words. */
 export function isTableLabel(source: Source, { blocks }: Entry, line: Span, marks: readonly Mark[]): boolean {
@@ -25,6 +26,15 @@ export function isTableLabel(source: Source, { blocks }: Entry, line: Span, mark
     titleOf(source.text, line, marks, claims).id === undefined
   );
 }
+
+/** `Tools` in a to-do list: what the program has, not what it is made with. */
+export function namesArea({ section }: Scope, title: string): boolean {
+  let top = section;
+  while (top?.parent) top = top.parent;
+  return /(?<!\p{L})to-?\s?do(?!\p{L})/iu.test(top?.title.value ?? '') && isArea(headingWord(title));
+}
+
+const isArea = anyOf('[area]');
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. What is ticked is work. */
 export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope): boolean {

@@ -9,7 +9,7 @@ import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topic
 import { behindDash, fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
-import { isGroupLabel, isTableLabel } from './labels';
+import { isGroupLabel, isTableLabel, namesArea } from './labels';
 import { isCriteriaLead } from './leads';
 import { givesOrders, isKeyedList } from './list-kinds';
 import { isOpenBracket, isPlaceholderTitle } from './open-titles';
@@ -19,7 +19,7 @@ import { readRows } from './rows';
 import type { Source } from './source';
 import { isTracked, tableKindOf } from './tables';
 import { titleOf } from './title';
-import { headingKind, headingWord, isFirm } from './words';
+import { headingKind, headingWord, isFirm, namesWhen } from './words';
 
 /** Reads the entries of a list that lists work. */
 export function* readList(
@@ -116,7 +116,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
 
 function labelMode(source: Source, label: string, scope: Scope): Scope['mode'] {
   const kind = headingKind(source, label);
-  return kind === 'criteria' || kind === 'aside' ? kind : scope.mode;
+  return kind === 'criteria' || (kind === 'aside' && !namesArea(scope, label)) ? kind : scope.mode;
 }
 
 /** Reads what stands below the entries of a list of fields that name a level: `- **Tasks**:`. */
@@ -244,7 +244,7 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
     .replace(/[^\p{L}]/gu, '');
   const word = headingWord(inner);
   // `**Bug:** The lamp is out` says of what kind it is.
-  return explained && letters.length > 2 && word !== '' && levelOf(word) === undefined
+  return explained && letters.length > 2 && word !== '' && levelOf(word) === undefined && !namesWhen(word)
     ? { start: bold.start, end: bold.end }
     : { start: line.start, end };
 }

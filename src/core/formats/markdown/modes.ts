@@ -1,6 +1,7 @@
 import { listsScope } from './content';
 import type { Scope } from './draft';
 import type { HeadingFacts } from './headings';
+import { namesArea } from './labels';
 import { givesOrders, hasOpenSigns, hasTicks } from './list-kinds';
 import { isTitle, type Part } from './parts';
 import type { Source } from './source';
@@ -23,5 +24,5 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
       (hasOpenSigns(source, block) ||
         (doubtful && ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)))),
   );
-  return isWork || (!scope.firm && listsWishes(source, part)) ? scope.mode : 'aside';
+  return isWork || (!scope.firm && (listsWishes(source, part) || namesArea(scope, word))) ? scope.mode : 'aside';
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../text';
+import { plainWord } from '../../vocabulary';
 import type { Source } from './source';
+import { namesWhen } from './words';
 
 /** `[Task title]` in the text, unless the file defines a link of that name. */
 export function isOpenBracket(source: Source, span: Span): boolean {
@@ -9,7 +11,8 @@ export function isOpenBracket(source: Source, span: Span): boolean {
 
 /** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
 export function isPlaceholderTitle(text: string): boolean {
-  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|-+|_+|(?:utter|action)_\w+)\.?$|^\((?:none|nothing|not yet)\b[^()]{0,80}\)$/i.test(
-    text.trim(),
+  return /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}?\}|\.{2,}|…|tbd|n\/a|none|[-–—]+|_+|(?:utter|action)_\w+)\.?$|^\((?:none|nothing|not yet)\b[^()]{0,80}\)$/i.test(
+    // `Later: —`: nothing, so far.
+    text.trim().replace(/^([^:]{3,24}): /, (lead, word) => (namesWhen(plainWord(word)) ? '' : lead)),
   );
 }

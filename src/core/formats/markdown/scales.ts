@@ -9,26 +9,26 @@ export function isScale(source: Source, entries: readonly Entry[]): boolean {
   return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
 }
 
-/** `- **Open** — nobody has it`, `- **Done** — it is merged`: what each state means. */
+/** `- **Open** — nobody has it`, `- Done - it is merged`: what each state means, and some that are ours alone. */
 export function isStates(source: Source, entries: readonly Entry[]): boolean {
-  const states = new Set<string>();
-  for (const entry of entries) {
-    const state = stateIn(source, entry);
-    if (state === undefined || states.has(state)) return false;
-    states.add(state);
-  }
-  return states.size > 2;
+  const states = entries.map((entry) => stateIn(source, entry));
+  return (
+    !states.includes(undefined) &&
+    new Set(states).size === states.length &&
+    states.filter((state) => state !== undefined && isKnown(state)).length > Math.max(2, states.length / 2)
+  );
 }
 
-/** The state that an entry tells of. */
+/** What stands before the dash where an entry tells of a state. */
 export function stateIn(source: Source, { text, box }: Entry): string | undefined {
   const raw = text && !box ? source.text.slice(text.start, Math.min(text.end, text.start + 40)) : '';
-  const named = /^(?:\*\*|`)([\p{L} -]{3,24})(?:\*\*|`) [—–-] /u.exec(raw)?.[1];
-  const word = named === undefined ? '' : plainWord(named);
-  return word !== '' && (isState(word) || isClosedWord(word)) ? word : undefined;
+  const named = stateLead.exec(raw);
+  return named?.[1] && plainWord(named[1]);
 }
 
+const stateLead = /^(?:\*\*|`)?(\p{L}[\p{L} -]{2,23}?)(?:\*\*|`)? [—–-] /u;
 const isState = anyOf('[table-state]');
+const isKnown = (word: string) => isState(word) || isClosedWord(word);
 
 /** `- 10 of 15 tasks done (67%)`, `- 5 tasks open (33%)`: nothing but figures, and shares of the whole. */
 export function isTally(source: Source, entries: readonly Entry[]): boolean {

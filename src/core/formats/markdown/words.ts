@@ -100,6 +100,14 @@ export function isWholeName(title: string): boolean {
   return /^\p{L}+(?:$| (?:\d|\p{L}(?:$|\s?[:–—-])))/u.test(headingWord(title));
 }
 
+/** `Next`, `In progress`, `Early October 2026`: when something is done or how far it is, and not what. */
+export function namesWhen(word: string): boolean {
+  return isWhen(word) || inMonth(word);
+}
+
+const isWhen = anyOf('[group-name], [group-number], active, short term, mid term, medium term, long term');
+const inMonth = testOf('^', '[month]', '(?!\\p{L}).{0,16} 20\\d\\d$');
+
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;
 
