@@ -145,6 +145,16 @@ const readings: readonly Reading[] = [
     '# Boat TODO\n\n## Tools\n\n- Winch that turns\n\n### Small tools\n\n- Hook\n\n## Menu\n\n- File\n\t- Close the hatch\n- Tools\n\t- Pen\n- View\n\t- Show the sea\n',
     ['Winch that turns', 'Hook', 'Close the hatch', 'Pen', 'Show the sea'],
   ],
+  [
+    'numbered entries above what they have, and above what is to be done',
+    '# R\n\n## v2\n\n1. Wider sails\n   - hemp ropes\n   - red cloth\n2. Dry hull\n   - oak planks\n   - tar\n\n## v3\n\n1. Masts\n   - Add two firs\n   - Fix the ropes\n',
+    ['Wider sails', 'Dry hull', 'Add two firs', 'Fix the ropes'],
+  ],
+  [
+    'a page that is called a summary, and how far the work is',
+    '# R\n\n## v2\n\n### Order summary\n\n- Move the total to the top\n- Add a line for tips\n\n### Sprint summary\n\n- Add what we did\n',
+    ['Move the total to the top', 'Add a line for tips'],
+  ],
   ['what the work is done with', '# Roadmap\n\n## Tools\n\n- Winch that turns\n', []],
   ['legends', '## Legend\n\n- ✅ : done\n- 🔴 : blocked\n\n## Sizes\n\n- S = small\n- M = medium\n', []],
   ['questions', '## Ask the client\n\n- Who reads it?\n- Who pays for it?\n', []],

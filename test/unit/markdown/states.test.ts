@@ -151,8 +151,8 @@ const readings: readonly Reading[] = [
   ],
   [
     'done by a word in brackets, and what is to be filled in',
-    '# B\n\n## Next\n\n- Cut oak (complete)\n- Sign the papers (complete with a stamp)\n',
-    ['x Cut oak (complete)', 'Sign the papers (complete with a stamp)'],
+    '# B\n\n## Next\n\n- Cut oak (complete)\n- [COMPLETE] Cook tar\n- Sign the papers (complete with a stamp)\n',
+    ['x Cut oak (complete)', 'x COMPLETE Cook tar', 'Sign the papers (complete with a stamp)'],
   ],
   [
     'columns of a board in headings, with remarks',

@@ -24,7 +24,7 @@ export function staysOpen({ text }: Source, { start, end }: Span): boolean {
 }
 
 const doneLead =
-  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed|shipped|closed)\b[^\]]{0,24}\]|\[ ?[xv✓✔] ?\]\s)/iu;
+  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed?|shipped|closed)\b[^\]]{0,24}\]|\[ ?[xv✓✔] ?\]\s)/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
 const doneInside =
   /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;

@@ -57,7 +57,9 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
   }
   const value = bare(source.text, line);
   const wholeBold = value.start > line.start && raw.startsWith('**') && !raw.slice(2, -2).includes('**');
-  const limit = labelled || (children.some((child) => isTask(source, child)) ? 3 : 0);
+  const tasks = children.some((child) => isTask(source, child));
+  // `2. Sails` above what they have: numbers stand before pieces of work.
+  const limit = isNumbered(source, entry) && !tasks ? 0 : labelled || (tasks ? 3 : 0);
   // What goes on below its name is told of: that is a piece of work.
   const short =
     line.end === entry.text.end &&

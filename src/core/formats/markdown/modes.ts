@@ -6,7 +6,7 @@ import { givesOrders, hasOpenSigns, hasTicks } from './list-kinds';
 import { isTitle, type Part } from './parts';
 import type { Source } from './source';
 import { listsWishes, speaksOfFile } from './wishes';
-import { headingWord, isDoubtful, namesChosen, namesHandover, namesNext, namesScope } from './words';
+import { headingWord, isDoubtful, isPage, namesChosen, namesHandover, namesNext, namesScope } from './words';
 
 /** How what stands below a heading that is no item is read. */
 export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
@@ -17,7 +17,7 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
   if (isTitle(part) && namesHandover(word)) return 'aside';
   if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
   if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(word))) return scope.mode;
-  const doubtful = isDoubtful(word);
+  const doubtful = isDoubtful(word) || isPage(word);
   const isWork = part.blocks.some(
     (block) =>
       block.kind === 'list' &&

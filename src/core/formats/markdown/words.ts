@@ -42,6 +42,9 @@ export const imperative = { test: testOf('^', '[imperative]', '(?![\\p{L}\\p{N}]
 /** What a heading that usually is an aside may also be: a part of the product. Its list tells; not so its principles. */
 export const isDoubtful = (word: string): boolean => doubtful(word) && !endsAside(word) && !word.endsWith(' direction');
 
+/** `Order summary`: also a page of the program, of which its list tells what to do. */
+export const isPage = testOf('^(?!status |progress |project |sprint |executive )\\S+ ', 'summary, report', '$');
+
 const doubtful = testOf('^', '[doubtful]', '(?: |$)');
 
 /** How such a heading ends in writings without spaces: `产品原则`, `当前能力`. */
