@@ -1,4 +1,4 @@
-import { shapeOf } from '../formats/yaml/line';
+import { flawOf, type LineShape, shapeOf } from '../formats/yaml/line';
 import type { Span, TextEdit } from '../text';
 import { entryEnd, entryStart, isWithin, nextLine, type Run, runsOf } from './frame';
 
@@ -10,8 +10,11 @@ export interface Cut {
   readonly unit: Span;
 }
 
-/** What opens and closes nothing: wherever it is typed, it breaks no more than its line, which neighbours show then. */
+/** What opens and closes nothing, wherever it is typed. */
 const word = /^[\p{L}\p{N} ]*$/u;
+
+/** Lines that hold what stands below them, or say something of all of the file. */
+const reaching = /^(?:---|\.\.\.|%)|\t|^[ -]*\?(?:\s|$)|[|>][-+\d]*\s*(?:#.*)?$/;
 
 /** An edit with the texts before and after it. */
 export interface Step {
@@ -110,19 +113,46 @@ function unitIn({ step, isName, guarded }: Wish, run: Run): Span | undefined {
   return isTold || isWithin(text, run, { start, end: end + delta }, isName) ? { start, end } : undefined;
 }
 
-export function isHarmless({ old, edit }: Step): boolean {
-  return word.test(old.slice(edit.start, edit.end) + edit.text);
+/**
+ * Whether an edit breaks no more than the lines that it touches, which neighbours show then: letters are typed, or lines
+ * come to stand elsewhere that are text and hold nothing.
+ */
+export function isHarmless({ old, text, edit, delta }: Step): boolean {
+  if (word.test(old.slice(edit.start, edit.end) + edit.text)) return true;
+  const [before, after] = [linesOf(old, edit.start, edit.end), linesOf(text, edit.start, edit.end + delta)];
+  const isInLead = text.slice(text.lastIndexOf('\n', edit.start - 1) + 1, edit.start).trim() === '';
+  // The line before which whole lines come stays what it is.
+  const areWhole = isLineStart(text, edit.start) && isLineStart(text, edit.end + delta);
+  return (
+    [before, after].every((lines) => lines.every((line, index) => isClosed(line, lines[index + 1]))) &&
+    after.slice(isInLead ? 0 : 1, areWhole ? -1 : undefined).every((line) => isText(shapeOf(line)))
+  );
+}
+
+function isText({ key, dashes }: LineShape): boolean {
+  return !key && dashes === 0;
+}
+
+/** Whether a line opens nothing that goes on below it; a line that is not deeper ends a quote or bracket. */
+function isClosed(line: string, below: string | undefined): boolean {
+  if (reaching.test(line)) return false;
+  const { column, value, key } = shapeOf(line);
+  if (!flawOf(line, value, key)?.startsWith('open')) return true;
+  return below !== undefined && /\S/.test(below) && shapeOf(below).indent <= column;
 }
 
 /** Whether a line may have become a key whose value goes on in the texts of a list: no guard shows that. */
-function swallows({ old, text, edit }: Step, entry: number): boolean {
-  const end = edit.start + edit.text.length;
-  const isKey = [edit.start, end].some((at) => shapeOf(lineOf(text, at)).key);
-  return isKey && !shapeOf(lineOf(old, entry)).key;
+function swallows({ old, text, edit, delta }: Step, entry: number): boolean {
+  const [first = ''] = linesOf(old, entry, entry);
+  return !shapeOf(first).key && linesOf(text, edit.start, edit.end + delta).some((line) => shapeOf(line).key);
 }
 
-function lineOf(text: string, offset: number): string {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, nextLine(text, offset)).trimEnd();
+/** All lines of a stretch, whole. */
+function linesOf(text: string, start: number, end: number): readonly string[] {
+  return text
+    .slice(text.lastIndexOf('\n', start - 1) + 1, nextLine(text, end))
+    .trimEnd()
+    .split(/\r?\n/);
 }
 
 function isLineStart(text: string, at: number): boolean {
