@@ -21,9 +21,13 @@ export function* chaptersAround(chapters: readonly Chapter[], edit: Span): Itera
       yield { first, start, end };
       if (isBeside(previous)) yield { first: previous, start: previous.start, end };
     }
-    const next = chapters[lastUpTo(chapters, end, (each) => each.start)];
-    if (edit.end >= end && isBeside(next) && next.start === end && edit.end <= next.end)
-      yield { first, start, end: next.end };
+    let behind = end;
+    while (edit.end >= behind) {
+      const next = chapters[lastUpTo(chapters, behind, (each) => each.start)];
+      if (!isBeside(next) || next.start !== behind) break;
+      behind = next.end;
+    }
+    if (behind > end && edit.end <= behind) yield { first, start, end: behind };
     while ((chapters[above]?.level ?? 0) >= level) above -= 1;
     index = above;
   }

@@ -21,12 +21,15 @@ import type { Span } from '../text';
 import { areBareAround, type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
 import type { Step } from './cut';
 import { type Exchange, exchanged } from './exchange';
-import { changesTables, endsIn, namesInRows } from './people';
+import { endsIn, linesOf, renamedIn } from './people';
 import { firstFrom } from './search';
 import { isAlike } from './spans';
 
-/** The definition of a link, of which entries all over the file may speak, or what may end its front matter. */
-const definition = /^ {0,3}\[[^[\]\n]{1,100}\]:|^(?:---|\.\.\.)[ \t]*\r?$/gm;
+/** The definition of a link, of which entries all over the file may speak. */
+const definition = /^ {0,3}\[[^[\]\n]{1,100}\]:/gm;
+
+/** What may end the front matter of a file. */
+const mark = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
 
 /** Behind the last entry: a blank line and what cannot go on with it, a heading, or the end. */
 const ending = /^\r?\n(?:(?:[ \t]*\r?\n)+(?=\S)|(?=#{1,6} ))/;
@@ -68,14 +71,13 @@ export class LiveMarkdown {
 
   /** Undefined, and nothing changed, where all has to be read again. */
   edit(document: Document, step: Step): Exchange | undefined {
-    const { now, were } = linesOf(step);
-    if (!keepsDefinitions(now, were)) return undefined;
-    const inFile = (all: string) => [...peopleIn(all, this.#options.keys)];
-    const inLines = (lines: string) => [...inFile(lines), ...namesInRows(lines)];
-    const isAll = changesTables(now, were);
-    const [come, gone] = isAll ? [inFile(step.text), inFile(step.old)] : [inLines(now), inLines(were)];
-    const differ = [...come, ...gone].filter((person) => come.includes(person) !== gone.includes(person));
-    const renamed = differ.map((person) => person.replace(/^\d+ /, ''));
+    const touched = linesOf(step);
+    const { now, were } = touched;
+    if (/\r(?!\n)/.test(`${now} `) || !keeps(definition, now, were)) return undefined;
+    // A front matter that is closed stays so, whatever comes behind it.
+    const hasFront = /^\uFEFF?---/.test(step.text) && (document.head < 4 || step.edit.start < document.head);
+    if (hasFront && !keeps(mark, now, were)) return undefined;
+    const renamed = renamedIn(step, touched, this.#options.keys);
     if (renamed.some((person) => endsIn(step.text, person))) return undefined;
     const done = this.#tell(document, step) ?? this.#list(document, step) ?? this.#chapter(document, step);
     if (renamed.length > 0) this.#people = undefined;
@@ -274,18 +276,8 @@ function isApart(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** The lines that an edit touches, as they are and as they were. */
-function linesOf({ old, text, edit, delta }: Step): { readonly now: string; readonly were: string } {
-  const from = old.lastIndexOf('\n', edit.start - 1) + 1;
-  // With the line behind them, which an edit may make a row of a table.
-  const feed = old.indexOf('\n', edit.end);
-  const next = feed < 0 ? -1 : old.indexOf('\n', feed + 1);
-  const to = next < 0 ? old.length : next;
-  return { now: text.slice(from, to + delta), were: old.slice(from, to) };
-}
-
-/** Whether the definitions in some lines are as they were, and no line ends in a way of its own. */
-function keepsDefinitions(now: string, were: string): boolean {
-  const definitions = (lines: string) => (lines.match(definition) ?? []).join('\n');
-  return !/\r(?!\n)/.test(`${now} `) && definitions(were) === definitions(now);
+/** Whether what a pattern finds in some lines is the same as before. */
+function keeps(pattern: RegExp, now: string, were: string): boolean {
+  const found = (lines: string) => (lines.match(pattern) ?? []).join('\n');
+  return found(were) === found(now);
 }

@@ -8,7 +8,7 @@ import { isFieldHeading, isNamed } from './headings';
 import { plain } from './inline';
 import { isTitle, type Part, partsOf, partWithout } from './parts';
 import { endOf, readPart } from './reader';
-import { type Share, shareBelow, shareOf } from './share';
+import { isNumberedTitle, type Share, shareBelow, shareOf } from './share';
 import { type Source, sourceOf } from './source';
 import { isPartOfGroup } from './told';
 
@@ -32,6 +32,8 @@ export interface ChapterPlace {
   readonly scope: Scope;
   /** Whether they stand below another heading. */
   readonly isBelow: boolean;
+  /** Whether that heading has a number, so that it may be a piece of work among such. */
+  readonly isNumbered: boolean;
   /** Whether the list above them may be that of their titles. */
   readonly isListed: boolean;
   share: Share;
@@ -60,6 +62,7 @@ export function chaptersOf(source: Source, end: number, outer?: ChapterPlace): C
       places.get(parent) ?? {
         scope,
         isBelow,
+        isNumbered: parent.heading !== undefined && isNumberedTitle(source.text, parent.heading.text),
         isListed: isTitle(parent) && parent.blocks.some(({ kind }) => kind === 'list'),
         share: shareBelow(source, parent),
       };
@@ -126,7 +129,7 @@ export function readChapters(
   const items = gathered.items.sort((a, b) => a.span.start - b.span.start);
   const named = place.isBelow && parts.some((part) => isNamed(source, part));
   const details = place.isBelow && parts.every((part) => isDetail(source, part));
-  const numbered = place.isBelow && parts.some((part) => isPartOfGroup(source, part));
+  const numbered = place.isNumbered && parts.some((part) => isPartOfGroup(source, part));
   const scoped = place.isBelow && parts.some((part) => listsScope(source, part));
   const titles = place.isListed ? parts.map(({ heading }) => heading && plain(text, heading.text)) : [];
   const chapters = chaptersOf(source, lines.end, place);
