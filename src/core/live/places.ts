@@ -88,7 +88,7 @@ function moveAll(spans: Movable[], { unit, length, delta, ends }: Exchange, gone
         continue;
       }
       const from = span.start <= start ? span.start : ends.get(span.start);
-      const to = span.end >= end ? span.end + delta : ends.get(span.end);
+      const to = ends.get(span.end) ?? (span.end >= end ? span.end + delta : undefined);
       if (from === undefined || to === undefined) return false;
       span.start = from;
       span.end = to;

@@ -109,6 +109,8 @@ function broken(text: string, chance: Chance): string {
 /** What is typed behind the first place in the second half of a document where something stands. */
 const unread: readonly (readonly [Structure, string, string])[] = [
   ['yaml flat', 'title: ', 'aaaa'],
+  ['yaml flat', ' for ', '\naaaa'],
+  ['yaml nested', ' for ', '\naaaa'],
   ['yaml flat', '\n   ', 'aaaa'],
   ['yaml flat', '\n ', 'aaaa'],
   ['yaml nested', '\n', 'aaaa'],
@@ -121,6 +123,7 @@ const unread: readonly (readonly [Structure, string, string])[] = [
   ['markdown tasks', '\n## ', 'aaaa'],
   ['markdown tasks', '\n##', ' A\n\n- [ ] b @ana\n\n- '],
   ['markdown tasks', '\n\n', '## A\n\n'],
+  ['markdown tables', ' |\n', '\n---\n'],
   ['markdown bullets', '\n* ', 'aaaa'],
   ['markdown ordered', '. ', 'Then '],
   ['markdown table', '| US-', 'aaaa'],
@@ -210,6 +213,28 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
       );
     }
   }
+});
+
+test('pages that are pasted over several headings, and taken back, read a small part again', () => {
+  for (const structure of ['markdown tasks', 'markdown headings', 'markdown tables'] as const) {
+    // Owners that come may change how most are written.
+    const text = backlogText(structure, 300, { owned: false });
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    const [from, at] = [text.length / 3, text.length / 2].map((near) => text.indexOf('\n', near) + 1);
+    const page = text.slice(from, text.indexOf('\n', (from ?? 0) + 2500) + 1);
+    assert.ok((page.match(/^##/gm) ?? []).length > 1);
+    for (const now of [text.slice(0, at) + page + text.slice(at), text])
+      assert.equal(plainText(live.update(now), defaultConfig), fully(now, 'BACKLOG.md'));
+    assert.equal(live.fullReadings, 0, structure);
+  }
+});
+
+test('a last entry that ends in a blank line now ends where its text does', () => {
+  const text = '# Plan\n\n## Sell\n\nOwner: Bo\n\n- [ ] Pay\n- [ ] Sell\n  - Owner: Bo\n  - Owner: Bo\n';
+  const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+  const changed = `${text.slice(0, -3)}<!-- later -->\n\n`;
+  assert.equal(plainText(live.update(changed), defaultConfig), fully(changed, 'BACKLOG.md'));
+  assert.equal(live.fullReadings, 0);
 });
 
 test('a text that slips out of one of many milestones is read as in all of the file', () => {
