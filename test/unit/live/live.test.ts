@@ -179,64 +179,6 @@ test('who inherits an owner that the roster does not know is told of once', () =
   assert.equal(live.fullReadings, 0);
 });
 
-test('edits of owner lines and of names at the end lead to what a full analysis finds', () => {
-  const parts = [
-    '- [ ] Pay\n  - Owner: Ana\n',
-    '- [ ] Pay — Ana\n',
-    '- [ ] Pay (Bo)\n',
-    '## Sell\n\nOwner: Bo + Cleo\n\n',
-    '- [ ] Ana: Pay\n',
-    '- **[Bo]** Pay\n- Cleo: Pay\n',
-    '\n### Ana — Pay\n\n- Sell\n\n',
-    '\n### Cleo\n\n- Sell\n\n',
-    '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Ana\n\n',
-    '\n| Task | Owner |\n|---|---|\n| Pay | Ana |\n| Sell | Cleo, Bo |\n\n',
-    '\n| Risk | Who | Cost |\n|---|---|---|\n| Fire | Bo | 1 |\n\n',
-  ];
-  for (let round = 0; round < 4 * rounds; round += 1) {
-    const chance = new Chance(round);
-    let text = `# Plan\n\n${Array.from({ length: 14 }, () => chance.pick(parts)).join('')}`;
-    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
-    for (let count = 0; count < 30; count += 1) {
-      const at = chance.below(text.length);
-      const isName = chance.oneIn(2);
-      const from = isName ? text.search(/Ana|Bo|Cleo/) : at;
-      const edits =
-        isName && from >= 0
-          ? [{ start: from, end: from + 2, text: chance.pick(['Bo', 'An', 'Cl']) }]
-          : someEdits(text, chance);
-      text = applyEdits(text, edits);
-      const found = plainText(live.update(text, undefined, edits), defaultConfig);
-      assert.ok(
-        found === fully(text, 'BACKLOG.md'),
-        `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`,
-      );
-    }
-  }
-});
-
-test('pages that are pasted over several headings, and taken back, read a small part again', () => {
-  for (const structure of ['markdown tasks', 'markdown headings', 'markdown tables'] as const) {
-    // Owners that come may change how most are written.
-    const text = backlogText(structure, 300, { owned: false });
-    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
-    const [from, at] = [text.length / 3, text.length / 2].map((near) => text.indexOf('\n', near) + 1);
-    const page = text.slice(from, text.indexOf('\n', (from ?? 0) + 2500) + 1);
-    assert.ok((page.match(/^##/gm) ?? []).length > 1);
-    for (const now of [text.slice(0, at) + page + text.slice(at), text])
-      assert.equal(plainText(live.update(now), defaultConfig), fully(now, 'BACKLOG.md'));
-    assert.equal(live.fullReadings, 0, structure);
-  }
-});
-
-test('a last entry that ends in a blank line now ends where its text does', () => {
-  const text = '# Plan\n\n## Sell\n\nOwner: Bo\n\n- [ ] Pay\n- [ ] Sell\n  - Owner: Bo\n  - Owner: Bo\n';
-  const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
-  const changed = `${text.slice(0, -3)}<!-- later -->\n\n`;
-  assert.equal(plainText(live.update(changed), defaultConfig), fully(changed, 'BACKLOG.md'));
-  assert.equal(live.fullReadings, 0);
-});
-
 test('a text that slips out of one of many milestones is read as in all of the file', () => {
   const said = (index: number) =>
     [
