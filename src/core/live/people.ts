@@ -1,15 +1,15 @@
-import { cellsOf, joint, namesIn, peopleIn } from '../formats/markdown/people';
+import { joint, peopleIn } from '../formats/markdown/people';
 import type { Span } from '../text';
 import type { Step } from './cut';
 
 /** The line between the header of a table and its rows. */
-const rule = /^(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*$/m;
+const rule = /^(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?$/m;
 
-/** The lines that an edit touches, as they are, where that is, and as they were. */
+/** The lines that an edit touches, as they are and as they were, and where those were. */
 interface Touched {
   readonly now: string;
-  readonly lines: Span;
   readonly were: string;
+  readonly lines: Span;
 }
 
 export function linesOf({ old, text, edit, delta }: Step): Touched {
@@ -17,53 +17,76 @@ export function linesOf({ old, text, edit, delta }: Step): Touched {
   // With the line behind them, which an edit may make a row of a table.
   const feed = old.indexOf('\n', edit.end);
   const next = feed < 0 ? -1 : old.indexOf('\n', feed + 1);
-  const to = next < 0 ? old.length : next;
-  const lines = { start, end: to + delta };
-  return { now: text.slice(start, lines.end), lines, were: old.slice(start, to) };
+  const end = next < 0 ? old.length : next;
+  return { now: text.slice(start, end + delta), were: old.slice(start, end), lines: { start, end } };
 }
 
 /** Whom a file names as an owner only since an edit, or no longer. */
-export function renamedIn(
-  { old, text }: Step,
-  { now, were, lines }: Touched,
-  keys: readonly string[],
-): readonly string[] {
-  const inFile = (all: string) => [...peopleIn(all, keys)];
-  const inLines = (some: string) => [...inFile(some), ...namesInRows(some)];
-  const isAll = changesTables(now, were);
-  const [come, gone] = isAll ? [inFile(text), inFile(old)] : [inLines(now), inLines(were)];
-  const differ = [...come, ...gone].filter((person) => come.includes(person) !== gone.includes(person));
-  const people = differ.map((person) => person.replace(/^\d+ /, ''));
-  return isAll ? people : people.filter((person) => !isNamed(text, person, keys, lines));
+export function renamedIn(step: Step, touched: Touched, keys: readonly string[]): readonly string[] {
+  const { now, were, lines } = withTables(step, touched);
+  const [come, gone] = [peopleIn(now, keys), peopleIn(were, keys)];
+  const differ = [...come, ...gone].filter((person) => come.has(person) !== gone.has(person));
+  return differ.filter((person) => !isNamed(step.old, person, keys, lines));
 }
 
-/** Whom rows of tables may name, each behind the number of its column, whatever that holds. */
-function namesInRows(lines: string): readonly string[] {
-  const rows = lines.split('\n').filter((line) => line.includes('|'));
-  return rows.flatMap((row) => cellsOf(row).flatMap((cell, at) => namesIn(cell).map((one) => `${at} ${one}`)));
+/** The lines that an edit touches with as much of their table as tells what they name, or what it names now. */
+function withTables({ old, text, delta }: Step, touched: Touched): Touched {
+  const { now, were, lines } = touched;
+  const both = [now, were];
+  if (!both.some(isRow)) return touched;
+  // The last line is the same in both.
+  const areRows = both.every((some) => !rule.test(some) && some.split('\n').slice(0, -1).every(isRow));
+  const head = areRows ? headAbove(old, lines.start) : '';
+  if (head !== '') return { now: head + now, were: head + were, lines };
+  const start = topOf(old, lines.start);
+  let { end } = lines;
+  for (let next = nextLine(old, end); next > end && isRow(old.slice(end, next)); next = nextLine(old, end)) end = next;
+  return { now: text.slice(start, end + delta), were: old.slice(start, end), lines: { start, end } };
 }
 
-/** Whether lines, of which the last goes on as it was, begin or end a table or say what its columns hold. */
-function changesTables(now: string, were: string): boolean {
-  const [shape, was] = [now, were].map((lines) => lines.split('\n').map((line) => (line.includes('|') ? '|' : '-')));
-  return (
-    rule.test(now) ||
-    rule.test(were) ||
-    (shape?.at(-1) === '|' && `${shape}` !== `${was}` && `${shape}${was}`.includes('-'))
-  );
+function isRow(line: string): boolean {
+  return line.includes('|');
 }
 
-/** How many places of a name are looked at. */
+function nextLine(text: string, at: number): number {
+  const feed = text.indexOf('\n', at + 1);
+  return feed < 0 ? text.length : feed;
+}
+
+/** Where the line above the rows begins that stand above a line. */
+function topOf(text: string, line: number): number {
+  let top = line;
+  while (top > 0) {
+    const above = text.lastIndexOf('\n', top - 2) + 1;
+    const isLast = !isRow(text.slice(above, top));
+    top = above;
+    if (isLast) break;
+  }
+  return top;
+}
+
+/** The header and the rule of the table that a line stands in; empty where it stands in none. */
+function headAbove(text: string, line: number): string {
+  const above = text.slice(topOf(text, line), line);
+  const found = rule.exec(above);
+  return found ? above.slice(0, found.index + found[0].length + 1) : '';
+}
+
+/** How many places of a name are looked at, and rows of tables among them. */
 const mostPlaces = 200;
+const mostRows = 20;
 
-/** Whether a line of its own names somebody as an owner, some lines left out. */
+/** Whether a line names somebody as an owner, some lines left out. */
 function isNamed(text: string, person: string, keys: readonly string[], { start, end }: Span): boolean {
+  let rows = 0;
   let at = text.indexOf(person);
-  for (let places = 0; at >= 0 && places < mostPlaces; places += 1) {
+  for (let places = 0; at >= 0 && places < mostPlaces && rows < mostRows; places += 1) {
     const isOut = at >= start && at < end;
-    const feed = isOut ? end : text.indexOf('\n', at);
-    const next = feed < 0 ? text.length : feed;
-    if (!isOut && peopleIn(text.slice(text.lastIndexOf('\n', at) + 1, next), keys).has(person)) return true;
+    const next = isOut ? end : nextLine(text, at);
+    const from = text.lastIndexOf('\n', at) + 1;
+    const line = isOut ? '' : text.slice(from, next);
+    if (isRow(line)) rows += 1;
+    if (line !== '' && peopleIn((isRow(line) ? headAbove(text, from) : '') + line, keys).has(person)) return true;
     at = text.indexOf(person, Math.max(next, at + 1));
   }
   return false;

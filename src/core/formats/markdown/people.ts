@@ -57,13 +57,13 @@ export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<str
 }
 
 /** The people that a value names. */
-export function namesIn(value: string): readonly string[] {
+function namesIn(value: string): readonly string[] {
   const parts = value.replace(/\([^()]*\)|[*_`]/g, ' ').split(joints);
   return parts.map((part) => part.trim()).filter((one) => name.test(one) && !isUndecided(one));
 }
 
 /** The cells of a row, as they are written. */
-export function cellsOf(row: string): readonly string[] {
+function cellsOf(row: string): readonly string[] {
   return row.replace(/^[ \t>]*\|?/, '').split('|');
 }
 
