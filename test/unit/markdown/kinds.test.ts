@@ -80,6 +80,11 @@ const readings: readonly Reading[] = [
     '| ID | Description | Epic | Owner | Status |\n|--|--|--|--|--|\n| US-1 | Mend the form | EPIC-12 | Ana | Open |\n\n| Story | Status |\n|--|--|\n| US-4 | Open |\n',
     ['US-1: Mend the form {cell Owner=Ana}', 'story US-4: US-4'],
   ],
+  [
+    'a use case and the stories it is made of, one or several',
+    '# Sprint 1\n\n| Caso de uso | User stories | Modelo |\n|--|--|--|\n| UC-1 — Board the ship | US-1, US-2 | Ship |\n| UC-2 — Leave the ship | US-3 | Ship |\n| UC-3 — Wait for it | US-4, US-5 | Port |\n',
+    ['US-1, US-2: Board the ship', 'US-3: Leave the ship', 'US-4, US-5: Wait for it'],
+  ],
   ['ids with a colon', '# B\n\n## ID:030 *Sign in*\n\n`As a user I want in`\n', ['ID:030: Sign in']],
 ];
 

@@ -204,7 +204,7 @@ function itemColumns(
   if (title < 0 && id >= 0 && heads.some(isDependency) && free(id + 1) && !isNoWork(next) && are(id + 1, isName))
     title = id + 1;
   // `ID | Vision | Notes`: whatever it is called, what has an id is a piece of work.
-  if (title < 0 && id >= 0 && are(id, holdsId) && !isNoWork(next))
+  if (title < 0 && id >= 0 && are(id, (cell) => holdsId(cell) || holdsIds(cell)) && !isNoWork(next))
     title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
   // `Output | Owner`: what is handed over, and who sees to it.
   if (title < 0 && owners.length > 0) title = find(isExit);
