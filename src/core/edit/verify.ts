@@ -20,11 +20,21 @@ export function comesTrue(changes: readonly Change[], edits: readonly TextEdit[]
   const now = sceneOf({ ...analysis, document: after, owners: resolveOwners(after, config) }, config);
   const items = changes.flatMap((change) => ('item' in change && change.item ? placesOf(change.item, scene) : []));
   const changed = new Set(items.map(startOf));
-  const named = changes.some(({ kind }) => kind === 'replace');
+  const named = new Set(changes.flatMap((change) => (change.kind === 'replace' ? change.claim.whole.start : [])));
+  // Other lines of YAML may take a name from there, and are to.
+  const isFree = named.size > 0 && document.format === 'yaml';
+  const keeps = (was: readonly Claim[], is: readonly Claim[] = []) =>
+    was.length === is.length &&
+    was.every(
+      (claim, index) => named.has(claim.whole.start) || sayings([claim]) === sayings(is.slice(index, index + 1)),
+    );
   const same = document.items.every((was, index) => {
     const is = after.items[index];
-    return is && shape(was) === shape(is) && (named || changed.has(startOf(was)) || said(was) === said(is));
+    return is && shape(was) === shape(is) && (isFree || changed.has(startOf(was)) || keeps(was.claims, is.claims));
   });
+  const isKept = ({ claims }: Section, index: number) => keeps(claims, after.sections[index]?.claims);
+  if (named.size > 0 && !isFree && !(document.sections.every(isKept) && keeps(document.defaults, after.defaults)))
+    return false;
   const owns = changes.every(({ kind }) => kind === 'assign' || kind === 'clear' || kind === 'default');
   if (owns && !keepsPlaces(changes, document, after)) return false;
   return same && changes.every((change) => isDone(change, scene, now));
@@ -48,12 +58,12 @@ function keepsPlaces(changes: readonly Change[], before: Document, after: Docume
     new Set(wanted.flatMap((index) => all[index] ?? []).map(({ whole }) => whole.start));
   const [own, written] = [startsIn(was), startsIn(is)];
   const besides = (claims: readonly Claim[], starts: ReadonlySet<number>) =>
-    said({ claims: claims.filter(({ whole }) => !starts.has(whole.start)) });
+    sayings(claims.filter(({ whole }) => !starts.has(whole.start)));
   return (
     was.length === is.length &&
     was.every((claims, index) => {
       const now = is[index] ?? [];
-      return said({ claims }) === said({ claims: now }) || besides(claims, own) === besides(now, written);
+      return sayings(claims) === sayings(now) || besides(claims, own) === besides(now, written);
     })
   );
 }
@@ -80,7 +90,7 @@ function shape({ title, parent, level, closed }: Item): string {
   return [title.value.trim(), parent?.title.value.trim(), level, closed].join('\n');
 }
 
-function said({ claims }: Pick<Item, 'claims'>): string {
+function sayings(claims: readonly Claim[]): string {
   return claims.map(({ text, values }) => `${values?.map(({ value }) => value).join('\n') ?? text}\n\n`).join('');
 }
 

@@ -77,6 +77,16 @@ test('replaces one name and leaves the others', () => {
   assert.equal(replace(table(' Anna, Bo   '), 'markdown', 'Anna', 'Annabel'), table(' Annabel, Bo '));
 });
 
+test('replaces no name by which other lines tell whose they are', () => {
+  const text = '# Plan\n\n## Ana\n\n- [ ] Sing\n\n## Rest\n\n- [ ] Pay\n  - Owner: Ana\n';
+  const { items } = analyzed(text, 'markdown').document;
+  const claim = items[1]?.claims[0];
+  assert.ok(claim);
+  const change = { kind: 'replace', claim, party: 'Ana', value: 'Zoe' } as const;
+  const result = toEdits(change, analyzed(text, 'markdown'), defaultConfig);
+  assert.match('declined' in result ? result.declined : '', /would change how other lines are read/);
+});
+
 test("puts another name in the place of a link, whose address is the old person's", () => {
   const table = (cell: string) => `| Task | Owner |\n|---|---|\n| Sign in | ${cell} |\n`;
   const to = (cell: string, party: string) =>

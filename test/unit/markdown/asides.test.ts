@@ -180,6 +180,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Offene Fragen\n\n- Wem die Glocke gehört\n\n## Perguntas em aberto\n\n- O sino\n\n## Åpne spørsmål\n\n- Klokken\n\n## 未解決事項\n\n- 鐘\n\n## Root cause\n\n- The rope was old\n\n## Changes made\n\n- New rope\n\n## Doing\n\n- Hang the bell\n',
     ['Hang the bell'],
   ],
+  [
+    'stories under a heading that names their criteria, too; traps, and what is left out for good',
+    '# Backlog\n\n## User stories and acceptance criteria\n\n### US-1: Board the ship\n\nAs a guest I want to board.\n\n### US-2: Leave the ship\n\nAs a guest I want to leave.\n\n## Known traps\n\n- The pier is wet\n\n## Non-features (out of scope)\n\n- A pool on deck\n',
+    ['US-1: Board the ship', 'US-2: Leave the ship'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

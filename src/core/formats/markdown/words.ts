@@ -193,7 +193,8 @@ function kindOf(title: string, whole: string): HeadingKind {
   if (namesShipped(word)) return 'group';
   // `3. Users and teams (P0)`: what has a priority is work.
   if (/[([]P[0-4][)\]]\s*$/.test(title)) return 'plain';
-  if (isCriteria(word)) return 'criteria';
+  // `User stories and acceptance criteria`
+  if (isCriteria(word)) return isPieceOfWork(word.split(aboutEnd, 1)[0] ?? '') ? 'group' : 'criteria';
   // `To report a leak:`, and how that is done.
   if (/^to (?!do )\p{L}+ [^:]{1,60}:\s*$/iu.test(title)) return 'aside';
   const aim = /^[^:：]{1,30}(?=[:：]\s*(\S.*)$)/u.exec(word);
