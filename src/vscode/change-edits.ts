@@ -48,8 +48,11 @@ export async function elsewhereEdit(
 async function configEdit(path: readonly string[], value: string, { scope }: Read): Promise<ActionEdit> {
   const { file, folder } = scope;
   if (!folder) return { declined: 'There is no folder open that a config file could be kept in' };
-  const { configEdits } = await loadConfigFiles();
-  const result = configEdits(file?.text ?? '', path, value);
+  // The other fixes do without.
+  const part = await loadConfigFiles().catch(() => undefined);
+  if (!part)
+    return { declined: 'Without dist/config-files.js no config is changed; please install the extension again' };
+  const result = part.configEdits(file?.text ?? '', path, value);
   if ('declined' in result) return result;
   const edit = new vscode.WorkspaceEdit();
   if (file) {

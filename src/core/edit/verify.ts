@@ -23,21 +23,16 @@ export function comesTrue(changes: readonly Change[], edits: readonly TextEdit[]
   const named = new Set(changes.flatMap((change) => (change.kind === 'replace' ? change.claim.whole.start : [])));
   // Other lines of YAML may take a name from there, and are to.
   const isFree = named.size > 0 && document.format === 'yaml';
-  const keeps = (was: readonly Claim[], is: readonly Claim[] = []) =>
-    was.length === is.length &&
-    was.every(
-      (claim, index) => named.has(claim.whole.start) || sayings([claim]) === sayings(is.slice(index, index + 1)),
-    );
+  const keeps = (was: readonly Claim[], is: readonly Claim[]) => isFree || saysTheSame(was, is, named);
   const same = document.items.every((was, index) => {
     const is = after.items[index];
-    return is && shape(was) === shape(is) && (isFree || changed.has(startOf(was)) || keeps(was.claims, is.claims));
+    return is && shape(was) === shape(is) && (changed.has(startOf(was)) || keeps(was.claims, is.claims));
   });
-  const isKept = ({ claims }: Section, index: number) => keeps(claims, after.sections[index]?.claims);
-  if (named.size > 0 && !isFree && !(document.sections.every(isKept) && keeps(document.defaults, after.defaults)))
-    return false;
+  const isKept = ({ claims }: Section, index: number) => keeps(claims, after.sections[index]?.claims ?? []);
+  const areKept = named.size === 0 || (document.sections.every(isKept) && keeps(document.defaults, after.defaults));
   const owns = changes.every(({ kind }) => kind === 'assign' || kind === 'clear' || kind === 'default');
   if (owns && !keepsPlaces(changes, document, after)) return false;
-  return same && changes.every((change) => isDone(change, scene, now));
+  return same && areKept && changes.every((change) => isDone(change, scene, now));
 }
 
 /** Whether sections and the file's default say what they said, but for what is to be changed. */
@@ -88,6 +83,13 @@ function indexOf(wanted: Item | Section, among: readonly (Item | Section)[]): nu
 
 function shape({ title, parent, level, closed }: Item): string {
   return [title.value.trim(), parent?.title.value.trim(), level, closed].join('\n');
+}
+
+/** Whether claims say what they said, but for those that begin where a name is replaced. */
+function saysTheSame(was: readonly Claim[], is: readonly Claim[], named: ReadonlySet<number>): boolean {
+  const isSame = (claim: Claim, index: number) =>
+    named.has(claim.whole.start) || sayings([claim]) === sayings(is.slice(index, index + 1));
+  return was.length === is.length && was.every(isSame);
 }
 
 function sayings(claims: readonly Claim[]): string {

@@ -42,8 +42,8 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
-    const isPlanned = () => key.word === 'commands' && plannedIn(context, entry, entries).arePlanned;
-    if (key.code && !isTint(key.word, entries) && !isPlanned()) code = true;
+    const isPlanned = key.word === 'commands' && plannedIn(context, entry, entries).arePlanned;
+    if (key.code && !isTint(key.word, entries) && !isPlanned) code = true;
     const target = resolved(entry.value);
     if (entry.name === '<<') merges = true;
     if (key.aside) fields ??= fieldsOf(entry);
