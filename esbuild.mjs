@@ -75,7 +75,7 @@ const wordsBeside = {
 const shipped = { ...shared, outdir: out, plugins: [yamlInParts] };
 
 /** What the extension loads when it is first wanted; without --production all is in the extension's own file. */
-const parts = ['actions', 'config-files', 'live'];
+const parts = ['actions', 'config-files', 'live', 'workspace'];
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
 /** @type {esbuild.BuildOptions} */

@@ -1,4 +1,4 @@
-import { entryOf, type FileEntry } from '../core';
+import { entryOf, type FileEntry } from '../core/workspace';
 import { type CheckedFile, checkedFile } from './checking';
 import type { Reading } from './readings';
 

@@ -1,4 +1,5 @@
-import type { FileIndex, Surroundings } from '../core';
+import type { Surroundings } from '../core';
+import type { FileIndex } from '../core/workspace';
 import { type FileCheck, fileCheckOf } from './file-check';
 import { inOrder } from './in-order';
 import type { Io } from './io';

@@ -5,11 +5,11 @@ import { registerCreateCommands } from './create';
 import type { Documents } from './documents';
 import { hoverOf } from './hover';
 import { registerNavigation } from './navigation';
+import type { OtherFiles } from './other-files';
 import { registerReport } from './report';
 import { registerSuggest } from './suggest';
 import { registerTreat } from './treat';
 import type { TreatedFiles } from './treated-files';
-import type { WorkspaceFiles } from './workspace-files';
 
 export { roleGuide } from '../core/on-demand';
 
@@ -22,7 +22,7 @@ export interface Actions extends vscode.Disposable {
 /** Registers the commands that `on-demand` names. */
 export function registerActions(
   documents: Documents,
-  files: WorkspaceFiles,
+  files: OtherFiles,
   treated: TreatedFiles,
   extension: vscode.Uri,
 ): Actions {

@@ -1,19 +1,18 @@
 import * as vscode from 'vscode';
 import { counted } from '../core/index';
-import { commands, productName } from './ids';
+import { productName } from './ids';
 import type { WorkspaceFiles } from './workspace-files';
 
 /** Milliseconds that work may take before anybody is told. */
 const unnoticed = 1000;
 
-export function registerCheckWorkspace(files: WorkspaceFiles): vscode.Disposable {
-  return vscode.Disposable.from(
-    files.onDidBegin((work) => void showProgress(files, work, vscode.ProgressLocation.Window)),
-    vscode.commands.registerCommand(commands.checkWorkspace, () => checkWorkspace(files)),
-  );
+/** Tells whoever waits that files are read, where that takes long. */
+export function tellProgress(files: WorkspaceFiles): vscode.Disposable {
+  return files.onDidBegin((work) => void showProgress(files, work, vscode.ProgressLocation.Window));
 }
 
-async function checkWorkspace(files: WorkspaceFiles): Promise<void> {
+/** Shows the problems of all files, and says how many there are. */
+export async function checkWorkspace(files: WorkspaceFiles): Promise<void> {
   const work = files.checkAll();
   const isStopped = await showProgress(files, work, vscode.ProgressLocation.Notification);
   await work;

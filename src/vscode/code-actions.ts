@@ -4,9 +4,9 @@ import { fixerOf, passOf, plannedEdits, toEdits, together } from '../core/on-dem
 import { type ActionEdit, actionEdit, elsewhereEdit } from './change-edits';
 import { toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
+import type { OtherFiles } from './other-files';
 import { codeActionKinds } from './selectors';
 import { itemsAt } from './targets';
-import type { WorkspaceFiles } from './workspace-files';
 
 const { Source } = vscode.CodeActionKind;
 const { quickFix, rewrite, fixAll } = codeActionKinds;
@@ -34,7 +34,7 @@ class Offered extends vscode.CodeAction {
 export type CodeActions = Required<vscode.CodeActionProvider>;
 
 /** Offers the fixes of our problems, and owners for whatever item the cursor is at. */
-export function codeActionsOf(documents: Documents, files: WorkspaceFiles): CodeActions {
+export function codeActionsOf(documents: Documents, files: OtherFiles): CodeActions {
   return {
     async provideCodeActions(document, range, { only, triggerKind, diagnostics }, token) {
       const read = await documents.current(document);
@@ -59,7 +59,7 @@ export function codeActionsOf(documents: Documents, files: WorkspaceFiles): Code
       const [change] = changes;
       const result =
         change?.kind === 'elsewhere'
-          ? await elsewhereEdit(change, files)
+          ? await elsewhereEdit(change, await files.load())
           : changes.length === 1 && change
             ? await actionEdit(change, read, toEdits)
             : editTogether(changes, read);

@@ -3,8 +3,9 @@ import { Lines, type Mention, type Problem, type Span, tooLarge } from '../core/
 import { toRange, toRangeIn, toSeverity } from './convert';
 import { type Checked, type Documents, isRead } from './documents';
 import { productName } from './ids';
+import type { OtherFiles } from './other-files';
 import { rulePage } from './rule-pages';
-import type { ReadFile, WorkspaceFiles } from './workspace-files';
+import type { ReadFile } from './workspace-files';
 
 /** VS Code keeps 1,000 diagnostics of a file and drops the rest in silence. */
 const most = 999;
@@ -12,7 +13,7 @@ const most = 999;
 const ranks = { error: 0, warning: 1, information: 2, hint: 3 } as const;
 
 /** Shows the problems of the open files and, where that is asked for, of the others. */
-export function registerDiagnostics(documents: Documents, files: WorkspaceFiles): vscode.Disposable {
+export function registerDiagnostics(documents: Documents, files: OtherFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('backlog-roles');
   return vscode.Disposable.from(
     collection,

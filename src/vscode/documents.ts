@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Analysis, type FileIndex, formatOf, maxFileSize, recheck } from '../core/index';
+import { type Analysis, formatOf, maxFileSize, recheck, type Surroundings } from '../core/index';
 import { type ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
 import { section } from './ids';
@@ -29,7 +29,7 @@ const quiet = { least: 50, most: 1500 };
 export class Documents implements vscode.Disposable {
   readonly #configs: Configs;
   readonly #membership: Membership;
-  readonly #index: FileIndex;
+  readonly #around: (file: string) => Surroundings;
   readonly #log: vscode.LogOutputChannel;
   readonly #checked = new Map<string, Checked & { readonly took: number }>();
   readonly #live: LiveFiles;
@@ -44,10 +44,16 @@ export class Documents implements vscode.Disposable {
   /** A file was closed, or is no longer one of ours. */
   readonly onDidForget = this.#onDidForget.event;
 
-  constructor(configs: Configs, membership: Membership, index: FileIndex, log: vscode.LogOutputChannel) {
+  /** @param around what is known of the files beside one, by its key. */
+  constructor(
+    configs: Configs,
+    membership: Membership,
+    around: (file: string) => Surroundings,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#configs = configs;
     this.#membership = membership;
-    this.#index = index;
+    this.#around = around;
     this.#log = log;
     this.#live = new LiveFiles(log);
   }
@@ -93,7 +99,7 @@ export class Documents implements vscode.Disposable {
     if (!checked) return false;
     const { analysis, scope } = checked;
     if (!analysis) return true;
-    const around = this.#index.around(file);
+    const around = this.#around(file);
     const now = { ...checked, analysis: this.#live.recheck(file, around) ?? recheck(analysis, scope.config, around) };
     this.#checked.set(file, now);
     this.#onDidAnalyze.fire(now);
@@ -131,7 +137,7 @@ export class Documents implements vscode.Disposable {
     const turn = (this.#turns.get(key) ?? 0) + 1;
     this.#turns.set(key, turn);
     const member = await this.#membership.of(document.uri);
-    if (member) await this.#live.prepare(document, member, this.#index.around(key));
+    if (member) await this.#live.prepare(document, member, this.#around(key));
     if (document.isClosed || this.#turns.get(key) !== turn) return;
     this.#debouncer.cancel(key);
     if (member) this.#read(document, member);
@@ -145,7 +151,7 @@ export class Documents implements vscode.Disposable {
     const isFirst = isIncremental(document) && !this.#live.follows(key);
     const began = performance.now();
     const text = document.getText();
-    const around = this.#index.around(key);
+    const around = this.#around(key);
     const analysis = text.length > maxFileSize ? undefined : this.#live.analyze(document, text, member, around);
     const took = isFirst ? 0 : performance.now() - began;
     const checked = { document, version: document.version, scope, analysis, took };

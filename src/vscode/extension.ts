@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { FileIndex } from '../core/index';
-import { registerCheckWorkspace } from './check-workspace';
 import type { Chip } from './chips';
 import { Configs } from './configs';
 import { registerContextKeys } from './context-keys';
@@ -11,13 +9,13 @@ import { GitIgnores } from './git-ignores';
 import { productName } from './ids';
 import { Membership } from './membership';
 import { registerOnDemand } from './on-demand';
+import { OtherFiles } from './other-files';
 import { registerRoleGuide } from './role-guide';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { registerToggle } from './toggle';
 import { TreatedFiles } from './treated-files';
 import { readWords } from './words';
-import { WorkspaceFiles } from './workspace-files';
 
 /** What `activate` returns, for the editor tests: VS Code itself does not tell what is drawn and read. */
 export interface Exports {
@@ -37,9 +35,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const treated = new TreatedFiles(context.workspaceState);
   const ignored = new GitIgnores();
   const membership = new Membership(configs, treated, ignored);
-  const index = new FileIndex();
-  const documents = new Documents(configs, membership, index, log);
-  const files = new WorkspaceFiles(documents, configs, membership, index);
+  const documents: Documents = new Documents(configs, membership, (file) => files.around(file), log);
+  const files = new OtherFiles(documents, configs, membership, log);
   const decorations = new Decorations(documents, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -50,7 +47,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
     files,
     decorations,
     registerDiagnostics(documents, files),
-    registerCheckWorkspace(files),
     registerOnDemand(documents, files, treated, context.extensionUri),
     registerStatus(documents),
     registerContextKeys(documents),

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Actions } from './actions';
 import type { Documents } from './documents';
 import { commands } from './ids';
+import type { OtherFiles } from './other-files';
 import { candidates, codeActionKinds } from './selectors';
 import type { TreatedFiles } from './treated-files';
-import type { WorkspaceFiles } from './workspace-files';
 
 /** The commands that are not loaded before somebody runs one of them or looks for fixes. */
 const onDemand = [
@@ -28,7 +28,7 @@ const onDemand = [
 /** Offers what `actions` does, and loads it when it is first wanted: opening a backlog needs nothing of it. */
 export function registerOnDemand(
   documents: Documents,
-  files: WorkspaceFiles,
+  files: OtherFiles,
   treated: TreatedFiles,
   extension: vscode.Uri,
 ): vscode.Disposable {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis, Config } from '../core/index';
 import { type Fact, factsOf } from '../core/on-demand';
 import { type Documents, isRead } from './documents';
+import type { OtherFiles } from './other-files';
 import { Pace } from './pace';
-import type { WorkspaceFiles } from './workspace-files';
 
 interface FileFacts {
   readonly uri: vscode.Uri;
@@ -14,14 +14,14 @@ interface FileFacts {
 export class ReportFacts implements vscode.Disposable {
   readonly #files = new Map<string, FileFacts>();
   readonly #onDidChange = new vscode.EventEmitter<void>();
-  readonly #subscription: vscode.Disposable;
+  readonly #subscriptions: vscode.Disposable[];
   /** The config of the file that was read last: its rows of the role model are shown. */
   config: Config | undefined;
 
   readonly onDidChange = this.#onDidChange.event;
 
-  constructor(documents: Documents, files: WorkspaceFiles) {
-    this.#subscription = vscode.Disposable.from(
+  constructor(documents: Documents, files: OtherFiles) {
+    this.#subscriptions = [
       this.#onDidChange,
       documents.onDidAnalyze((checked) => {
         if (isRead(checked)) this.#put(checked.document.uri, checked.analysis, checked.scope.config);
@@ -30,8 +30,7 @@ export class ReportFacts implements vscode.Disposable {
       documents.onDidForget((uri) => {
         if (!vscode.workspace.getWorkspaceFolder(uri)) this.#put(uri, undefined, undefined);
       }),
-      files.onDidTake(({ uri, analysis, config }) => this.#put(uri, analysis, config)),
-    );
+    ];
     void this.#load(files);
   }
 
@@ -45,7 +44,9 @@ export class ReportFacts implements vscode.Disposable {
     return [...this.#files.values()].find(({ facts }) => facts[0]?.path === path)?.uri;
   }
 
-  async #load(files: WorkspaceFiles): Promise<void> {
+  async #load(others: OtherFiles): Promise<void> {
+    const files = await others.load();
+    this.#subscriptions.push(files.onDidTake(({ uri, analysis, config }) => this.#put(uri, analysis, config)));
     const pace = new Pace();
     for (const uri of await files.all()) {
       const isKnown = () => this.#files.has(uri.toString());
@@ -67,6 +68,6 @@ export class ReportFacts implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    for (const each of this.#subscriptions) each.dispose();
   }
 }

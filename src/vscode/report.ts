@@ -4,11 +4,11 @@ import { exportFormats, type FromPanel, type ToPanel } from '../report/messages'
 import { Debouncer } from './debouncer';
 import type { Documents } from './documents';
 import { commands, reportView } from './ids';
+import type { OtherFiles } from './other-files';
 import { ReportFacts } from './report-facts';
-import type { WorkspaceFiles } from './workspace-files';
 
 /** Shows who owns what of all that is read, as pictures that follow every change. */
-export function registerReport(documents: Documents, files: WorkspaceFiles, extension: vscode.Uri): vscode.Disposable {
+export function registerReport(documents: Documents, files: OtherFiles, extension: vscode.Uri): vscode.Disposable {
   let panel: ReportPanel | undefined;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.showReport, () => {

@@ -5,13 +5,12 @@ import {
   atOnce,
   type Config,
   decode,
-  entering,
-  type FileEntry,
-  type FileIndex,
   maxFileSize,
   preparing,
   type Slices,
+  type Surroundings,
 } from '../core/index';
+import { entering, type FileEntry, FileIndex } from '../core/workspace/index';
 import type { ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
 import type { Checked, Documents } from './documents';
@@ -43,13 +42,13 @@ export interface TakenFile extends ReadFile {
 export type Contents = Analysis & { readonly config: Config };
 
 /**
- * Reads the files of ours that are not open, and keeps the index of all files current. Begins once a file of ours is
- * open, or a command asks; works in slices. What is open is read by `Documents`, unsaved text and all.
+ * Reads the files of ours that are not open, and keeps the index of all files current, in slices. What is open is read by
+ * `Documents`, unsaved text and all.
  */
 export class WorkspaceFiles implements vscode.Disposable {
   readonly #documents: Documents;
   readonly #membership: Membership;
-  readonly #index: FileIndex;
+  readonly #index = new FileIndex();
   readonly #links = new Links();
   /** Files to be read, by key. */
   readonly #queue = new Map<string, vscode.Uri>();
@@ -77,13 +76,10 @@ export class WorkspaceFiles implements vscode.Disposable {
   /** Files are about to be read, until the promise is kept. */
   readonly onDidBegin = this.#onDidBegin.event;
 
-  constructor(documents: Documents, configs: Configs, membership: Membership, index: FileIndex) {
+  constructor(documents: Documents, configs: Configs, membership: Membership) {
     this.#documents = documents;
     this.#membership = membership;
-    this.#index = index;
     this.#subscriptions.push(
-      documents.onDidAnalyze((checked) => this.#opened(checked)),
-      documents.onDidForget((uri) => this.#closed(uri)),
       configs.onDidChange((uri) => this.#again(vscode.Uri.joinPath(uri, '..').path.replace(/\/?$/, '/'))),
       membership.onDidChange(() => this.#again('')),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && this.#reset()),
@@ -98,6 +94,11 @@ export class WorkspaceFiles implements vscode.Disposable {
   /** Files of ours that are known, open or not. */
   get known(): number {
     return [...this.#index.files].length;
+  }
+
+  /** What was found last of the files beside one, by its key. */
+  around(file: string): Surroundings {
+    return this.#index.around(file);
   }
 
   /** Reads whatever is not known yet and shows all problems from now on. Ends when that is done, or stopped. */
@@ -148,9 +149,9 @@ export class WorkspaceFiles implements vscode.Disposable {
     await this.#listed;
   }
 
-  #opened({ document, scope, analysis }: Checked): void {
+  /** Has to be told what is read of each file of the workspace that is open. */
+  opened({ document, scope, analysis }: Checked): void {
     const { uri } = document;
-    if (!vscode.workspace.getWorkspaceFolder(uri)) return;
     void this.#start();
     const key = uri.toString();
     this.#shown.delete(key);
@@ -164,7 +165,8 @@ export class WorkspaceFiles implements vscode.Disposable {
     });
   }
 
-  #closed(uri: vscode.Uri): void {
+  /** Has to be told which of them is open no longer. */
+  closed(uri: vscode.Uri): void {
     const key = uri.toString();
     this.#debouncer.cancel(key);
     this.#entered.delete(key);

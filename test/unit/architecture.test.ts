@@ -107,7 +107,7 @@ test('editor and command line use the core through its index, and never each oth
   assert.deepEqual(
     strays(/^src\/vscode\//, (target) => {
       return target.startsWith('src/')
-        ? !/^src\/(?:vscode\/|core\/(?:index|on-demand|config-files|live\/index)\.ts$|report\/messages\.ts$)/.test(
+        ? !/^src\/(?:vscode\/|core\/(?:index|on-demand|config-files|(?:live|workspace)\/index)\.ts$|report\/messages\.ts$)/.test(
             target,
           )
         : target !== 'vscode';
@@ -119,7 +119,9 @@ test('editor and command line use the core through its index, and never each oth
       /^src\/cli\//,
       (target) =>
         target === 'vscode' ||
-        /^src\/(?!cli\/|(?:core|report)\/index\.ts$|core\/(?:on-demand|config-files)\.ts$)/.test(target),
+        /^src\/(?!cli\/|(?:core|report)\/index\.ts$|core\/(?:on-demand|config-files|workspace\/index)\.ts$)/.test(
+          target,
+        ),
     ),
     [],
   );

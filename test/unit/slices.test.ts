@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  type Analysis,
-  analyze,
-  analyzing,
-  atOnce,
-  defaultConfig,
-  entering,
-  entryOf,
-  type Slices,
-} from '../../src/core';
+import { type Analysis, analyze, analyzing, atOnce, defaultConfig, type Slices } from '../../src/core';
 import { LiveAnalysis } from '../../src/core/live';
 import { alone } from '../../src/core/surroundings';
+import { entering, entryOf } from '../../src/core/workspace';
 import { backlogText, formatOfStructure, type Structure } from '../support/backlogs';
 import { processorTime } from '../support/processor-time';
 

@@ -1,4 +1,4 @@
-import { FileIndex } from '../../core';
+import { FileIndex } from '../../core/workspace';
 import { type CheckedFile, checkedConfig, summarize } from '../checking';
 import { FileChecks } from '../file-checks';
 import type { Io } from '../io';

@@ -1,4 +1,5 @@
-import { type Analysis, analyze, type Config, defaultConfig, entryOf, FileIndex, recheck } from '../../../src/core';
+import { type Analysis, analyze, type Config, defaultConfig, recheck } from '../../../src/core';
+import { entryOf, FileIndex } from '../../../src/core/workspace';
 
 /** Files by path, as one workspace: each analysed with what the others say. */
 export function analysesOf(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyze, defaultConfig, entryOf, FileIndex } from '../../../src/core';
+import { analyze, defaultConfig } from '../../../src/core';
+import { entryOf, FileIndex } from '../../../src/core/workspace';
 import { assertWithin } from '../../support/processor-time';
 
 const backlog = 'stories:\n  - id: US-1\n    title: Sign in\n    owner: PO\n';
