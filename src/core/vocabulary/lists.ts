@@ -86,6 +86,7 @@ import weak from './languages/weak.txt';
 import wishStart from './languages/wish-start.txt';
 import workLevels from './languages/work-levels.txt';
 import yamlAbout from './languages/yaml-about.txt';
+import yamlArea from './languages/yaml-area.txt';
 import yamlAsked from './languages/yaml-asked.txt';
 import yamlBeside from './languages/yaml-beside.txt';
 import yamlCode from './languages/yaml-code.txt';
@@ -194,6 +195,7 @@ export const lists: Record<string, string> = {
   'wish-start': wishStart,
   'work-levels': workLevels,
   'yaml-about': yamlAbout,
+  'yaml-area': yamlArea,
   'yaml-asked': yamlAsked,
   'yaml-beside': yamlBeside,
   'yaml-code': yamlCode,

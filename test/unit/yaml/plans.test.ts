@@ -39,6 +39,36 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'phases:\n  - name: Start\n    status: active\n    tasks: [Sign in, Sign out]\n  - name: Growth\n    status: planned\n    description: More of it.\n  - name: Legend\n    description: What it means.\n',
     ['Sign in', 'Sign out', 'Growth'],
   ],
+  [
+    'stories that name the epic of which they are a part before they say what is wanted',
+    'stories:\n  - id: ST-1\n    epic: EP-2\n    description: Look round\n  - id: ST-2\n    milestone: M0\n    priority: 1\n',
+    ['Look round', 'ST-2'],
+  ],
+  [
+    'work under keys of its own in lists of parts',
+    'house:\n  - roof:\n      what: Cover the roof\n      done: 2026-11-15\n  - door: Paint it\n  - bell:\nhosts:\n  - first: {name: a, version: 2}\n  - second: {name: b, version: 3}\n',
+    ['Cover the roof', 'door: Paint it', 'bell:'],
+  ],
+  [
+    'times, states and topics of topics as entries of a list of work, which are groups of it',
+    'roadmap:\n  - Q1 2026: [Sign in, Sign out]\n  - Q2 2026: [Search]\ntodo:\n  - House:\n      - soon: [Paint the door]\n  - Garden: [Cut the hedge]\n',
+    ['Sign in', 'Sign out', 'Search', 'Paint the door', 'Garden', 'Cut the hedge'],
+  ],
+  [
+    'parts of a product that are called as what is said about work is elsewhere',
+    'next:\n  docs:\n    - {id: D-1, title: Write the guide, priority: low}\n  risks:\n    - {id: R-1, title: Too late, status: open}\n  links: [Guide]\n',
+    ['Write the guide'],
+  ],
+  [
+    'plans with a state and a weight of their own beside work, but no sprints',
+    'epics:\n  - {name: Accounts, status: open}\nplans:\n  - {id: P-1, title: Move house, status: planned, priority: high}\nsprints:\n  - {id: S-1, title: First, status: planned, deadline: 2026-10-01}\n',
+    ['Accounts', 'Move house'],
+  ],
+  [
+    'repairs beside features, but not those made for a task',
+    'features: [Search by word]\nfixes: [Keep the list]\ntasks:\n  - title: Speed up\n    fixes: [Read once]\n',
+    ['Search by word', 'Keep the list', 'Speed up'],
+  ],
 ];
 
 for (const [name, text, expected] of cases)

@@ -2,7 +2,7 @@ import { anyOf, isYes, plainWord } from '../../vocabulary';
 import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
-import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
+import { isNull, resolved, scalarOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
 import { areNumbered, isId, isSaid } from './titles';
 import { descriptionRank, isOpenState, isOutput, type Key } from './words';
 
@@ -68,7 +68,8 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
     if (key.idRank !== undefined && key.idRank < idRank) [id, idRank] = [entry, key.idRank];
     // `issue: 70` is a number by which it is known.
     if (key.titleRank !== undefined && /^#?\d+$/.test(value.value)) id ??= entry;
-    else if (key.titleRank !== undefined && key.titleRank < titleRank) {
+    // `epic: EP-1` behind other keys says of what it is a part.
+    else if (key.titleRank !== undefined && key.titleRank < titleRank && !isPartOf(context, entry, entries)) {
       if (key.titleRank < descriptionRank) [title, titleRank] = [told ?? entry, key.titleRank];
       else described ??= told ?? entry;
     }
@@ -97,6 +98,10 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
   isSwitch &&= strong === 0;
   code ||= isSwitch;
   return { title, described, id, level, workish, strong, code, isSwitch, closed: closed ?? flag, work, grouped };
+}
+
+function isPartOf({ keys }: ReadContext, entry: YamlEntry, [first]: readonly YamlEntry[]): boolean {
+  return entry !== first && keys.level(entry.name) !== undefined && isId(scalarOf(entry.value)?.value ?? '');
 }
 
 const isGroupName = ({ keys }: ReadContext, { name, value }: YamlEntry) =>
@@ -266,11 +271,6 @@ export function isStated(context: ReadContext, map: YamlMap): boolean {
 /** Whether a mapping says, beside its title, what it is for. */
 export function hasAim({ entries }: YamlMap, { title }: Features): boolean {
   return entries.some((entry) => entry !== title && isAim(plainWord(entry.name)) && scalarOf(entry.value));
-}
-
-/** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */
-export function isOfItems(context: ReadContext, { entries }: YamlSeq): boolean {
-  return entries.some(({ value }) => value?.kind === 'map' && mayBeWork(featuresOf(context, value)));
 }
 
 /**

@@ -15,8 +15,6 @@ import {
   isColumn,
   isField,
   isKeyedWork,
-  isName,
-  isOfItems,
   isOneItem,
   isOther,
   isState,
@@ -30,12 +28,12 @@ import {
 import { documentSection } from './head';
 import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
-import { haveDetails, isPlaced, mayHold } from './parts';
+import { haveDetails, isGroup, isOfItems, isOfKeyed, isPlaced, mayHold, namedIn } from './parts';
 import type { Place } from './place';
 import { commentClaim } from './scalars';
 import { areNumbered, isDoneGroup, isId, isOne, namingOf, sectionOf } from './titles';
 import { topicsOf } from './topics';
-import { isAbout, isHolder, isOutput } from './words';
+import { isAbout, isHolder, isOutput, isSpan } from './words';
 
 /** Finds the items and groups of a file, document by document. */
 export class ItemFinder {
@@ -86,11 +84,12 @@ export class ItemFinder {
     const key = this.#context.keys.of(entry.name);
     const { arePlanned: planned, areDoubtful } = plannedIn(this.#context, entry, place.section ? beside : []);
     this.doubted ||= areDoubtful;
-    const other = !planned && (key.owner !== undefined || key.class === 'never');
+    const isWork = planned || isPlaced(this.#context, key, value, place.class);
+    const other = !planned && (key.owner !== undefined || (key.class === 'never' && !isWork));
     this.weighed ||= other && isHolder(key.word) && value.kind === 'map';
     if (key.aside || (other && !mayHold(this.#context, key, value))) return;
     const closed = place.closed || isClosedHeading(key.word, this.#context.options.closed);
-    const kind = planned || isPlaced(key, value, place.class) ? 'work' : key.class;
+    const kind = isWork ? 'work' : key.class;
     const word = planned || kind === key.class || this.#context.keys.level(key.word) ? key.word : place.word;
     if (value.kind === 'seq') return yield* this.#seq(value, { ...place, word, class: other ? 'group' : kind, closed });
     this.weighed ||= place.class === 'work' && value.entries.some(({ name }) => isId(name));
@@ -101,10 +100,8 @@ export class ItemFinder {
   *#keyed(entry: YamlEntry, map: YamlMap, place: Place): Slices<void> {
     const features = featuresOf(this.#context, map);
     if (features.code && !features.work) return;
-    if (place.class === 'work' && isOne(map, features, this.#context.keys.level(place.word))) {
-      yield* this.#item(map, entry.span, features, place, entry);
-      return;
-    }
+    if (place.class === 'work' && isOne(map, features, this.#context.keys.level(place.word)))
+      return yield* this.#item(map, entry.span, features, place, entry);
     if (this.#states(entry, map, place)) return;
     const section = this.#section(map, entry, features, place);
     const below = { ...place, section, closed: features.closed ?? place.closed };
@@ -118,7 +115,7 @@ export class ItemFinder {
       const key = this.#context.keys.of(entry.name);
       const value = entry.value;
       const features = value?.kind === 'map' ? featuresOf(this.#context, value) : undefined;
-      if (key.owner || (key.class === 'never' && !isTold(features, entry.name))) continue;
+      if (key.owner) continue;
       if (value?.kind === 'map' && features && (key.class === 'unknown' || isTold(features, entry.name))) {
         if (isKeyedWork(features, entry)) yield* this.#item(value, entry.span, features, place, entry);
         else yield* this.#entry(entry, place, map.entries);
@@ -131,17 +128,7 @@ export class ItemFinder {
 
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   *#mapOfItems(map: YamlMap, place: Place): Slices<boolean> {
-    const plain = map.entries.filter((entry) => isName(this.#context, entry.name));
-    if (plain.length < 2 || plain.length < map.entries.length * 0.7) return false;
-    const found = map.entries.flatMap((entry) => {
-      const map = entry.value;
-      if (map?.kind !== 'map') return [];
-      const features = featuresOf(this.#context, map);
-      const { title, workish, code, work } = features;
-      const isGood = title !== undefined && workish > 0 && !code && !work;
-      return isGood || isName(this.#context, entry.name) ? [{ entry, map, features, isGood }] : [];
-    });
-    const good = found.filter(({ isGood }) => isGood).length;
+    const { found, good } = namedIn(this.#context, map);
     this.weighed ||= good > 1;
     if (good < 2 || good < map.entries.length * 0.7) return false;
     for (const { entry, map, features } of found)
@@ -170,6 +157,9 @@ export class ItemFinder {
     const { areWork, areDoubtful } = textsOf(seq);
     this.doubted ||= (texts && areDoubtful) || said?.areMixed === true;
     const within = { ...place, details: haveDetails(seq), alike: once(() => isOfItems(this.#context, seq)) };
+    const areKeyed = place.class === 'unknown' && isOfKeyed(this.#context, seq);
+    this.doubted ||= areKeyed;
+    if (areKeyed) within.class = 'work';
     for (const entry of seq.entries) {
       if (this.#steps.isDue()) yield;
       const { value } = entry;
@@ -202,10 +192,8 @@ export class ItemFinder {
       }
     }
     // Milestones of an epic are its parts, those of a plan are groups.
-    if (place.class === 'group' && place.parent && title !== undefined && features.id && features.strong > 0) {
-      yield* this.#item(map, span, features, place);
-      return;
-    }
+    if (place.class === 'group' && place.parent && title !== undefined && features.id && features.strong > 0)
+      return yield* this.#item(map, span, features, place);
     const section = this.#section(map, undefined, features, place);
     const before = this.items.length;
     const closed = features.closed ?? (place.closed || isDoneGroup(features, context.options.closed));
@@ -217,7 +205,14 @@ export class ItemFinder {
     const told = features.title && !features.code && (features.strong > 0 || mayBe);
     if (!told || place.parent || (this.items.length > before && !bare)) return;
     this.items.length = before;
-    yield* this.#item(map, span, features, place, undefined, !isMilestone || !hasAim(map, features));
+    yield* this.#item(
+      map,
+      span,
+      features,
+      place,
+      undefined,
+      isMilestone ? !hasAim(map, features) : features.strong < 2 || isSpan(place.word),
+    );
   }
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
@@ -229,6 +224,10 @@ export class ItemFinder {
       return true;
     }
     if (value?.kind === 'seq') {
+      if (!place.details && isGroup(this.#context, only.name, value)) {
+        yield* this.#entry(only, place, []);
+        return true;
+      }
       const parent = this.#push(parentLeaf(this.#context, only, value, span, place));
       yield* this.#seq(value, { ...place, parent, class: place.details ? 'unknown' : place.class });
       return true;

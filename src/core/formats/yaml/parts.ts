@@ -1,7 +1,23 @@
 import type { ReadContext } from './context';
+import { featuresOf, isName, mayBeWork } from './features';
 import { saidIn } from './leaves';
 import type { YamlMap, YamlNode, YamlSeq } from './node';
-import { isHolder, isTime, type Key, type KeyClass } from './words';
+import { isArea, isHolder, isTime, type Key, type KeyClass } from './words';
+
+/** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */
+export function isOfItems(context: ReadContext, { entries }: YamlSeq): boolean {
+  return entries.some(({ value }) => value?.kind === 'map' && mayBeWork(featuresOf(context, value)));
+}
+
+/** Whether entries of a list are pieces of work under keys of their own: `[{search: {what: Find it, status: open}}, …]`. */
+export function isOfKeyed(context: ReadContext, { entries }: YamlSeq): boolean {
+  return entries.some(({ value }) => {
+    const [only, more] = value?.kind === 'map' ? value.entries : [];
+    if (!only || more || only.value?.kind !== 'map' || !isName(context, only.name)) return false;
+    const { title, strong, code } = featuresOf(context, only.value);
+    return title !== undefined && strong > 0 && !code;
+  });
+}
 
 /** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
 function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | undefined, depth = 3): boolean {
@@ -46,6 +62,12 @@ export function haveDetails({ entries }: YamlSeq): boolean {
   return lists.length > 0 && lists.length < told.length;
 }
 
+/** Whether an entry of a list of work is a group of it by its key, `{Q1: […]}`, or by what it lists, `{Web: [{now: […]}]}`. */
+export function isGroup({ keys }: Pick<ReadContext, 'keys'>, name: string, { entries }: YamlSeq): boolean {
+  if (/^(?:work|group)$/.test(keys.of(name).class)) return true;
+  return entries.length > 0 && entries.every(({ value }) => value?.kind === 'map' && listOf(value));
+}
+
 function listOf({ entries: [only, more] }: YamlMap): YamlSeq | undefined {
   return !more && only?.value?.kind === 'seq' ? only.value : undefined;
 }
@@ -56,7 +78,25 @@ function listOf({ entries: [only, more] }: YamlMap): YamlSeq | undefined {
  *
  * @param within what the key stands in.
  */
-export function isPlaced({ class: kind, word }: Key, { kind: form }: YamlNode, within: KeyClass): boolean {
+export function isPlaced(context: ReadContext, { class: kind, word }: Key, node: YamlNode, within: KeyClass): boolean {
+  const { kind: form } = node;
   if (form === 'seq' && isTime(word)) return true;
+  if (within === 'work' && kind === 'never' && form === 'seq' && isArea(word)) return isOfItems(context, node);
   return within === 'work' && (kind === 'unknown' || (kind === 'group' && form === 'seq' && /\d/.test(word)));
+}
+
+/** The entries of a mapping that may be items under names of their own, and how many of them look like it. */
+export function namedIn(context: ReadContext, map: YamlMap) {
+  const plain = map.entries.filter((entry) => isName(context, entry.name));
+  if (plain.length < 2 || plain.length < map.entries.length * 0.7) return { found: [], good: 0 };
+  const found = map.entries.flatMap((entry) => {
+    const map = entry.value;
+    if (map?.kind !== 'map') return [];
+    const features = featuresOf(context, map);
+    const { title, workish, code, work } = features;
+    const isGood = title !== undefined && workish > 0 && !code && !work;
+    return isGood || isName(context, entry.name) ? [{ entry, map, features, isGood }] : [];
+  });
+  const good = found.filter(({ isGood }) => isGood).length;
+  return { found, good };
 }

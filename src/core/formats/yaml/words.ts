@@ -177,7 +177,11 @@ function remembered<T>(known: Map<string, T>, text: string, find: () => T): T {
 }
 
 const isNeverLast = anyOf('[yaml-last]');
-const isGroupFirst = oneOf('[yaml-first]');
+/** Stretches of time, and what comes at the end of one. */
+export const isSpan = anyOf('[yaml-first]');
+
+/** Parts of a product in which there is work to do, and which elsewhere say something of it. */
+export const isArea = anyOf('[yaml-area]');
 const isWorkLast = oneOf('[yaml-piece]');
 
 /** `phase_1_tasks` is a list of work by its last word, `phase_1` a group by its first. */
@@ -191,7 +195,7 @@ function classOf(word: string): KeyClass {
     if (/^exclude[ds]?$/.test(parts[0] ?? '')) return 'never';
     if (isNeverLast(last) || isNever(parts.slice(-2).join(' '))) return 'never';
     if (isWorkLast(last)) return 'work';
-    if (isGroup(last) || isGroupFirst(parts[0] ?? '')) return 'group';
+    if (isGroup(last) || isSpan(parts[0] ?? '')) return 'group';
   }
   return /^v\d[\d.]*$/.test(word) || isTime(word) ? 'group' : 'unknown';
 }
