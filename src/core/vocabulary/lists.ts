@@ -52,6 +52,7 @@ import status from './languages/status.txt';
 import storyLead from './languages/story-lead.txt';
 import storyStart from './languages/story-start.txt';
 import strong from './languages/strong.txt';
+import struck from './languages/struck.txt';
 import subject from './languages/subject.txt';
 import tableChange from './languages/table-change.txt';
 import tableExit from './languages/table-exit.txt';
@@ -184,6 +185,7 @@ export const lists: Record<string, string> = {
   'table-who': tableWho,
   'table-wish': tableWish,
   'table-work': tableWork,
+  struck,
   subject,
   team,
   template,

@@ -46,6 +46,30 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
   }
 });
 
+test('ticks that come and go lead to what a full analysis finds', () => {
+  const parts = [
+    '\n### US-1: Sell\n\n- [x] Pay\n- [ ] Ask\n  - [x] Bow\n\n',
+    '\n### US-2: Buy\n\n**Tasks:**\n\n- [x] Pay\n\n',
+    '\n## Sold ✅\n\n- [x] Pay\n- [ ] Ask\n- Bow\n\n',
+    '\n## Done\n\n- [ ] Pay\n- [ ] Ask\n\n',
+    '- ~~Sell the old lamp~~\n  - [x] Pay\n  - [ ] Ask\n',
+    '- Sell the lamp\n  - [x] Pay\n',
+  ];
+  for (let round = 0; round < 4 * rounds; round += 1) {
+    const chance = new Chance(round);
+    let text = `# Plan\n\n${Array.from({ length: 14 }, () => chance.pick(parts)).join('')}`;
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    for (let count = 0; count < 30; count += 1) {
+      const at = text.indexOf('[', chance.below(text.length));
+      const isTick = at >= 0 && !chance.oneIn(4);
+      const edits = isTick ? [{ start: at + 1, end: at + 2, text: chance.pick([' ', 'x']) }] : someEdits(text, chance);
+      text = applyEdits(text, edits);
+      const found = plainText(live.update(text, undefined, edits), defaultConfig);
+      assert.ok(found === fully(text), `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`);
+    }
+  }
+});
+
 test('pages that are pasted over several headings, and taken back, read a small part again', () => {
   for (const structure of ['markdown tasks', 'markdown headings', 'markdown tables'] as const) {
     // Owners that come may change how most are written.

@@ -185,6 +185,11 @@ const readings: readonly Reading[] = [
     '# Backlog\n\n## User stories and acceptance criteria\n\n### US-1: Board the ship\n\nAs a guest I want to board.\n\n### US-2: Leave the ship\n\nAs a guest I want to leave.\n\n## Known traps\n\n- The pier is wet\n\n## Non-features (out of scope)\n\n- A pool on deck\n',
     ['US-1: Board the ship', 'US-2: Leave the ship'],
   ],
+  [
+    'who uses it, and which priority comes first; reading is a part of the product, and what is left over is work',
+    '# Plan\n\n## Identifikasi aktor / role pengguna\n\n* **Nakhoda**\n  Memimpin kapal.\n\n## Reading / maps\n\n- **Charts** are not drawn\n\n## Priority order\n\n1. **High priority**: phase 1 and 2\n2. **High priority**: phase 3\n\n## 1. Bell\n\nIt rings when the fog comes, and only then, for as long as the fog lasts.\n\n## 2. Lamp\n\nIt burns when the night comes, and only then, for as long as the night lasts.\n\n## 3. Pendências gerais\n\n- Trocar a corda\n',
+    ['Charts are not drawn', 'Bell', 'Lamp', 'Trocar a corda'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

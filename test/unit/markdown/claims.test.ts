@@ -373,6 +373,14 @@ test('a heading that names an owner from elsewhere in the file is the owner of a
   );
 });
 
+test('a title that goes on behind a word that is somebody elsewhere names nobody', () => {
+  const text = '| Task | Owner |\n|--|--|\n| Draw | UI |\n\n## Epic 2: Bell — UI y datos reales\n\n- [ ] Ring\n';
+  assert.deepEqual(say(text).slice(1), [
+    'epic Epic 2: Bell — UI y datos reales',
+    'Ring < Epic 2: Bell — UI y datos reales',
+  ]);
+});
+
 /** What is no item cannot be unowned. */
 const nothing: readonly (readonly [name: string, text: string])[] = [
   ['a sign-off list', '## Sign-off\n\n- Product Owner: @ana ✅\n- Product Manager: @bo\n'],

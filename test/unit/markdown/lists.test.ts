@@ -60,7 +60,7 @@ const readings: readonly Reading[] = [
     'an entry that names its owner or id is an item, the boxes below are its children',
     '## Q1\n\n- **Single sign-on** – with SAML (owner: PO)\n  - [x] Okta\n- US-3 Audit log\n  - [ ] Write it\n- Backend\n  - [ ] Cache\n',
     [
-      'Single sign-on {parenthesis owner=PO}',
+      'x Single sign-on {parenthesis owner=PO}',
       'x Okta < Single sign-on',
       'US-3: Audit log',
       'Write it < Audit log',

@@ -203,6 +203,16 @@ const readings: readonly Reading[] = [
     '| Этап | Содержание | Статус |\n|--|--|--|\n| 1 | Колокол | готово |\n\n## B\n\n| Fase | Innhold | Avhenger av |\n|--|--|--|\n| 0 | Klokken | — |\n| 1 | Lampen | 0 |\n\n## C\n\n| 단계 | 내용 | 상태 |\n|--|--|--|\n| 1 | 종 | 완료 |\n',
     ['x Колокол', 'Klokken', 'Lampen', 'x 종'],
   ],
+  [
+    'what has to be there before, with whose it is and how far; tests with both say when something is done',
+    '## Prerequisites\n\n| Item | Owner | Status |\n|--|--|--|\n| Buy oak | Ana | Done |\n\n## Test plan\n\n| Test | Owner | Status |\n|--|--|--|\n| It floats | Bo | Open |\n',
+    ['x Buy oak {cell Owner=Ana}'],
+  ],
+  [
+    'who is most likely to do it, and who was asked to',
+    '| Épica | Objetivo | Responsable típico |\n|--|--|--|\n| Casco | Flota | Ana |\n\n## 已分配\n\n| 编号 | 标题 | 分配人 |\n|--|--|--|\n| #5 | 船帆 | 小明 |\n',
+    ['epic Casco {cell Responsable típico=Ana}', '#5: 船帆 {cell 分配人~小明}'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

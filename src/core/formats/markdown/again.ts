@@ -23,6 +23,8 @@ export interface Listing {
   end: number;
   readonly scope: Scope;
   readonly boxesOnly: boolean;
+  /** Whether the ticks of a list tell if the heading above closes it, or if they close the work that the heading is. */
+  readonly shut: boolean;
   /** How many entries have boxes. */
   boxes: number;
   readonly led: boolean;
@@ -61,7 +63,7 @@ function listingOf(text: string, source: Source, { part, block, scope, boxesOnly
     const plain = namesRole(source, block) ? 0 : plainRows(text, block.rows);
     const stepped = namesSteps(text, block);
     const table = { head: lineStart(text, block.header.start), kind: tableKindOf(source, block), plain, stepped };
-    return { starts, end, scope, boxesOnly, boxes: 0, led: false, orders: false, table };
+    return { starts, end, scope, boxesOnly, shut: false, boxes: 0, led: false, orders: false, table };
   }
   const at = part.blocks.indexOf(block);
   return {
@@ -69,6 +71,7 @@ function listingOf(text: string, source: Source, { part, block, scope, boxesOnly
     end,
     scope: listScope(source, block, scope),
     boxesOnly,
+    shut: scope.closed || scope.item?.span.start === (part.heading?.span.start ?? -1),
     boxes: boxesIn(block.entries),
     led: at > 0 ? part.blocks[at - 1]?.kind === 'paragraph' : part.parent?.level === 0 && part.parent.blocks.length > 0,
     orders: source.headings.get(part)?.kind === 'aside',
@@ -108,7 +111,7 @@ export interface Piece {
 export function readPiece(
   text: string,
   options: ReadOptions,
-  { starts: [first = 0], scope, boxesOnly, boxes, led, orders, table }: Listing,
+  { starts: [first = 0], scope, boxesOnly, shut, boxes, led, orders, table }: Listing,
   {
     around,
     from,
@@ -155,7 +158,7 @@ export function readPiece(
       const isIndented = !/\n\S/.test(text.slice(start, span.end));
       signs.push(
         isIndented
-          ? entrySigns(source, entry, { boxed: boxes > count, led, orders, head: start === first })
+          ? entrySigns(source, entry, { boxed: boxes > count, shut, led, orders, head: start === first })
           : undefined,
       );
       signs.push(`${text.slice(start, marker.start)}${text.charAt(marker.end - 1)}`);

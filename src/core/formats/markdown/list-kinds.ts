@@ -1,6 +1,6 @@
 import { prepared } from '../../preparing';
 import { isClosedWord, levelOf, plainWord, testOf } from '../../vocabulary';
-import type { Entry, List } from './blocks';
+import type { Block, Entry, List } from './blocks';
 import { hasOpenSign, hasStateMark } from './done-mark';
 import { isEndpoint, isFieldEntry, isOfScope } from './facts';
 import { wordOf } from './fields';
@@ -14,6 +14,18 @@ export function hasBoxes(list: List): boolean {
   return list.entries.some(
     (entry) => entry.box || entry.blocks.some((block) => block.kind === 'list' && hasBoxes(block)),
   );
+}
+
+/** Whether there are boxes in lists, or in lists inside them, and all of them are ticked. */
+export function isTickedOff(blocks: readonly Block[]): boolean {
+  const ticks = blocks.flatMap(ticksIn);
+  return ticks.length > 0 && !ticks.includes(false);
+}
+
+/** The boxes of a list and of the lists inside it: whether each is ticked. */
+export function ticksIn(block: Block): readonly boolean[] {
+  if (block.kind !== 'list') return [];
+  return block.entries.flatMap(({ box, checked, blocks }) => [...(box ? [checked] : []), ...blocks.flatMap(ticksIn)]);
 }
 
 /** Lists that speak about the work: tables of contents, pointers to other pages, legends, the fields of a heading. */

@@ -11,7 +11,7 @@ import { firstLine, isStruck, linesOf, plain } from './inline';
 import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
 import { isGroupLabel, isTableLabel, namesArea } from './labels';
 import { isCriteriaLead } from './leads';
-import { givesOrders, isKeyedList } from './list-kinds';
+import { givesOrders, isKeyedList, isTickedOff } from './list-kinds';
 import { isOpenBracket, isPlaceholderTitle } from './open-titles';
 import { personAtEnd, personAtStart } from './people';
 import { raciLine } from './raci-line';
@@ -42,11 +42,16 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
   const parents = list.entries.filter((entry) => entry.blocks.some(({ kind }) => kind === 'list'));
   const { section, item, closed, level, mode, firm, details } = scope;
   const labelled = parents.length * 2 >= list.entries.length ? 3 : 0;
+  // Where some boxes are ticked, the others are not done, whatever stands above them; what is crossed out is dropped.
+  const isMixed = list.entries.some(({ checked }) => checked) && list.entries.some((one) => one.box && !one.checked);
+  const isDropped = [item, section].some(
+    (one) => one && source.text.slice(one.title.span.start - 2, one.title.span.start + 2).includes('~~'),
+  );
   // Written out: what is spread and added to has a hidden class of its own each time.
   return {
     section,
     item,
-    closed,
+    closed: closed && (!isMixed || isDropped),
     level,
     mode,
     firm,
@@ -102,7 +107,8 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
       add: undefined,
     };
     gathered.sections.push(section);
-    const closed = scope.closed || isClosedHeading(shown, source.closed);
+    const closed =
+      scope.closed || isClosedHeading(shown, source.closed) || isStruck(source.text, line, entry.text.marks);
     // `Goals` above a table that lists work is a part of the product.
     const isPart = tabled && !isFirm(headingWord(shown)) && headingKind(source, shown) === 'aside';
     const mode = isPart ? scope.mode : labelMode(source, shown, scope);
@@ -199,7 +205,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     section: scope.section,
     closed:
       (scope.closed && !staysOpen(source, line)) ||
-      entry.checked ||
+      (entry.box ? entry.checked : isTickedOff(entry.blocks)) ||
       struck ||
       facts.closed ||
       [title.value, source.text.slice(line.start, line.end)].some(hasDoneMark) ||

@@ -82,7 +82,7 @@ function personBy(sign: RegExp, source: Source, line: Span, from: number, anybod
   const found = sign.exec(text);
   const value = found?.[1] ?? found?.[2] ?? '';
   const [first = '', ...others] = value.split(joints);
-  if (!found || !name.test(first) || others.some((each) => /\s\S+\s/.test(each))) return undefined;
+  if (!found || !name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each))) return undefined;
   const end = found.index + found[0].length;
   if (!source.people().has(first) && !(anybody && told.test(text.slice(end)))) return undefined;
   const whole = { start: from + found.index, end: from + end };

@@ -16,7 +16,7 @@ import { cardLevel } from './heads';
 import { holderClaim, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
-import { explainsCode, hasBoxes, hasTicks, isKeyedList, isReference, namesTasks } from './list-kinds';
+import { explainsCode, hasBoxes, hasTicks, isKeyedList, isReference, isTickedOff, namesTasks } from './list-kinds';
 import { readLevels, readList } from './lists';
 import { modeOf } from './modes';
 import { isTitle, type Part } from './parts';
@@ -64,7 +64,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
       (facts.named && (facts.id !== undefined || facts.told || facts.facts.status || isOwned(facts)))) &&
     isItemHeading(source, part, facts, scope)
   ) {
-    const item = headingItem(part, facts, { ...scope, closed });
+    const isDone = closed || (!facts.facts.status && part.parts.length === 0 && isTickedOff(part.blocks));
+    const item = headingItem(part, facts, { ...scope, closed: isDone });
     gathered.items.push(item);
     const details =
       facts.named ||
@@ -228,7 +229,10 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
 function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): Slices<void> {
   for (const block of blocks) {
     const kind = block.kind === 'table' ? tableKindOf(source, block) : undefined;
-    if (kind?.kind === 'items' && kind.columns.level !== undefined && kind.columns.owners.length > 0)
+    if (kind?.kind !== 'items' || kind.columns.owners.length === 0) continue;
+    const { level, status, title } = kind.columns;
+    const head = cellText(source.text, (block as Table).header, title);
+    if (level !== undefined || (status !== undefined && !/^(?:test|scenario|gate)|criteri/i.test(head)))
       yield* readTable(source, gathered, block as Table, scope, kind);
   }
 }

@@ -5,7 +5,7 @@ import { hasOpenSign, hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
-import { hasBoxes, referenceSigns } from './list-kinds';
+import { hasBoxes, referenceSigns, ticksIn } from './list-kinds';
 import { isRaciLetters, matrixMark, plainRows } from './matrix';
 import type { Source } from './source';
 import type { TableKind } from './tables';
@@ -16,6 +16,8 @@ import { imperative } from './words';
 export interface ListSigns {
   /** Whether other entries have boxes, so that the list lists work in any case. */
   readonly boxed: boolean;
+  /** Whether its ticks count. */
+  readonly shut: boolean;
   /** Whether a paragraph stands above that the list may go on with. */
   readonly led: boolean;
   /** Whether the list tells what the heading above it is. */
@@ -28,7 +30,11 @@ export interface ListSigns {
  * All that an entry has to do with what is made of its list and of the heading above: entries that show the same signs
  * can take each other's place. Undefined for a field of the heading.
  */
-export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, head }: ListSigns): string | undefined {
+export function entrySigns(
+  source: Source,
+  entry: Entry,
+  { boxed, shut, led, orders, head }: ListSigns,
+): string | undefined {
   const { text: leaf, box, blocks } = entry;
   if (isFieldEntry(source, entry)) return undefined;
   const alone: List = { kind: 'list', span: entry.span, ordered: false, entries: [entry] };
@@ -46,6 +52,7 @@ export function entrySigns(source: Source, entry: Entry, { boxed, led, orders, h
     leaf && nameAtEnd(source.text, leaf) !== undefined,
     leaf && behindDash(source, leaf)?.startsWith('@'),
     imperative.test(raw.slice(0, 20)),
+    shut && [box && entry.checked, ticksIn(alone)],
     orders && aboutSigns(raw),
     orders && hasStateMark(raw),
     boxed || (led && nameIn(source, entry) !== undefined),

@@ -26,10 +26,6 @@ const isAim = anyOf('[aim]');
 const aboutEnd =
   /(?:(?<!\s)\s+)?[&/(:,–—与與和及-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|und|et|de|d[aoe]s?|del|du|di|von|with)\s/;
 
-const otherAside = prepared(
-  /^(?:[\p{L}\p{N}&.'-]{1,24} (?:mission statement|table of contents|glossary|core values|vision|overview)$|(?:current (?:\S+ )?stat(?:e|us)|contribut|(?:\S+ ){0,3}\(?won[’']?t(?: do| fix|$|[^ ]| [—–-])|(?:each|every|all) .{1,40} (?:should|must|has|have|includes?|contains?|follows?)(?: the following)?:?$|(?:each|every|chaque|cada|jede[rs]?) (?:version|release|phase|milestone|module|feature|change|task|item|story|step|pr|étape|versión|versão|fase) (?:must|should|doit|debe|deve|muss)\b.{0,80}$|.{1,60} (?:done|complete|finished) (?:only )?when:?$|(?:\S+ ){0,2}not (?:on|in|part of|for) (?:this|the|our)|(?:explicitly|deliberately|intentionally) not \p{L}+ing|.{1,80} see(?: also)?$)(?!\p{L}))/u,
-);
-
 /** What such a heading may begin with: `How we work`, `Risk register`. */
 const asideStart = testOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
 
@@ -64,7 +60,6 @@ function isAside(word: string): boolean {
   const [about = ''] = names;
   return (
     names.some(isAsideWord) ||
-    otherAside.test(word) ||
     (word.length <= 32 && (asideTail(about) || asideTail(word))) ||
     asideStart(word) ||
     ((endsAside(about) || (word.includes(' & ') && endsAside(word))) && !/\s\/\s/.test(word))
