@@ -69,6 +69,21 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'features: [Search by word]\nfixes: [Keep the list]\ntasks:\n  - title: Speed up\n    fixes: [Read once]\n',
     ['Search by word', 'Keep the list', 'Speed up'],
   ],
+  [
+    'boxes that stand below a text, which YAML takes for more of it, and no other lines of that kind',
+    'TODO:\n- voice\n    - [ ] louder\n    - [x]softer\n- picture\n    - in colour\n',
+    ['voice', 'louder', 'softer', 'picture'],
+  ],
+  [
+    'names of two words in lists by parts',
+    'Shop:\n  - Login-Seite\n  - Kasse\nLager:\n  - Admin-Bereich\nwords:\n  - left-pad\n',
+    ['Login-Seite', 'Kasse', 'Admin-Bereich', 'left-pad'],
+  ],
+  [
+    'slices of a milestone, and priorities that have tasks',
+    'milestones:\n  - id: M1\n    title: Ground floor\n    status: active\n    slices:\n      - {id: S1, title: Lay the bricks, kind: work}\npriorities:\n  next:\n    - name: Roof\n      status: open\n      tasks: [Buy tiles]\n',
+    ['Lay the bricks', 'Roof', 'Buy tiles'],
+  ],
 ];
 
 for (const [name, text, expected] of cases)

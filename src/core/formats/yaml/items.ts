@@ -26,7 +26,7 @@ import {
   plannedIn,
 } from './features';
 import { documentSection } from './head';
-import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaf, sentenceLeaf, stateLeaves, textsOf } from './leaves';
+import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaves, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
 import { haveDetails, isGroup, isOfItems, isOfKeyed, isPlaced, mayHold, namedIn } from './parts';
 import type { Place } from './place';
@@ -205,14 +205,8 @@ export class ItemFinder {
     const told = features.title && !features.code && (features.strong > 0 || mayBe);
     if (!told || place.parent || (this.items.length > before && !bare)) return;
     this.items.length = before;
-    yield* this.#item(
-      map,
-      span,
-      features,
-      place,
-      undefined,
-      isMilestone ? !hasAim(map, features) : features.strong < 2 || isSpan(place.word),
-    );
+    const weak = isMilestone ? !hasAim(map, features) : features.strong < 2 || isSpan(place.word);
+    yield* this.#item(map, span, features, place, undefined, weak);
   }
 
   /** An entry with one key that is no field: `- Sign in: with OAuth`, `- US-1: Sign in`, `- FEAT-1: {status: open}`. */
@@ -239,8 +233,8 @@ export class ItemFinder {
   }
 
   #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined): void {
-    const leaf = scalarLeaf(this.#context, scalar, span, place, id);
-    if (leaf) this.#push(this.#loose || isMere(leaf) ? { ...leaf, weak: true } : leaf);
+    const drafts = scalarLeaves(this.#context, scalar, span, place, id, this.#loose);
+    for (const draft of drafts) this.#push(draft);
   }
 
   #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {

@@ -30,7 +30,11 @@ export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; read
  * texts: where one has slipped out of one of these, it takes all of the list to tell.
  */
 export function saidIn({ entries }: YamlSeq): { readonly areSaid: boolean; readonly areMixed: boolean } {
-  const said = entries.filter(({ value }) => isSaid(scalarOf(value))).length;
+  // `Login-Seite` are two words, too.
+  const said = entries.filter(({ value }) => {
+    const text = scalarOf(value);
+    return isSaid(text) || /^\p{Lu}\S*-\p{Lu}/u.test(text?.value ?? '');
+  }).length;
   const areMixed = said > 0 && entries.some(({ value }) => value?.kind === 'map');
   return { areSaid: said > 0 && said * 2 >= entries.length, areMixed };
 }
@@ -72,8 +76,25 @@ export function isMere({ title }: ItemDraft): boolean {
   return /\d/.test(title.value) && isId(title.value);
 }
 
+/**
+ * A plain text without the list below it, which YAML takes for more of the text, and the boxes of that list:
+ * `- Voice` above `- [ ] Louder`, which stands deeper.
+ */
+function partsOf({ text }: ReadContext, scalar: YamlScalar): readonly YamlScalar[] {
+  const { start, end } = scalar.span;
+  const dashes = scalar.style === 'plain' ? [...text.slice(start, end).matchAll(/\n[ \t]*- +(\[[ xX]?\])?/g)] : [];
+  if (dashes.length === 0) return [scalar];
+  return [undefined, ...dashes].flatMap((dash, index) => {
+    if (dash && !dash[1]) return [];
+    const from = dash ? start + dash.index + dash[0].length - (dash[1]?.length ?? 0) : start;
+    const value = text.slice(from, start + (dashes[index]?.index ?? end - start)).trimEnd();
+    const span = { start: from, end: from + value.length };
+    return [{ ...scalar, value, span, content: span }];
+  });
+}
+
 /** A plain text in a list of work: `- Single sign-on (owner: PO)`. */
-export function scalarLeaf(
+function scalarLeaf(
   context: ReadContext,
   scalar: YamlScalar,
   span: Span,
@@ -93,6 +114,34 @@ export function scalarLeaf(
     carrier: { kind: 'scalar', scalar },
     reference: true,
   });
+}
+
+/**
+ * A plain text in a list of work, with the boxes below it.
+ *
+ * @param weak whether they are items only where nothing else is; mere ids are in any case.
+ */
+export function scalarLeaves(
+  context: ReadContext,
+  scalar: YamlScalar,
+  span: Span,
+  container: Container,
+  id: Located | undefined,
+  weak: boolean,
+): ItemDraft[] {
+  const drafts: ItemDraft[] = [];
+  for (const part of partsOf(context, scalar)) {
+    const [parent] = drafts;
+    const draft = scalarLeaf(
+      context,
+      part,
+      parent ? part.span : span,
+      parent ? { ...container, parent } : container,
+      id,
+    );
+    if (draft) drafts.push({ ...draft, weak: weak || isMere(draft) });
+  }
+  return drafts;
 }
 
 /** A text with a colon in it, which YAML reads as a mapping: `- Sign in: with OAuth`. */

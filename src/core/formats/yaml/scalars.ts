@@ -28,7 +28,7 @@ const longest = 2000;
 export function entryText(context: ReadContext, span: Span, scalar: YamlScalar | undefined): EntryText {
   const { text } = context;
   const raw = text.slice(span.start, Math.min(span.end, span.start + longest));
-  const mark = /^(?:\[([ xX~-]?)\]\s+|(?:✅|☑️?|✔️?)\s*)/u.exec(raw);
+  const mark = /^(?:\[([ xX~-]?)\](?!\()\s*|(?:✅|☑️?|✔️?)\s*)/u.exec(raw);
   const ticked = mark !== null && (mark[1] === undefined || /[xX]/.test(mark[1]));
   const line = { start: span.start + (mark?.[0].length ?? 0), end: span.end };
   const quote = scalar?.style === 'single' || scalar?.style === 'double' ? scalar.style : undefined;
