@@ -80,6 +80,21 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Login-Seite', 'Kasse', 'Admin-Bereich', 'left-pad'],
   ],
   [
+    'what is done to machines, with tags',
+    '- name: Fetch the tool\n  apt: {name: tool, state: present}\n  tags: [web]\n- name: Copy it\n  file: src=a dest=b\n- debug: {msg: Done}\n- {name: Tell Ana, status: open}\n',
+    ['Tell Ana'],
+  ],
+  [
+    'stories by what is wanted alone',
+    'stories:\n  - {as: guest, want: to look round, estimate: 3}\n  - {as: guest, want: to sign in, estimate: 1}\n',
+    ['to look round', 'to sign in'],
+  ],
+  [
+    'the steps of a build',
+    'language: python\ninstall:\n  - pip install tools\n  - make all of it\nscript:\n  - make check\nafter_success:\n  - send the report\n',
+    [],
+  ],
+  [
     'slices of a milestone, and priorities that have tasks',
     'milestones:\n  - id: M1\n    title: Ground floor\n    status: active\n    slices:\n      - {id: S1, title: Lay the bricks, kind: work}\npriorities:\n  next:\n    - name: Roof\n      status: open\n      tasks: [Buy tiles]\n',
     ['Lay the bricks', 'Roof', 'Buy tiles'],

@@ -154,8 +154,8 @@ export function isThing({ entries }: YamlMap, { title, workish, isSwitch, work, 
 
 /** Whether a mapping in a list that has no name tells a program what to do: `{name: Copy the site, copy: {src: site}}`. */
 export function isCall(context: ReadContext, { entries }: YamlMap, features: Features): boolean {
-  const { title, workish, work, grouped } = features;
-  if (title?.name !== 'name' || workish > 0 || work || grouped) return false;
+  const { title, strong, work, grouped } = features;
+  if (title?.name !== 'name' || strong > 0 || work || grouped) return false;
   return entries.some(({ name, value }) => value?.kind === 'map' && isName(context, name));
 }
 

@@ -28,7 +28,7 @@ import {
 import { documentSection } from './head';
 import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaves, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
-import { haveDetails, isGroup, isOfItems, isOfKeyed, isPlaced, mayHold, namedIn } from './parts';
+import { haveDetails, isGroup, isOfCalls, isOfItems, isOfKeyed, isPlaced, mayHold, namedIn } from './parts';
 import type { Place } from './place';
 import { commentClaim } from './scalars';
 import { areNumbered, isDoneGroup, isId, isOne, namingOf, sectionOf } from './titles';
@@ -158,14 +158,15 @@ export class ItemFinder {
     this.doubted ||= (texts && areDoubtful) || said?.areMixed === true;
     const within = { ...place, details: haveDetails(seq), alike: once(() => isOfItems(this.#context, seq)) };
     const areKeyed = place.class === 'unknown' && isOfKeyed(this.#context, seq);
-    this.doubted ||= areKeyed;
-    if (areKeyed) within.class = 'work';
+    const areCalls = texts && place.word === '' && isOfCalls(this.#context, seq);
+    this.doubted ||= areKeyed || areCalls;
+    if (areKeyed || areCalls) within.class = areKeyed ? 'work' : 'never';
     for (const entry of seq.entries) {
       if (this.#steps.isDue()) yield;
       const { value } = entry;
       if (value?.kind === 'seq') yield* this.#seq(value, place);
       else if (value?.kind === 'scalar') {
-        if (texts && areWork) this.#scalar(value, entry.span, place, undefined);
+        if (texts && areWork && !areCalls) this.#scalar(value, entry.span, place, undefined);
       } else if (value?.kind === 'map') yield* this.#seqMap(value, entry.span, within);
     }
     assure(this.items.slice(from), seq, place.class === 'group');

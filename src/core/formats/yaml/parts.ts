@@ -9,6 +9,15 @@ export function isOfItems(context: ReadContext, { entries }: YamlSeq): boolean {
   return entries.some(({ value }) => value?.kind === 'map' && mayBeWork(featuresOf(context, value)));
 }
 
+/** Whether a list without a name tells a program what to do. */
+export function isOfCalls(context: ReadContext, { entries }: YamlSeq): boolean {
+  return entries.some(({ value }) => {
+    if (value?.kind !== 'map' || !value.entries.some(({ name }) => context.keys.of(name).code)) return false;
+    const { code, work } = featuresOf(context, value);
+    return code && !work;
+  });
+}
+
 /** Whether entries of a list are pieces of work under keys of their own: `[{search: {what: Find it, status: open}}, …]`. */
 export function isOfKeyed(context: ReadContext, { entries }: YamlSeq): boolean {
   return entries.some(({ value }) => {
