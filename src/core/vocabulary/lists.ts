@@ -20,6 +20,7 @@ import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
 import doubtful from './languages/doubtful.txt';
 import field from './languages/field.txt';
+import firstName from './languages/first-name.txt';
 import generic from './languages/generic.txt';
 import groupId from './languages/group-id.txt';
 import groupMore from './languages/group-more.txt';
@@ -30,6 +31,7 @@ import holder from './languages/holder.txt';
 import holderTail from './languages/holder-tail.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
+import job from './languages/job.txt';
 import lately from './languages/lately.txt';
 import limits from './languages/limits.txt';
 import month from './languages/month.txt';
@@ -39,10 +41,12 @@ import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
 import owner from './languages/owner.txt';
 import piece from './languages/piece.txt';
+import present from './languages/present.txt';
 import priority from './languages/priority.txt';
 import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
 import progress from './languages/progress.txt';
+import remark from './languages/remark.txt';
 import rest from './languages/rest.txt';
 import run from './languages/run.txt';
 import shared from './languages/shared.txt';
@@ -130,6 +134,7 @@ export const lists: Record<string, string> = {
   'done-start': doneStart,
   doubtful,
   field,
+  'first-name': firstName,
   generic,
   'group-id': groupId,
   'group-more': groupMore,
@@ -140,6 +145,7 @@ export const lists: Record<string, string> = {
   'holder-tail': holderTail,
   id,
   imperative,
+  job,
   lately,
   limits,
   month,
@@ -149,10 +155,12 @@ export const lists: Record<string, string> = {
   'other-job': otherJob,
   owner,
   piece,
+  present,
   priority,
   'product-manager': productManager,
   'product-owner': productOwner,
   progress,
+  remark,
   rest,
   run,
   shared,

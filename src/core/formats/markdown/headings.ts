@@ -64,13 +64,13 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const behind = noFacts();
   if (claims.length === 0) trailingFields(source, heading.text, behind);
   const known = behind.fields.find(({ key }) => wordOf(source, key).kind !== undefined);
-  const isOpen = claims.length === 0 && !isTitle(part);
+  const kind = headingKind(source, behindPriority(source.text, heading.text));
+  const isOpen = claims.length === 0 && kind !== 'role' && !isTitle(part);
   const atEnd = isOpen ? personAtEnd(source, heading.text) : undefined;
   const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : atEnd ? [atEnd] : [];
   const named = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
   const title = calledBelow(source, part, heading, named);
   const facts = known ? behind : noFacts();
-  const kind = headingKind(source, behindPriority(source.text, heading.text));
   const told = kind === 'group' ? boldList(source, part) : undefined;
   const own = aboveRule(source, part);
   factsOf(source, told ? own.filter(({ span }) => span.start < told.span.start) : own, facts);

@@ -4,6 +4,7 @@ import { patternOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
+import { isSomebody } from './people';
 import type { Source } from './source';
 
 /** `Member 2: the shop`, `Personne A` */
@@ -17,18 +18,27 @@ function holderIn(heading: string): string | undefined {
   return (counted().exec(heading) ?? told().exec(heading))?.[0];
 }
 
-/** `### Ana (3 tasks)` below `## Tasks by owner`, or where the file names Ana as an owner elsewhere. */
+/** What may stand behind who it is: `Ana (PM) - 3 items`, `Ana – Backend developer`, `Ana tasks`. */
+const behind = patternOf(
+  "(?: ?\\(|['’]s | (?:tasks?|to-?dos?)(?!\\p{L})| [—–-] (?:\\d|.{0,40}(?<!\\p{L})(?:",
+  '[job]',
+  ')$)).*',
+  'iu',
+);
+
+/** `### Ana (3 tasks)` below `## Tasks by owner`, or where Ana is somebody. */
 export function personClaim(
   source: Source,
   part: Part,
   { title, id, kind }: HeadingFacts,
   among: boolean | undefined,
 ): Claim | undefined {
-  const value = title.value.replace(/ ?\([^()]*\)$/, '');
+  const value = title.value.replace(behind(), '').replace(/^\P{L}+/u, '');
   if (id !== undefined || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
-  if (!among && !source.people().has(value)) return undefined;
-  const { start, end } = title.span;
-  return namedIn(source, part.heading, { start, end: end - title.value.length + value.length });
+  if (!among && !isSomebody(source, value)) return undefined;
+  const { start } = title.span;
+  const at = Math.max(start, source.text.indexOf(value, start));
+  return namedIn(source, part.heading, { start: at, end: at + value.length });
 }
 
 /** `### Member 2: the shop` */

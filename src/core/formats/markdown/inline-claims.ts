@@ -1,7 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { prepared } from '../../preparing';
 import { type Span, type TextEdit, trimmed } from '../../text';
-import { isClosed, topicKind, topicsIn } from '../../vocabulary';
+import { isClosed, testOf, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { type KeyOf, none } from './fields';
 import { blanked, masked } from './inline';
@@ -126,7 +126,7 @@ export function nameAtEnd(text: string, line: Span): Claim | undefined {
   if (text.charAt(line.end - 2) !== ')') return undefined;
   const found = nameInBrackets.exec(text.slice(Math.max(line.start, line.end - 100), line.end));
   const name = found?.[2];
-  if (!name || /^p[om]$/i.test(name) || isClosed(name) || remark.test(name)) return undefined;
+  if (!name || /^p[om]$/i.test(name) || isClosed(name) || remark(name)) return undefined;
   const whole = { start: line.end - found[0].trimStart().length, end: line.end };
   const start = whole.start + 2;
   return claim(text, line, 'parenthesis', anonymous, whole, { start, end: start + name.length }, 'text');
@@ -149,8 +149,7 @@ const nameInBrackets = prepared(
 );
 
 /** What people say of a piece of work in brackets, which begins like a name. */
-const remark =
-  /^(?:optional|new|draft|planned|deferred|blocked|required|later|pending|open|in |not |see |if |for |only|mvp|high|medium|low|must|should|could|bonus|stretch|beta|alpha)/i;
+const remark = testOf('^', '[remark]', '', 'i');
 
 /** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */
 export function commentClaims(text: string, block: Span, keyOf: KeyOf): readonly Claim[] {

@@ -1,13 +1,13 @@
 import type { Claim } from '../../model';
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { isUndecided, ownerKey } from '../../vocabulary';
+import { anyOf, isUndecided, oneOf, ownerKey, plainWord } from '../../vocabulary';
 import { namedAtEnd } from './inline-claims';
 import type { Source } from './source';
 
-/** `- **Owner:** Ana Lima, Bo (design)`: a line that says whose something is, wherever it stands. */
+/** `- **Owner:** Ana Lima, Bo (design)`: a line that says whose something is, or who was there, wherever it stands. */
 const ownerLine = prepared(
-  /^[ \t>]*(?:[-*+] )?\**(\p{L}[\p{L} /_-]{1,30})\**[ \t]?[:：]\**[ \t]*(\S[^\r\n]{0,80})$/gmu,
+  /^[ \t>]*(?:[-*+] )?\**(\p{L}[\p{L} /_-]{1,30})\**[ \t]?[:：]\**[ \t]*(\S[^\r\n]{0,300})$/gmu,
 );
 
 const name = prepared(
@@ -18,10 +18,13 @@ const name = prepared(
 export const joint = '\\s?[,&+/、，]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
 const joints = prepared(new RegExp(joint, 'u'));
 
-const atEnd = prepared(/(?<=\s)(?:(?:[—–]|--?) ([^()—–\n]{2,60})|\(([^()—–\n]{2,60})\))(?=[:：]?\**$)/u);
+/** What may name somebody at the end of a line: behind a dash, an arrow or a pipe, or in brackets; when it is due may follow. */
+const atEnd = prepared(
+  /(?<=\s)(?:(?:[—–→|]|--?>?) ([^()—–|\n]{2,60}?)|[([]([^()[\]—–\n]{2,60})[)\]])(?=(?: [|—–-] [^|()\n]{1,24})?[:：]?\**$)/gu,
+);
 
 /** `Ana: `, `**Ana:** `, `[Ana] `, `Ana — ` before what is to be done. */
-const atStart = prepared(/^[^\p{L}\n]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]|\s?\**[:：—–]\**|\s-(?=\s))/u);
+const atStart = prepared(/^[^\p{L}\n]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\**[:：]?|\s?\**[:：—–]\**|\s-(?=\s))/gu);
 
 /** What stands below the header of a table: a line, and the rows. */
 const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\n]*(?:\n|$))*)/gu);
@@ -44,7 +47,11 @@ export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<str
     seen.add(value);
     for (const one of namesIn(value)) people.add(one);
   };
-  for (const [, key = '', value = ''] of text.matchAll(ownerLine)) if (isOwner(key)) take(value);
+  for (const [, key = '', value = ''] of text.matchAll(ownerLine)) {
+    if (isOwner(key)) take(value);
+    // Who was there is called by their first name below.
+    else if (isPresent(plainWord(key))) for (const one of namesIn(value)) people.add(one).add(one.split(' ')[0] ?? '');
+  }
   for (const { index, 1: body = '' } of text.matchAll(rows)) {
     const head = cellsOf(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
     const columns = head.flatMap((cell, at) => (isOwner(cell.replace(/[*?？]/g, '')) ? [at] : []));
@@ -55,6 +62,8 @@ export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<str
   }
   return people;
 }
+
+const isPresent = anyOf('[present]');
 
 /** The people that a value names. */
 function namesIn(value: string): readonly string[] {
@@ -67,7 +76,7 @@ function cellsOf(row: string): readonly string[] {
   return row.replace(/^[ \t>]*\|?/, '').split('|');
 }
 
-/** `Import the plan — Ana`, `Import the plan (Ana + accountant)`, where the file names Ana as an owner elsewhere. */
+/** `Import the plan — Ana`, `Import the plan (Ana + accountant)`, where Ana is a name, or an owner elsewhere in the file. */
 export function personAtEnd(source: Source, line: Span): Claim | undefined {
   return personBy(atEnd, source, line, Math.max(line.start, line.end - 80));
 }
@@ -79,16 +88,26 @@ export function personAtStart(source: Source, line: Span, anybody?: boolean): Cl
 
 function personBy(sign: RegExp, source: Source, line: Span, from: number, anybody?: boolean) {
   const text = source.text.slice(from, Math.min(from + 80, line.end));
-  const found = sign.exec(text);
-  const value = found?.[1] ?? found?.[2] ?? '';
-  const [first = '', ...others] = value.split(joints);
-  if (!found || !name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each))) return undefined;
-  const end = found.index + found[0].length;
-  if (!source.people().has(first) && !(anybody && told.test(text.slice(end)))) return undefined;
-  const whole = { start: from + found.index, end: from + end };
-  const start = whole.start + found[0].lastIndexOf(value);
-  return namedAtEnd(source.text, line, whole, { start, end: start + value.length });
+  for (const found of text.matchAll(sign)) {
+    const value = found[1] ?? found[2] ?? '';
+    const [first = '', ...others] = value.split(joints);
+    const end = found.index + found[0].length;
+    if (!name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each))) continue;
+    if (!isSomebody(source, first) && !(anybody && told.test(text.slice(end)))) continue;
+    const whole = { start: from + found.index, end: from + end };
+    const start = whole.start + found[0].lastIndexOf(value);
+    return namedAtEnd(source.text, line, whole, { start, end: start + value.length });
+  }
+  return undefined;
 }
+
+/** Whether the file names somebody as an owner elsewhere, or they have a name that many have: `Ana`, `Ana Lima`. */
+export function isSomebody(source: Source, person: string): boolean {
+  const word = plainWord(person);
+  return source.people().has(person) || isFirstName(word) || isFirstName(word.split(' ')[0] ?? '');
+}
+
+const isFirstName = oneOf('[first-name]');
 
 /** More than names: a word in small letters that is not what stands between two people. */
 const told = prepared(/\s\p{Ll}{4}|[\u3040-\ud7af]{5}/u);

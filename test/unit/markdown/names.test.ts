@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, read, say, sayClaim } from './say';
+
+/** People who are named where the work is, in files that name them nowhere else. */
+const readings: readonly Reading[] = [
+  [
+    'names that many have, at the ends of entries',
+    '# Plan\n\n- Buy wood - Chris\n- [ ] Cut wood (Sarah)\n- Ring bells [Marta] — 1.5.\n- [ ] Draw maps | Petra | Friday\n- [ ] Fold maps | Friday | Jonas\n- Sell maps → José Lima\n- Sell bells (Petra, Jonas)\n',
+    [
+      'Buy wood {parenthesis Chris}',
+      'Cut wood {parenthesis Sarah}',
+      'Ring bells — 1.5. {parenthesis Marta}',
+      'Draw maps | Friday {parenthesis Petra}',
+      'Fold maps | Friday {parenthesis Jonas}',
+      'Sell maps {parenthesis José Lima}',
+      'Sell bells {parenthesis Petra, Jonas}',
+    ],
+  ],
+  [
+    'what stands there and is no name',
+    '# Plan\n\n- Buy wood - Oak\n- Cut wood (Saw)\n- Draw maps | May | Friday\n- Ring bells (with Chris and all)\n- Sing → Songs\n- See to it (will be done)\n',
+    [
+      'Buy wood - Oak',
+      'Cut wood (Saw)',
+      'Draw maps | May | Friday',
+      'Ring bells (with Chris and all)',
+      'Sing → Songs',
+      'See to it (will be done)',
+    ],
+  ],
+  [
+    'names before what is to be done',
+    '# Plan\n\n- Chris: buy wood\n- **[Sarah]** Cut wood\n- [ ] **Everyone**: ring bells\n- Oak: buy it\n',
+    [
+      'buy wood {parenthesis Chris}',
+      'Cut wood {parenthesis Sarah}',
+      'ring bells {parenthesis Everyone}',
+      'Oak: buy it',
+    ],
+  ],
+  [
+    'people who were there, by their first names',
+    '# Plan\n\n**Attendees:** Xan Dorl, Kwe (lead)\n\n## Action items\n\n- **Xan:** buy wood\n- Cut wood (Kwe)\n- Ring bells - Dorl\n',
+    ['buy wood {parenthesis Xan}', 'Cut wood {parenthesis Kwe}', 'Ring bells - Dorl'],
+  ],
+];
+
+for (const [name, text, expected] of readings) {
+  test(name, () => assert.deepEqual(say(text), expected));
+}
+
+test('a heading that begins with a name is the owner of what stands below it', () => {
+  const { items } = read(
+    '# Plan\n\n## 🎯 MARTA - Chief carpenter\n\n- Cut\n\n## MARTA - Lead\n\n**Skills:** wood, nails\n\n- Saw\n\n## Chris (Shop) - 3 items\n\n- Buy\n\n## Petra’s part\n\n- Draw\n\n## 💬 Sarah Tasks (Sails)\n\n- Sew\n\n## Your tasks (José)\n\n- Sing\n\n## Tasks & responsibilities\n\n### DOX - Tester\n\n- Ring\n\n## Oak - Tester\n\n- Wait\n\n## Chris - Mend it\n\n**Status:** open\n',
+  );
+  assert.deepEqual(
+    items.map(({ title, claims, section }) =>
+      [title.value, ...[...claims, ...(section?.claims ?? [])].map(sayClaim)].join(': '),
+    ),
+    [
+      'Cut: parenthesis MARTA',
+      'Saw: heading MARTA',
+      'Buy: heading Chris',
+      'Draw: heading Petra',
+      'Sew: heading Sarah',
+      'Sing: parenthesis José',
+      'Ring: heading DOX',
+      'Wait',
+      'Chris - Mend it: parenthesis Chris',
+    ],
+  );
+});
