@@ -78,11 +78,11 @@ test('replaces one name and leaves the others', () => {
 });
 
 test('replaces no name by which other lines tell whose they are', () => {
-  const text = '# Plan\n\n## Ana\n\n- [ ] Sing\n\n## Rest\n\n- [ ] Pay\n  - Owner: Ana\n';
+  const text = '# Plan\n\n## Nyx\n\n- [ ] Sing\n\n## Rest\n\n- [ ] Pay\n  - Owner: Nyx\n';
   const { items } = analyzed(text, 'markdown').document;
   const claim = items[1]?.claims[0];
   assert.ok(claim);
-  const change = { kind: 'replace', claim, party: 'Ana', value: 'Zoe' } as const;
+  const change = { kind: 'replace', claim, party: 'Nyx', value: 'Zoe' } as const;
   const result = toEdits(change, analyzed(text, 'markdown'), defaultConfig);
   assert.match('declined' in result ? result.declined : '', /would change how other lines are read/);
 });

@@ -15,26 +15,26 @@ const rounds = Number(process.env.LIVE_ROUNDS ?? 1);
 
 test('edits of owner lines and of names at the end lead to what a full analysis finds', () => {
   const parts = [
-    '- [ ] Pay\n  - Owner: Ana\n',
-    '- [ ] Pay — Ana\n',
+    '- [ ] Pay\n  - Owner: Nyx\n',
+    '- [ ] Pay — Nyx\n',
     '- [ ] Pay (Bo)\n',
     '## Sell\n\nOwner: Bo + Cleo\n\n',
-    '- [ ] Ana: Pay\n',
+    '- [ ] Nyx: Pay\n',
     '- **[Bo]** Pay\n- Cleo: Pay\n',
-    '\n### Ana — Pay\n\n- Sell\n\n',
+    '\n### Nyx — Pay\n\n- Sell\n\n',
     '\n### Cleo\n\n- Sell\n\n',
-    '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Ana\n\n',
-    '\n| Task | Owner |\n|---|---|\n| Pay | Ana |\n| Sell | Cleo, Bo |\n\n',
+    '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Nyx\n\n',
+    '\n| Task | Owner |\n|---|---|\n| Pay | Nyx |\n| Sell | Cleo, Bo |\n\n',
     '\n| Risk | Who | Cost |\n|---|---|---|\n| Fire | Bo | 1 |\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);
     let text = `# Plan\n\n${Array.from({ length: 14 }, () => chance.pick(parts)).join('')}`;
-    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    const live = LiveNyxlysis.of('BACKLOG.md', text, defaultConfig, undefined);
     for (let count = 0; count < 30; count += 1) {
       const at = chance.below(text.length);
       const isName = chance.oneIn(2);
-      const from = isName ? text.search(/Ana|Bo|Cleo/) : at;
+      const from = isName ? text.search(/Nyx|Bo|Cleo/) : at;
       const edits =
         isName && from >= 0
           ? [{ start: from, end: from + 2, text: chance.pick(['Bo', 'An', 'Cl']) }]
