@@ -17,6 +17,7 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
   const parts = [
     '- [ ] Pay\n  - Owner: Nyx\n',
     '- [ ] Pay — Nyx\n',
+    '\n**Attendees:** Nyx Vell, Bo\n\n',
     '- [ ] Pay (Bo)\n',
     '## Sell\n\nOwner: Bo + Cleo\n\n',
     '- [ ] Nyx: Pay\n',
@@ -30,14 +31,14 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);
     let text = `# Plan\n\n${Array.from({ length: 14 }, () => chance.pick(parts)).join('')}`;
-    const live = LiveNyxlysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
     for (let count = 0; count < 30; count += 1) {
       const at = chance.below(text.length);
       const isName = chance.oneIn(2);
       const from = isName ? text.search(/Nyx|Bo|Cleo/) : at;
       const edits =
         isName && from >= 0
-          ? [{ start: from, end: from + 2, text: chance.pick(['Bo', 'An', 'Cl']) }]
+          ? [{ start: from, end: from + 2, text: chance.pick(['Bo', 'Ny', 'Cl']) }]
           : someEdits(text, chance);
       text = applyEdits(text, edits);
       const found = plainText(live.update(text, undefined, edits), defaultConfig);
