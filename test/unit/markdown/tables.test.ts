@@ -213,6 +213,11 @@ const readings: readonly Reading[] = [
     '| Épica | Objetivo | Responsable típico |\n|--|--|--|\n| Casco | Flota | Ana |\n\n## 已分配\n\n| 编号 | 标题 | 分配人 |\n|--|--|--|\n| #5 | 船帆 | 小明 |\n',
     ['epic Casco {cell Responsable típico=Ana}', '#5: 船帆 {cell 分配人~小明}'],
   ],
+  [
+    'what is to be reached, beside a summary; milestones and what is in versions, with how far they are',
+    '| Step | Goal | Status | Summary |\n|--|--|--|--|\n| 1 | Cut oak | Done | It takes a saw |\n\n## B\n\n| Version | Milestone | Status |\n|--|--|--|\n| v1 | Hull | ✅ Shipped |\n| v2 | Mast | Planned |\n\n## C\n\n| Release | Focus | Status |\n|--|--|--|\n| v3 | Lamps | Planned |\n\n| Version | Milestone | Date |\n|--|--|--|\n| v4 | Freeze | May |\n\n| Key | Summary | Status |\n|--|--|--|\n| B-1 | Ring a bell | Open |\n',
+    ['x objective Cut oak', 'x milestone Hull', 'milestone Mast', 'Lamps', 'B-1: Ring a bell'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

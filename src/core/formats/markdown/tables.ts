@@ -109,7 +109,8 @@ export function tableKindOf(source: Source, table: Table): TableKind {
 function tableKind(source: Source, table: Table): TableKind {
   const { text } = source;
   const headers = headersOf(text, table);
-  const heads = headers.map(headOf);
+  // `Goal | Summary`: what it is, and more about it.
+  const heads = headers.map(headOf).map((head) => (isSummary(head) ? 'description' : head));
   const matrix = matrixOf(source, table, headers, heads, isId);
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
@@ -187,7 +188,7 @@ function itemColumns(
   const isRun = id >= 0 && free(id + 1) && isRunOf(heads[id + 1] ?? '', heads.some(isExit));
   if (isRun && (title < 0 || isExit(heads[title] ?? '')) && are(id, isNumber) && are(id + 1, isName)) title = id + 1;
   // `Change | Summary`
-  const isChanged = heads.length === 2 && isChange(heads[0] ?? '') && (told === 1 || isSummary(heads[1] ?? ''));
+  const isChanged = heads.length === 2 && isChange(heads[0] ?? '') && told === 1;
   if (isChanged) title = 0;
   const named = title >= 0 || id >= 0;
   if (title < 0 && status >= 0) title = find(isStage);
@@ -212,8 +213,8 @@ function itemColumns(
   const thing = title < 0 && status >= 0 ? find(isThing) : -1;
   if (thing >= 0) title = thing;
   if (title < 0) return undefined;
-  // `Date | Milestone | Exit criteria`: a goal of its own, and not only when something is.
-  const isReached = levelOf(heads[title] ?? '') === 'milestone' && heads.some(isExit);
+  // `Date | Milestone | Exit criteria`, `… | Status`: a goal of its own, and not only when something is.
+  const isReached = levelOf(heads[title] ?? '') === 'milestone' && (status >= 0 || heads.some(isExit));
   if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0 && !isReached) return undefined;
   // `ID | Scenario | Expected result`: how it is tested.
   if (owners.length === 0 && status < 0 && heads.some(isExpected)) return undefined;
