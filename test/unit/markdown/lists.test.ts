@@ -111,7 +111,19 @@ const readings: readonly Reading[] = [
   [
     'what is ticked with a sign is work and no group, whatever stands below it',
     '## Work\n\n- ✅ Hull\n  - ✅ Oak\n  - ✅ Pine\n- Mast ❌\n  - Oak\n- ⬜ Crew\n  - Cook\n- Lamps\n  - Red\n  - Green\n',
-    ['x ✅ Hull', 'Mast ❌', '⬜ Crew', 'Red', 'Green'],
+    ['x ✅ Hull', 'Mast ❌', 'Crew', 'Red', 'Green'],
+  ],
+  [
+    'drawn boxes are boxes wherever they stand, and stay open below what is done; a tick beside them is one, too',
+    '## Work\n\n- Hull.\n  - ✅ Oak, cut\n    - 🔲 Saw it\n    - By the river\n  - 🔲 Tar\n\n### ✅ B1. The mast — DONE\n\n- ✅ Fir\n- 🔲 Ropes\n- It stands\n\n## Signs\n\n- ✅ Done\n- 🔲 Planned\n',
+    [
+      'x ✅ Oak, cut',
+      'Saw it < ✅ Oak, cut',
+      'Tar',
+      'x B1: The mast — DONE',
+      'x ✅ Fir < The mast — DONE',
+      'Ropes < The mast — DONE',
+    ],
   ],
   ['a tick at the end is closed', '## Work\n\n- Move house ✅\n- Paint walls\n', ['x Move house ✅', 'Paint walls']],
   [

@@ -67,7 +67,7 @@ const readings: readonly Reading[] = [
   [
     'drawn boxes are work whatever the heading, one of them explains the sign',
     '# R\n\n## What the crew still needs\n\n- ⬜ Ropes\n- ⬜ Lamps\n\n## How to read this\n\n- ⬜ Open\n- 🚧 Begun\n',
-    ['⬜ Ropes', '⬜ Lamps'],
+    ['Ropes', 'Lamps'],
   ],
   [
     'what stands behind a line speaks of the file',

@@ -241,9 +241,10 @@ function* entries(list: Node, text: string, depth: number): Slices<readonly Entr
   return found;
 }
 
-/** Boxes of other tools, which say that something is begun or put off: `[~]`, `[/]`, `[-]`. */
+/** Boxes that are drawn, and those of other tools, which say that something is begun or put off: `⬜`, `[~]`, `[/]`, `[-]`. */
 function otherBox(text: string, { from, to }: Node): Span | undefined {
-  return /^\[[~/<>!?-]\]\s/.test(text.slice(from, Math.min(to, from + 4))) ? { start: from, end: from + 3 } : undefined;
+  const box = /^(?:\[[~/<>!?-]\]|[⬜☐◻▢🔲🔳]\uFE0F?)(?=\s)/u.exec(text.slice(from, Math.min(to, from + 4)))?.[0];
+  return box ? { start: from, end: from + box.length } : undefined;
 }
 
 function leadText(lead: Node, from: number, text: string, marks: readonly Mark[]): Leaf | undefined {

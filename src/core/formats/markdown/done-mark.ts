@@ -18,9 +18,12 @@ export function hasOpenSign(title: string): boolean {
   return /^(?:[⬜☐◻▢]|🔲|🔳)/u.test(title);
 }
 
-/** `Sign in ⚠️`, `Sign out 🚧`: not all of it is done, even among what is. */
+/** `⬜ Sign in`, `Sign in ⚠️`, `Sign out 🚧`: not all of it is done, even among what is. */
 export function staysOpen({ text }: Source, { start, end }: Span): boolean {
-  return /(?:⚠|🚧|⏳|🔄|🟡)\uFE0F?$/u.test(text.slice(Math.max(start, end - 4), end).trimEnd());
+  return (
+    hasOpenSign(text.slice(start, start + 4)) ||
+    /(?:⚠|🚧|⏳|🔄|🟡)\uFE0F?$/u.test(text.slice(Math.max(start, end - 4), end).trimEnd())
+  );
 }
 
 const doneLead =
@@ -32,8 +35,3 @@ const doneInside =
 const doneTail = prepared(
   /(?=[✅✔☑✓:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑✓]|:white_check_mark:|\((?:complete\)|(?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\))|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
 );
-
-/** What a tick near the end says in words: `finished` of `Sign in ✅ finished`; empty where there is none, or in code. */
-export function wordBehindTick(line: string): string {
-  return /[✅✔☑]\uFE0F?\s*([^✅✔☑`]{2,24})$/u.exec(line.slice(-32))?.[1] ?? '';
-}

@@ -65,6 +65,8 @@ export interface Scope {
   readonly labelled?: number;
   /** Whether most entries of the list are orders, and not all of them head a list: `Add scripts:` is one more. */
   readonly ordered?: boolean;
+  /** Whether an entry of the list has a box. */
+  readonly boxed?: boolean;
   /** Below a heading that is an item with fields of its own, plain entries are its details. */
   readonly details: boolean;
 }

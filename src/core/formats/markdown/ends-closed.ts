@@ -15,16 +15,16 @@ export function isTickList(title: string, word: string): boolean {
 const limits = patternOf('(?<!\\p{L})(?:', '[limits]', '(?!\\p{L})|partial)|\\d{1,2}(?: ?%| ?/ ?\\d| of \\d)', 'iu');
 
 const stateAtEnd = prepared(
-  /(?:\s[—–·•|-]|^(?:\p{L}+\s)?[vV]?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u,
+  /(?:\s[—–·•|-]|:|^(?:\p{L}+\s)?[vV]?\d[\d.]*)\s([\p{L} ]{3,24})(?:(?<=[\p{L}]) [\d(][^\p{L}]{3,20})?$/u,
 );
 
 /**
- * `## Iteration 1 (completed)`, `### Sign in — Done`, `## Phase 1 [shipped]`, `## v0.1 released`
+ * `## Iteration 1 (completed)`, `### Sign in — Done`, `- Sign out: done`, `## Phase 1 [shipped]`, `## v0.1 released`
  *
  * @param word the title as `headingWord` leaves it.
  */
 export function endsClosed(source: Source, title: string, word: string): boolean {
-  const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑]{2,40})$/u.exec(title)?.[1];
+  const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑`]{2,40})$/u.exec(title)?.[1];
   if ((ticked !== undefined && source.isClosed(ticked)) || namesShipped(word)) return true;
   const bracketed = /[([]\s*([^()[\]]{2,80})[)\]]$/u.exec(title)?.[1];
   if (bracketed !== undefined) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { anyOf } from '../../vocabulary';
 import type { Block, Entry, Mark } from './blocks';
-import { hasOpenSign, hasStateMark } from './done-mark';
+import { hasStateMark } from './done-mark';
 import type { Scope } from './draft';
 import { isFieldEntry } from './facts';
 import { bare } from './fields';
@@ -51,7 +51,7 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
   if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;
   // `Sort every ticket by:` is work, and what stands below it says how.
   if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && (ordered || isLongOrder(text)));
-  if (nested.some(hasBoxes) && !imperative.test(text)) {
+  if (nested.some(hasBoxes) && !imperative.test(text) && !hasStateMark(raw)) {
     const claims = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
     return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
   }
@@ -71,7 +71,6 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
     !entry.text.marks.some((mark) => mark.name === 'Link') &&
     (wholeBold || short) &&
     !hasStateMark(raw) &&
-    !hasOpenSign(raw) &&
     !/[.!?]$/.test(text) &&
     !marked.test(raw.slice(-48))
   );

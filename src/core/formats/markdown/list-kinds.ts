@@ -1,7 +1,7 @@
 import { prepared } from '../../preparing';
 import { isClosedWord, levelOf, plainWord, testOf } from '../../vocabulary';
 import type { Block, Entry, List } from './blocks';
-import { hasOpenSign, hasStateMark } from './done-mark';
+import { hasStateMark } from './done-mark';
 import { isEndpoint, isFieldEntry, isOfScope } from './facts';
 import { wordOf } from './fields';
 import { plain } from './inline';
@@ -249,11 +249,6 @@ export function givesOrders(source: Source, { entries }: List): boolean {
 /** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */
 export function hasTicks(source: Source, list: List): boolean {
   return list.entries.some(({ text }) => text && hasStateMark(source.text.slice(text.start, text.end)));
-}
-
-/** Whether several entries of a list begin with drawn boxes; one may explain the sign. */
-export function hasOpenSigns(source: Source, { entries }: List): boolean {
-  return entries.filter(({ text }) => text && hasOpenSign(source.text.slice(text.start, text.start + 4))).length > 1;
 }
 
 /** `- **Task 1.2:** Show the form`, each of them a task by its name. */

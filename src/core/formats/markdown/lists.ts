@@ -3,8 +3,9 @@ import { atOnce, few, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark, Table } from './blocks';
-import { hasDoneMark, staysOpen, wordBehindTick } from './done-mark';
+import { hasDoneMark, staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
+import { endsClosed } from './ends-closed';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
 import { behindDash, fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
@@ -16,6 +17,7 @@ import { isOpenBracket, isPlaceholderTitle } from './open-titles';
 import { personAtEnd, personAtStart } from './people';
 import { raciLine } from './raci-line';
 import { readRows } from './rows';
+import { isKnown } from './scales';
 import type { Source } from './source';
 import { isTracked, tableKindOf } from './tables';
 import { titleOf } from './title';
@@ -64,6 +66,7 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     // Where every entry heads a list, all of them are labels, in a few words more.
     labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,
     ordered: parents.length < list.entries.length && givesOrders(source, list),
+    boxed: list.entries.some(({ box }) => box !== undefined),
     odd: scope.item ? undefined : oddField(source, list),
   };
 }
@@ -91,14 +94,18 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
     (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
   const line = entry.text && firstLine(source.text, entry.text);
   const shown = entry.text && line ? plain(source.text, line, entry.text.marks) : '';
-  if (!entry.text || !line || (!entry.box && (boxesOnly || isField))) {
+  // `✅ Sign in` among `[ ] Sign out`: a box that is ticked.
+  const isBoxed = entry.box || (scope.boxed && hasDoneMark(shown));
+  if (!entry.text || !line || (!isBoxed && (boxesOnly || isField))) {
     if (entry.blocks.length > 0 && headingKind(source, shown) !== 'criteria')
       readNested(source, gathered, entry.blocks, scope, boxesOnly);
     return;
   }
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
-  const tabled = !entry.box && isTableLabel(source, entry, line, entry.text.marks);
-  if (tabled || (!entry.box && isGroupLabel(source, entry, scope))) {
+  // `⬜ Planned`: what the sign stands for.
+  if (source.text.charCodeAt((entry.box ?? line).start) > 8192 && isKnown(headingWord(shown))) return;
+  const tabled = !isBoxed && isTableLabel(source, entry, line, entry.text.marks);
+  if (tabled || (!isBoxed && isGroupLabel(source, entry, scope))) {
     const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keyOf)];
     const section: DraftSection = {
       title: { value: shown, span: line },
@@ -192,6 +199,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const own = titleOf(source.text, spoken, leaf.marks, [...claims, ...topics]);
   const { id } = own;
   const title = spokenTitle(source, own.title, facts);
+  const full = source.text.slice(line.start, line.end).replace(/[.;,]$/, '');
   const struck = isStruck(source.text, line, leaf.marks) || isStruck(source.text, spoken, leaf.marks);
   // Below a line that has a box and no dash, nothing can stand that is no part of its text.
   const isLine = entry.marker.start === entry.marker.end;
@@ -204,12 +212,12 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     parent: scope.item,
     section: scope.section,
     closed:
-      (scope.closed && !staysOpen(source, line)) ||
+      (scope.closed && !staysOpen(source, { start: (entry.box ?? line).start, end: line.end })) ||
       (entry.box ? entry.checked : isTickedOff(entry.blocks)) ||
       struck ||
       facts.closed ||
-      [title.value, source.text.slice(line.start, line.end)].some(hasDoneMark) ||
-      source.isClosed(wordBehindTick(source.text.slice(line.start, line.end))),
+      [title.value, full].some(hasDoneMark) ||
+      endsClosed(source, full, headingWord(full)),
     claims: together(claims.length > 0 ? claims : none, facts.claims),
     topics: together(topics, topicsOf(source, facts)),
     add: undefined,

@@ -2,7 +2,7 @@ import { listsScope } from './content';
 import type { Scope } from './draft';
 import type { HeadingFacts } from './headings';
 import { namesArea } from './labels';
-import { givesOrders, hasOpenSigns, hasTicks } from './list-kinds';
+import { givesOrders, hasTicks } from './list-kinds';
 import { isTitle, type Part } from './parts';
 import type { Source } from './source';
 import { listsWishes, speaksOfFile } from './wishes';
@@ -21,8 +21,8 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
   const isWork = part.blocks.some(
     (block) =>
       block.kind === 'list' &&
-      (hasOpenSigns(source, block) ||
-        (doubtful && ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)))),
+      doubtful &&
+      ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)),
   );
   return isWork || (!scope.firm && (listsWishes(source, part) || namesArea(scope, word))) ? scope.mode : 'aside';
 }

@@ -28,7 +28,8 @@ export function stateIn(source: Source, { text, box }: Entry): string | undefine
 
 const stateLead = /^(?:\*\*|`)?(\p{L}[\p{L} -]{2,23}?)(?:\*\*|`)? [—–-] /u;
 const isState = anyOf('[table-state]');
-const isKnown = (word: string) => isState(word) || isClosedWord(word);
+/** What an item can be in, or be when it is done. */
+export const isKnown = (word: string) => isState(word) || isClosedWord(word);
 
 /** `- 10 of 15 tasks done (67%)`, `- 5 tasks open (33%)`: nothing but figures, and shares of the whole. */
 export function isTally(source: Source, entries: readonly Entry[]): boolean {

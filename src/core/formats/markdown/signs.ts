@@ -1,7 +1,7 @@
 import type { Entry, List, Row } from './blocks';
 import { cellText, holdsId, isLed, isMark, isNumber } from './cells';
 import { cardKey } from './content';
-import { hasOpenSign, hasStateMark } from './done-mark';
+import { hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { behindDash, wordOf } from './fields';
 import { nameAtEnd } from './inline-claims';
@@ -47,7 +47,7 @@ export function entrySigns(
     ...referenceSigns(source, entry),
   ];
   return JSON.stringify([
-    boxed || [leaf !== undefined, hasStateMark(raw), hasOpenSign(raw), ...own],
+    boxed || [leaf !== undefined, hasStateMark(raw), ...own],
     blocks.some(({ kind }) => kind === 'list'),
     leaf && nameAtEnd(source.text, leaf) !== undefined,
     leaf && behindDash(source, leaf)?.startsWith('@'),
