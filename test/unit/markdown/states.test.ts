@@ -5,6 +5,19 @@ import { type Reading, say } from './say';
 /** How far work is, as people mark it, and what only speaks about it. */
 const readings: readonly Reading[] = [
   [
+    'an entry that ends in how far it is, and a milestone with a status above what is done in it',
+    '# R\n\n## M1 — Hull\n\nStatus: planned\n\n- Oak — done;\n- Tar - Completed\n- Fir: done\n- Pitch — half done\n- Ropes — done when dry.\n\n## M2 — Mast\n\nStatus: planned\n\nIt holds all of the sails.\n',
+    [
+      'M1 — Hull',
+      'x Oak — done < M1 — Hull',
+      'x Tar - Completed < M1 — Hull',
+      'x Fir: done < M1 — Hull',
+      'Pitch — half done < M1 — Hull',
+      'Ropes — done when dry. < M1 — Hull',
+      'M2 — Mast',
+    ],
+  ],
+  [
     'the day on which a document or a version was released',
     '# B\n\nReleased: 2025-03-01\n\n## Doors\n\n- [ ] A lock\n\n## Till 2\n\nReleased: 2025-03-01\n\n- A bell\n- A drawer\n',
     ['A lock', 'x A bell', 'x A drawer'],

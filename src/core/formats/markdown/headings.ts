@@ -258,7 +258,7 @@ export function isItemHeading(
 }
 
 /** A stage or a version that is called by what is done in it, not by its date. */
-const stage = prepared(
+export const stage = prepared(
   /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h])|next (?:release|version))(?:\s?[.:–—-]\s|$|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 

@@ -11,7 +11,7 @@ import { staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
 import { describesFile, headsFile, isCrew } from './head';
-import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow } from './headings';
+import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
 import { cardLevel } from './heads';
 import { holderClaim, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
@@ -67,12 +67,14 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     const isDone = closed || (!facts.facts.status && part.parts.length === 0 && isTickedOff(part.blocks));
     const item = headingItem(part, facts, { ...scope, closed: isDone });
     gathered.items.push(item);
+    // What is listed below a milestone or a phase is what is done in it.
     const details =
-      facts.named ||
-      facts.told ||
-      facts.numbered ||
-      facts.facts.fields.some(({ key }) => !wordOf(source, key).owner) ||
-      !isItemHeading(source, part, facts, scope, 'removed');
+      !stage.test(facts.title.value) &&
+      (facts.named ||
+        facts.told ||
+        facts.numbered ||
+        facts.facts.fields.some(({ key }) => !wordOf(source, key).owner) ||
+        !isItemHeading(source, part, facts, scope, 'removed'));
     return { ...scope, item, closed, level: undefined, mode: 'work', details, phase: false, people: false };
   }
   const claims: Claim[] = [...facts.claims];
