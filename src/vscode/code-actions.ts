@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Assignment, type Change, type Fix, type Item, type Problem, type TextEdit, touches } from '../core/index';
 import { fixerOf, passOf, plannedEdits, toEdits, together } from '../core/on-demand';
 import { type ActionEdit, actionEdit, elsewhereEdit } from './change-edits';
-import { toSpan, toTextEdit } from './convert';
+import { ruleOf, toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
 import type { OtherFiles } from './other-files';
 import { codeActionKinds } from './selectors';
@@ -77,10 +77,9 @@ function quickFixes(
   read: Read,
 ): Promise<vscode.CodeAction>[] {
   // Only ties the fix to the squiggle that it belongs to; what the fix does comes from our own problem.
-  const shown = diagnostics.find(({ range, code }) => {
-    const span = toSpan(read.document, range);
-    const rule = typeof code === 'object' ? code.value : code;
-    return rule === problem.rule && span.start === problem.span.start && span.end === problem.span.end;
+  const shown = diagnostics.find((each) => {
+    const span = toSpan(read.document, each.range);
+    return ruleOf(each) === problem.rule && span.start === problem.span.start && span.end === problem.span.end;
   });
   return fixes.map(async ({ title, change, preferred }) => {
     const action = new Offered(title, quickFix, [change], read);

@@ -19,6 +19,11 @@ export function toTextEdit(document: vscode.TextDocument, edit: TextEdit): vscod
   return vscode.TextEdit.replace(toRange(document, edit), edit.text);
 }
 
+/** The rule that a diagnostic of ours tells of. */
+export function ruleOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}
+
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,

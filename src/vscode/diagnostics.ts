@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Lines, type Mention, type Problem, type Span, tooLarge } from '../core/index';
-import { toRange, toRangeIn, toSeverity } from './convert';
+import { ruleOf, toRange, toRangeIn, toSeverity } from './convert';
 import { type Checked, type Documents, isRead } from './documents';
 import { productName } from './ids';
 import type { OtherFiles } from './other-files';
@@ -15,12 +15,34 @@ const ranks = { error: 0, warning: 1, information: 2, hint: 3 } as const;
 /** Shows the problems of the open files and, where that is asked for, of the others. */
 export function registerDiagnostics(documents: Documents, files: OtherFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('backlog-roles');
+  // Most strokes change no problem, and whatever shows them would else be drawn again.
+  const show = (uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]) => {
+    if (!areSame(collection.get(uri) ?? [], diagnostics)) collection.set(uri, diagnostics);
+  };
   return vscode.Disposable.from(
     collection,
-    documents.onDidAnalyze((checked) => collection.set(checked.document.uri, ofOpen(checked))),
+    documents.onDidAnalyze((checked) => show(checked.document.uri, ofOpen(checked))),
     documents.onDidForget((uri) => collection.delete(uri)),
-    files.onDidRead((file) => collection.set(file.uri, ofClosed(file))),
+    files.onDidRead((file) => show(file.uri, ofClosed(file))),
   );
+}
+
+function areSame(a: readonly vscode.Diagnostic[], b: readonly vscode.Diagnostic[]): boolean {
+  return a.length === b.length && a.every((each, index) => isSame(each, b[index] ?? each));
+}
+
+function isSame(a: vscode.Diagnostic, b: vscode.Diagnostic): boolean {
+  return (
+    a.range.isEqual(b.range) &&
+    a.message === b.message &&
+    a.severity === b.severity &&
+    ruleOf(a) === ruleOf(b) &&
+    relatedOf(a) === relatedOf(b)
+  );
+}
+
+function relatedOf({ relatedInformation }: vscode.Diagnostic): string | undefined {
+  return relatedInformation && JSON.stringify(relatedInformation.map(({ location, message }) => [location, message]));
 }
 
 function ofOpen(checked: Checked): vscode.Diagnostic[] {
@@ -32,8 +54,8 @@ function ofOpen(checked: Checked): vscode.Diagnostic[] {
   return diagnosticsOf(checked.analysis.problems, { uri: document.uri, rangeOf: (span) => toRange(document, span) });
 }
 
-function ofClosed({ uri, analysis }: ReadFile): vscode.Diagnostic[] | undefined {
-  if (!analysis) return undefined;
+function ofClosed({ uri, analysis }: ReadFile): vscode.Diagnostic[] {
+  if (!analysis) return [];
   const lines = new Lines(analysis.document.text);
   return diagnosticsOf(analysis.problems, { uri, rangeOf: (span) => toRangeIn(lines, span) });
 }

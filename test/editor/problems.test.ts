@@ -37,6 +37,30 @@ describe('problems', () => {
     await untilProblems(uri, ['7 duplicate-owner', '9 unquoted-handle', '11 placeholder-owner']);
   });
 
+  it('are not told again by strokes that change none', async () => {
+    const uri = fileUri('backlog.yaml');
+    const editor = await show('backlog.yaml');
+    await untilProblems(uri, backlog);
+    let told = 0;
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((each) => each.toString() === uri.toString())) told += 1;
+    });
+    try {
+      for (const letter of ' now') {
+        await editor.edit((builder) => builder.insert(editor.document.lineAt(1).range.end, letter));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      equal(told, 0, 'events while the title of an item with an owner is typed');
+      await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), '  - title: New\n'));
+      await untilProblems(uri, [
+        '2 missing-owner',
+        ...backlog.map((each) => each.replace(/^\d+/, (line) => `${Number(line) + 1}`)),
+      ]);
+    } finally {
+      listener.dispose();
+    }
+  });
+
   it('follow it by what is typed only, once that is loaded', async () => {
     const uri = fileUri('backlog.yaml');
     const { followsEdits } = await extensionExports();

@@ -1,5 +1,6 @@
 // What npm run bench -- --editor runs inside VS Code: it types, and tells the page what it typed when.
 import * as vscode from 'vscode';
+import { analyze, defaultConfig } from '../../../src/core';
 import { backlogText, formatOfStructure, type Structure } from '../../support/backlogs';
 
 /** Begins a message to test/hosts/bench-editor.mjs. */
@@ -53,20 +54,25 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Turns a PO into a PM and back, as somebody who types would. */
+/** Takes an item's owner away and puts it back, as somebody who types would: each time its problem comes or goes. */
 async function type(editor: vscode.TextEditor, structure: Structure, where: string, part: number): Promise<void> {
   const { document } = editor;
   const text = document.getText();
-  const at = text.indexOf('owner: PO', Math.floor(text.length * part)) + 'owner: P'.length;
-  const start = document.positionAt(at);
-  const range = new vscode.Range(start, start.translate(0, 1));
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  const { items } = analyze(document.fileName, text, defaultConfig, undefined).document;
+  const claims = items.flatMap((item) => (item.closed || item.claims.length > 1 ? [] : item.claims));
+  const claim = claims.find(({ key, span: { start, end } }) => {
+    return key.name && start >= text.length * part && text.slice(start, end) === 'PO';
+  });
+  if (!claim) throw new Error(`Nobody owns an item of ${structure} behind its ${where}`);
+  const start = document.positionAt(claim.span.start);
+  editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenter);
   await pause(1000);
   for (let round = 0; round < rounds; round += 1) {
-    editor.selection = new vscode.Selection(range.start, range.end);
+    const [is, becomes] = round % 2 === 0 ? ['PO', 'TBD'] : ['TBD', 'PO'];
+    editor.selection = new vscode.Selection(start, start.translate(0, is.length));
     const analyzed = diagnosticsOf(document.uri);
     const typed = performance.timeOrigin + performance.now();
-    await vscode.commands.executeCommand('type', { text: round % 2 === 0 ? 'M' : 'O' });
+    await vscode.commands.executeCommand('type', { text: becomes });
     await analyzed;
     tell({ kind: 'typed', structure, where, typed, told: performance.timeOrigin + performance.now() });
     await pause(700);
