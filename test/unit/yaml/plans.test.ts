@@ -90,6 +90,22 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['to look round', 'to sign in'],
   ],
   [
+    'levels with a number and a state as keys, with what is below',
+    'sprint_status:\n  epic-1:\n    status: done\n    stories: {1-1-sign-in: done, 1-2-sign-out: review}\n  epic-2: {title: Search, owner: Ana, stories: [By word]}\n  phase-1: {status: done, note: Over}\n',
+    ['epic-1', '1-1-sign-in', '1-2-sign-out', 'Search', 'By word'],
+  ],
+  [
+    'requirements by what they say, where nothing else is work',
+    'requirements:\n  - {id: FR-1, description: Guests look round, priority: must}\n  - {id: FR-2, description: Guests sign in, priority: should}\n',
+    ['Guests look round', 'Guests sign in'],
+  ],
+  [
+    'lists by parts in phases that have nothing else',
+    'phase_1:\n  shop: [Sign in by mail, Cart]\n  store: [Count the goods]\nphase_2:\n  label: Later\n  shop: [Pay by card]\n',
+    ['Sign in by mail', 'Cart', 'Count the goods'],
+  ],
+  ['what is past', 'past: [{title: Sign in, url: /a}]\nfuture: [{title: Search, url: /b}]\n', ['Sign in', 'Search']],
+  [
     'the steps of a build',
     'language: python\ninstall:\n  - pip install tools\n  - make all of it\nscript:\n  - make check\nafter_success:\n  - send the report\n',
     [],

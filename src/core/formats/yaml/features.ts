@@ -143,23 +143,6 @@ export function isColumn({ keys }: Pick<ReadContext, 'keys'>, features: Features
 }
 
 /**
- * Whether a mapping is a thing that programs know by its name and nothing that somebody does: `{name: usb_host, help: Is
- * a host}`.
- */
-export function isThing({ entries }: YamlMap, { title, workish, isSwitch, work, grouped }: Features): boolean {
-  if (isSwitch) return true;
-  if (workish > 0 || work || grouped || entries.length < 2) return false;
-  return title?.name === 'name' && /^[a-z\d]+(?:[_.-][a-z\d]+)+$/i.test(scalarOf(title.value)?.value ?? '');
-}
-
-/** Whether a mapping in a list that has no name tells a program what to do: `{name: Copy the site, copy: {src: site}}`. */
-export function isCall(context: ReadContext, { entries }: YamlMap, features: Features): boolean {
-  const { title, strong, work, grouped } = features;
-  if (title?.name !== 'name' || strong > 0 || work || grouped) return false;
-  return entries.some(({ name, value }) => value?.kind === 'map' && isName(context, name));
-}
-
-/**
  * Whether a mapping among such is an item by its name and what it says. `report.score: {label: Scores}` is a place in a
  * program, `Accounts: {owner: PO, F1: Sign in by mail, F2: Sign out}` a topic.
  */
@@ -277,9 +260,15 @@ export function hasAim({ entries }: YamlMap, { title }: Features): boolean {
  * Whether a mapping of no known kind looks like work.
  *
  * @param alike whether others of its list do, which then speak for it.
+ * @param loose whether an id, a description and how urgent it is will do: a requirement.
  */
-export function mayBeWork({ title, workish, code }: Features, alike?: () => boolean): boolean {
-  return title !== undefined && !code && (workish > 0 || alike?.() === true);
+export function mayBeWork(
+  { title, described, id, workish, strong, code }: Features,
+  alike?: () => boolean,
+  loose = false,
+): boolean {
+  if (code) return false;
+  return title ? workish > 0 || alike?.() === true : loose && described !== undefined && id !== undefined && strong > 0;
 }
 
 /** Whether a list has nothing but numbers. */

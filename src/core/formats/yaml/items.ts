@@ -9,7 +9,6 @@ import {
   featuresOf,
   fieldsOf,
   hasAim,
-  isCall,
   isCalled,
   isChild,
   isColumn,
@@ -19,7 +18,6 @@ import {
   isOther,
   isState,
   isStated,
-  isThing,
   isTold,
   isWhole,
   mayBeWork,
@@ -28,7 +26,18 @@ import {
 import { documentSection } from './head';
 import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaves, sentenceLeaf, stateLeaves, textsOf } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
-import { haveDetails, isGroup, isOfCalls, isOfItems, isOfKeyed, isPlaced, mayHold, namedIn } from './parts';
+import {
+  haveDetails,
+  isGroup,
+  isOfCalls,
+  isOfItems,
+  isOfKeyed,
+  isPlaced,
+  isTool,
+  levelIn,
+  mayHold,
+  namedIn,
+} from './parts';
 import type { Place } from './place';
 import { commentClaim } from './scalars';
 import { areNumbered, isDoneGroup, isId, isOne, namingOf, sectionOf } from './titles';
@@ -84,7 +93,7 @@ export class ItemFinder {
     const key = this.#context.keys.of(entry.name);
     const { arePlanned: planned, areDoubtful } = plannedIn(this.#context, entry, place.section ? beside : []);
     this.doubted ||= areDoubtful;
-    const isWork = planned || isPlaced(this.#context, key, value, place.class);
+    const isWork = planned || isPlaced(this.#context, entry, place, this.#loose ? beside : []);
     const other = !planned && (key.owner !== undefined || (key.class === 'never' && !isWork));
     this.weighed ||= other && isHolder(key.word) && value.kind === 'map';
     if (key.aside || (other && !mayHold(this.#context, key, value))) return;
@@ -100,6 +109,8 @@ export class ItemFinder {
   *#keyed(entry: YamlEntry, map: YamlMap, place: Place): Slices<void> {
     const features = featuresOf(this.#context, map);
     if (features.code && !features.work) return;
+    const level = features.strong > 0 ? levelIn(this.#context, entry.name) : undefined;
+    if (level) return yield* this.#item(map, entry.span, features, { ...place, word: level }, entry);
     if (place.class === 'work' && isOne(map, features, this.#context.keys.level(place.word)))
       return yield* this.#item(map, entry.span, features, place, entry);
     if (this.#states(entry, map, place)) return;
@@ -181,16 +192,12 @@ export class ItemFinder {
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
     const title = features.title && scalarOf(features.title.value)?.value;
     if (place.class === 'work' && !isColumn(context, features, place.word)) {
-      if (isThing(map, features) || (place.word === '' && isCall(context, map, features))) return;
-      if (isCalled(features, only !== undefined) && (place.word !== '' || this.#loose || features.workish > 0)) {
-        yield* this.#item(map, span, features, place);
-        return;
-      }
-    } else if (place.class === 'unknown' && mayBeWork(features, place.alike)) {
-      if (features.strong > 0 || !place.parent) {
-        yield* this.#item(map, span, features, place, undefined, features.strong === 0);
-        return;
-      }
+      if (isTool(context, map, features, place.word)) return;
+      if (isCalled(features, only !== undefined) && (place.word !== '' || this.#loose || features.workish > 0))
+        return yield* this.#item(map, span, features, place);
+    } else if (place.class === 'unknown' && mayBeWork(features, place.alike, this.#loose)) {
+      if (features.strong > 0 || !place.parent)
+        return yield* this.#item(map, span, features, place, undefined, features.strong === 0);
     }
     // Milestones of an epic are its parts, those of a plan are groups.
     if (place.class === 'group' && place.parent && title !== undefined && features.id && features.strong > 0)
@@ -234,8 +241,7 @@ export class ItemFinder {
   }
 
   #scalar(scalar: YamlScalar, span: Span, place: Place, id: Located | undefined): void {
-    const drafts = scalarLeaves(this.#context, scalar, span, place, id, this.#loose);
-    for (const draft of drafts) this.#push(draft);
+    for (const draft of scalarLeaves(this.#context, scalar, span, place, id, this.#loose)) this.#push(draft);
   }
 
   #section(map: YamlMap, keyed: YamlEntry | undefined, features: Features, place: Place): SectionDraft {

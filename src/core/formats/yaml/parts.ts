@@ -1,8 +1,9 @@
 import type { ReadContext } from './context';
-import { featuresOf, isName, mayBeWork } from './features';
+import { type Features, featuresOf, isName, mayBeWork } from './features';
 import { saidIn } from './leaves';
-import type { YamlMap, YamlNode, YamlSeq } from './node';
-import { isArea, isHolder, isTime, type Key, type KeyClass } from './words';
+import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
+import type { Place } from './place';
+import { isArea, isHolder, isSpan, isTime, type Key } from './words';
 
 /** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */
 export function isOfItems(context: ReadContext, { entries }: YamlSeq): boolean {
@@ -26,6 +27,28 @@ export function isOfKeyed(context: ReadContext, { entries }: YamlSeq): boolean {
     const { title, strong, code } = featuresOf(context, only.value);
     return title !== undefined && strong > 0 && !code;
   });
+}
+
+/**
+ * Whether a mapping is a thing that programs know by its name and nothing that somebody does: `{name: usb_host, help: Is
+ * a host}`.
+ */
+function isThing({ entries }: YamlMap, { title, workish, isSwitch, work, grouped }: Features): boolean {
+  if (isSwitch) return true;
+  if (workish > 0 || work || grouped || entries.length < 2) return false;
+  return title?.name === 'name' && /^[a-z\d]+(?:[_.-][a-z\d]+)+$/i.test(scalarOf(title.value)?.value ?? '');
+}
+
+/** Whether a mapping in a list that has no name tells a program what to do: `{name: Copy the site, copy: {src: site}}`. */
+function isCall(context: ReadContext, { entries }: YamlMap, features: Features): boolean {
+  const { title, strong, work, grouped } = features;
+  if (title?.name !== 'name' || strong > 0 || work || grouped) return false;
+  return entries.some(({ name, value }) => value?.kind === 'map' && isName(context, name));
+}
+
+/** Whether an entry of a list of work is a thing or a call all the same. @param word of the list's key, if it has one. */
+export function isTool(context: ReadContext, map: YamlMap, features: Features, word: string): boolean {
+  return isThing(map, features) || (word === '' && isCall(context, map, features));
 }
 
 /** Steps of a story map, people with their tasks: a list whose entries are no work but list it. */
@@ -83,15 +106,32 @@ function listOf({ entries: [only, more] }: YamlMap): YamlSeq | undefined {
 
 /**
  * Whether what stands under a key is work for where it stands: as a part of a list of it, `tasks: {web: […], week_1: [Sign
- * in]}`, or as what is planned for a time, `March 2026: [{title: Sign in}]`.
+ * in]}`, or as what is planned for a time, `March 2026: [{title: Sign in}]`; with nothing but lists beside it, for a part
+ * of the product, too, `phase_1: {web: [Draw the form, …]}`.
  *
- * @param within what the key stands in.
+ * @param place what the key stands in.
+ * @param beside what else stands there.
  */
-export function isPlaced(context: ReadContext, { class: kind, word }: Key, node: YamlNode, within: KeyClass): boolean {
-  const { kind: form } = node;
-  if (form === 'seq' && isTime(word)) return true;
-  if (within === 'work' && kind === 'never' && form === 'seq' && isArea(word)) return isOfItems(context, node);
-  return within === 'work' && (kind === 'unknown' || (kind === 'group' && form === 'seq' && /\d/.test(word)));
+export function isPlaced(
+  context: ReadContext,
+  { name, value: node }: YamlEntry,
+  { class: within, word: outer }: Place,
+  beside: readonly YamlEntry[],
+): boolean {
+  const { class: kind, word } = context.keys.of(name);
+  const list = node?.kind === 'seq' ? node : undefined;
+  if (list && isTime(word)) return true;
+  if (list && within === 'group' && kind === 'unknown' && isSpan(outer.split(' ')[0] ?? ''))
+    return beside.length > 0 && beside.every(({ value }) => value?.kind === 'seq') && saidIn(list).areSaid;
+  if (within !== 'work') return false;
+  if (list && kind === 'never' && isArea(word)) return isOfItems(context, list);
+  return kind === 'unknown' || (kind === 'group' && list !== undefined && /\d/.test(word));
+}
+
+/** The level that a key with a number names, under which stands one piece of work: `epic-1`, `story_2`. */
+export function levelIn({ keys }: Pick<ReadContext, 'keys'>, name: string): string | undefined {
+  const level = keys.level(/^([a-z]+)[-_ ]?\d/i.exec(name)?.[1] ?? '');
+  return level && /^(?:epic|story|feature|task|initiative)$/.test(level) ? level : undefined;
 }
 
 /** The entries of a mapping that may be items under names of their own, and how many of them look like it. */
