@@ -168,6 +168,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'development_status:\n  epic-1: done\n  1-1-sign-in: in-progress\n  epic-1-retrospective: optional\n',
     ['x epic:epic-1', 'story:1-1-sign-in'],
   ],
+  [
+    'what is below work that is done by its group',
+    'done:\n  - title: Accounts\n    stories: [{title: Sign in}]\n',
+    ['x -:Accounts', 'x story:Sign in<Accounts'],
+  ],
   ['groups by state', 'todo:\n  - Write\ndone:\n  - Read\n', ['task:Write', 'x -:Read']],
   ['a type of its own', 'items:\n  - type: Bug\n    title: Crash\n', ['bug:Crash']],
   [

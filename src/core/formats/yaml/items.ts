@@ -286,7 +286,7 @@ export class ItemFinder {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
       if (key.class === 'never' || key.owner || key.aside || isOutput(key.word, map.entries)) continue;
-      const below = { ...place, word: key.word, class: key.class, parent, closed: false };
+      const below = { ...place, word: key.word, class: key.class, parent, closed: place.closed };
       if (entry.value.kind === 'seq') yield* this.#seq(entry.value, below);
       else if (key.class !== 'unknown') yield* this.#keyed(entry, entry.value, below);
       else if (isChild(this.#context, entry.value)) yield* this.#keyed(entry, entry.value, { ...below, class: 'work' });
