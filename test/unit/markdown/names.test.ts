@@ -44,6 +44,21 @@ const readings: readonly Reading[] = [
     '# Plan\n\n**Attendees:** Xan Dorl, Kwe (lead)\n\n## Action items\n\n- **Xan:** buy wood\n- Cut wood (Kwe)\n- Ring bells - Dorl\n',
     ['buy wood {parenthesis Xan}', 'Cut wood {parenthesis Kwe}', 'Ring bells - Dorl'],
   ],
+  [
+    'handles before what is to be done',
+    '# Plan\n\n- [ ] @xan: buy wood\n- [x] @dox, @kwe — cut wood\n- [ ] @wood/glue: buy it\n- [ ] @wood is bought\n',
+    ['buy wood {parenthesis @xan}', 'x cut wood {parenthesis @dox, @kwe}', '@wood/glue: buy it', '@wood is bought'],
+  ],
+  [
+    'who does what, below a key for owners and among the work of a week',
+    '# Kế hoạch\n\n## Tuần 1: Gỗ\n\n- Mua gỗ\n\n**Phân công:**\n- **Minh**: Cưa & bào\n- **Kiên**: Sơn + cửa\n\n## Tuần 2: Cửa\n\n- Mua cửa\n',
+    ['Mua gỗ', 'Cưa & bào {parenthesis Minh}', 'Sơn + cửa {parenthesis Kiên}', 'Mua cửa'],
+  ],
+  [
+    'a piece of work called a strategy that has an owner',
+    '# Debts\n\n## Now\n\n### 1. No cooling strategy\n\n- **Effort**: small\n- **Owner**: Shop team\n\n### 2. Cooling strategy\n\n- It is cold\n',
+    ['No cooling strategy {field-line Owner=Shop team}'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

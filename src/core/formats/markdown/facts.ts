@@ -128,8 +128,8 @@ export function nameIn(source: Source, { box, blocks, text }: Entry): Located | 
   if (box || blocks.length > 0 || !text || text.end - text.start > 60) return undefined;
   const span = bare(source.text, text);
   const value = source.text.slice(span.start, span.end);
-  // `Ana — developer`: a list of the team with their jobs, not of the owners. `Testers: 2`: how many there are.
-  return /[\n\r]|[.!?]$|\s[–—]\s|:\s?\d{1,3}$/.test(value) ? undefined : { value, span };
+  // `Ana — developer`, `Ana: the shop`: a list of the team with their jobs, not of the owners. `Testers: 2`: how many there are.
+  return /[\n\r]|[.!?]$|\s[–—-]\s|:\**\s?[\p{L}\d]/u.test(value) ? undefined : { value, span };
 }
 
 /** Whether a block is a lead-in such as `**Owners:**` for the names in the list below it. */

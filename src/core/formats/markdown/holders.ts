@@ -33,7 +33,7 @@ export function personClaim(
   { title, id, kind }: HeadingFacts,
   among: boolean | undefined,
 ): Claim | undefined {
-  const value = title.value.replace(behind(), '').replace(/^\P{L}+/u, '');
+  const value = title.value.replace(behind(), '').replace(/^[^\p{L}@]+/u, '');
   if (id !== undefined || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
   if (!among && !isSomebody(source, value)) return undefined;
   const { start } = title.span;

@@ -14,6 +14,8 @@ const name = prepared(
   /^(?:\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u,
 );
 
+const handle = /^@[\p{L}\p{N}_.-]{1,39}(?:(?:\s?[,&+/]\s?| and )@[\p{L}\p{N}_.-]{1,39}){0,4}$/u;
+
 /** What stands between two people. */
 export const joint = '\\s?[,&+/、，]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
 const joints = prepared(new RegExp(joint, 'u'));
@@ -23,8 +25,8 @@ const atEnd = prepared(
   /(?<=\s)(?:(?:[—–→|]|--?>?) ([^()—–|\n]{2,60}?)|[([]([^()[\]—–\n]{2,60})[)\]])(?=(?: [|—–-] [^|()\n]{1,24})?[:：]?\**$)/gu,
 );
 
-/** `Ana: `, `**Ana:** `, `[Ana] `, `Ana — ` before what is to be done. */
-const atStart = prepared(/^[^\p{L}\n]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\**[:：]?|\s?\**[:：—–]\**|\s-(?=\s))/gu);
+/** `Ana: `, `**Ana:** `, `[Ana] `, `Ana — `, `@ana: ` before what is to be done. */
+const atStart = prepared(/^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\**[:：]?|\s?\**[:：—–]\**|\s-(?=\s))/gu);
 
 /** What stands below the header of a table: a line, and the rows. */
 const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\n]*(?:\n|$))*)/gu);
@@ -92,8 +94,9 @@ function personBy(sign: RegExp, source: Source, line: Span, from: number, anybod
     const value = found[1] ?? found[2] ?? '';
     const [first = '', ...others] = value.split(joints);
     const end = found.index + found[0].length;
-    if (!name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each))) continue;
-    if (!isSomebody(source, first) && !(anybody && told.test(text.slice(end)))) continue;
+    const isHandle = handle.test(value);
+    if (!isHandle && (!name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each)))) continue;
+    if (!isHandle && !isSomebody(source, first) && !(anybody && told.test(text.slice(end)))) continue;
     const whole = { start: from + found.index, end: from + end };
     const start = whole.start + found[0].lastIndexOf(value);
     return namedAtEnd(source.text, line, whole, { start, end: start + value.length });
@@ -104,7 +107,9 @@ function personBy(sign: RegExp, source: Source, line: Span, from: number, anybod
 /** Whether the file names somebody as an owner elsewhere, or they have a name that many have: `Ana`, `Ana Lima`. */
 export function isSomebody(source: Source, person: string): boolean {
   const word = plainWord(person);
-  return source.people().has(person) || isFirstName(word) || isFirstName(word.split(' ')[0] ?? '');
+  return (
+    handle.test(person) || source.people().has(person) || isFirstName(word) || isFirstName(word.split(' ')[0] ?? '')
+  );
 }
 
 const isFirstName = oneOf('[first-name]');
