@@ -96,7 +96,7 @@ function isNamed(text: string, person: string, keys: readonly string[], { start,
 export function endsIn(text: string, person: string): boolean {
   const escaped = person.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // Not as in `Owner: Ana, Bo` or a cell: those tell who is an owner.
-  const before = '(?:^|[^\\s\\p{L}:：|,&+/、，*_]|[*_](?!\\s))\\s{0,4}';
-  const behind = `(?:${joint}|\\s?[)\\]*:：(（—–-]|\\s*$)`;
+  const before = '(?:^|[^\\s\\p{L}:：|,&+/、，*_]|[*_](?!\\s)|[([](?:by |assigned to )\\**)\\s{0,4}';
+  const behind = `(?:${joint}|\\s?[)\\]*:：(（—–|-]|\\s(?:to|will|should|must)\\s|[^\\p{L}\\p{N}\\n]{0,8}$)`;
   return new RegExp(before + escaped + behind, 'mu').test(text);
 }

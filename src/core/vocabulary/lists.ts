@@ -19,6 +19,7 @@ import criteriaWithin from './languages/criteria-within.txt';
 import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
 import doubtful from './languages/doubtful.txt';
+import due from './languages/due.txt';
 import field from './languages/field.txt';
 import firstName from './languages/first-name.txt';
 import generic from './languages/generic.txt';
@@ -133,6 +134,7 @@ export const lists: Record<string, string> = {
   done,
   'done-start': doneStart,
   doubtful,
+  due,
   field,
   'first-name': firstName,
   generic,

@@ -21,6 +21,7 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '- [ ] Pay (Bo)\n',
     '## Sell\n\nOwner: Bo + Cleo\n\n',
     '- [ ] Nyx: Pay\n',
+    '- [ ] Pay (by Nyx) ✅\n- Nyx to pay it\n- Pay: Nyx\n- Pay | Nyx\n- Pay (3h, Nyx)\n- Pay - Nyx | May\n',
     '- **[Bo]** Pay\n- Cleo: Pay\n',
     '\n### Nyx — Pay\n\n- Sell\n\n',
     '\n### Cleo\n\n- Sell\n\n',

@@ -49,12 +49,12 @@ const readings: readonly Reading[] = [
   ],
   [
     'people before their tasks, whoever they are',
-    '# Plan\n\n## Aufgabenverteilung\n\n- Ana: Karten zeichnen\n- **Bo Day**: Glocken läuten\n- Cy: Ana, Bo\n\n## Task split\n\n- Maps: Ana\n- Bells: Bo and Cy\n',
+    '# Plan\n\n## Aufgabenverteilung\n\n- Ana: Karten zeichnen\n- **Bo Day**: Glocken läuten\n- Cy: Nyx, Bo\n\n## Task split\n\n- Maps: Nyx\n- Bells: Bo and Cy\n',
     [
       'Karten zeichnen {parenthesis Ana}',
       'Glocken läuten {parenthesis Bo Day}',
-      'Cy: Ana, Bo',
-      'Maps: Ana',
+      'Cy: Nyx, Bo',
+      'Maps: Nyx',
       'Bells: Bo and Cy',
     ],
   ],

@@ -18,6 +18,20 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'names with when it is due, with signs, and behind a colon',
+    '# Plan\n\n- Buy wood (Chris, due Friday)\n- Cut wood (3h, Sarah)\n- Ring bells – Marta (May) ✅\n- Draw maps: Petra & Jonas\n- Fold maps (by **Petra**)\n- Sell maps 👤 José\n- Sell bells — Petra, until 4 May\n- Sing (Chris, the song of May)\n',
+    [
+      'Buy wood {parenthesis Chris}',
+      'Cut wood {parenthesis Sarah}',
+      'x Ring bells (May) ✅ {parenthesis Marta}',
+      'Draw maps {parenthesis Petra & Jonas}',
+      'Fold maps {parenthesis Petra}',
+      'Sell maps {parenthesis José}',
+      'Sell bells {parenthesis Petra}',
+      'Sing (Chris, the song of May)',
+    ],
+  ],
+  [
     'what stands there and is no name',
     '# Plan\n\n- Buy wood - Oak\n- Cut wood (Saw)\n- Draw maps | May | Friday\n- Ring bells (with Chris and all)\n- Sing → Songs\n- See to it (will be done)\n',
     [
@@ -31,12 +45,16 @@ const readings: readonly Reading[] = [
   ],
   [
     'names before what is to be done',
-    '# Plan\n\n- Chris: buy wood\n- **[Sarah]** Cut wood\n- [ ] **Everyone**: ring bells\n- Oak: buy it\n',
+    '# Plan\n\n- Chris: buy wood\n- **[Sarah]** Cut wood\n- [ ] **Everyone**: ring bells\n- Oak: buy it\n- Petra to draw maps\n- **Petra** – fold maps\n- **Petra** sells maps\n- Oak to burn\n',
     [
       'buy wood {parenthesis Chris}',
       'Cut wood {parenthesis Sarah}',
       'ring bells {parenthesis Everyone}',
       'Oak: buy it',
+      'draw maps {parenthesis Petra}',
+      'fold maps {parenthesis Petra}',
+      'sells maps {parenthesis Petra}',
+      'Oak to burn',
     ],
   ],
   [

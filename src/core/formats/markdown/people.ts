@@ -1,7 +1,7 @@
 import type { Claim } from '../../model';
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { anyOf, isUndecided, oneOf, ownerKey, plainWord } from '../../vocabulary';
+import { anyOf, isUndecided, oneOf, ownerKey, plainWord, testOf } from '../../vocabulary';
 import { namedAtEnd } from './inline-claims';
 import type { Source } from './source';
 
@@ -20,13 +20,18 @@ const handle = /^@[\p{L}\p{N}_.-]{1,39}(?:(?:\s?[,&+/]\s?| and )@[\p{L}\p{N}_.-]
 export const joint = '\\s?[,&+/、，]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
 const joints = prepared(new RegExp(joint, 'u'));
 
-/** What may name somebody at the end of a line: behind a dash, an arrow or a pipe, or in brackets; when it is due may follow. */
+/**
+ * What may name somebody at the end of a line: behind a dash, an arrow, a pipe or a colon, or in brackets. When it is due
+ * may follow, and a sign: `Sign in – Ana (Friday) ✅`.
+ */
 const atEnd = prepared(
-  /(?<=\s)(?:(?:[—–→|]|--?>?) ([^()—–|\n]{2,60}?)|[([]([^()[\]—–\n]{2,60})[)\]])(?=(?: [|—–-] [^|()\n]{1,24})?[:：]?\**$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) ([^()—–|:\n]{2,60}?)|(?<=\s)[([](?:by |assigned to )?\**([^()[\]*—–\n]{2,60}?)\**[)\]])(?=(?: [|—–-] [^|()\n]{1,24}| \([^()\n]{1,24}\))?[^\p{L}\p{N}|()\n]{0,6}$)/gu,
 );
 
-/** `Ana: `, `**Ana:** `, `[Ana] `, `Ana — `, `@ana: ` before what is to be done. */
-const atStart = prepared(/^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\**[:：]?|\s?\**[:：—–]\**|\s-(?=\s))/gu);
+/** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `Ana to ` before what is to be done. */
+const atStart = prepared(
+  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\**[:：]?|\**\s?\**[:：—–]\**|\**\s-(?=\s)|\*\*(?=\s\p{L})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
+);
 
 /** What stands below the header of a table: a line, and the rows. */
 const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\n]*(?:\n|$))*)/gu);
@@ -91,12 +96,21 @@ export function personAtStart(source: Source, line: Span, anybody?: boolean): Cl
 function personBy(sign: RegExp, source: Source, line: Span, from: number, anybody?: boolean) {
   const text = source.text.slice(from, Math.min(from + 80, line.end));
   for (const found of text.matchAll(sign)) {
-    const value = found[1] ?? found[2] ?? '';
-    const [first = '', ...others] = value.split(joints);
+    const listed = found[1] ?? found[2] ?? '';
+    const parts = listed.split(joints).filter((part) => !isDue(part));
+    const [first = '', ...others] = parts;
+    const value = listed.slice(
+      listed.indexOf(first),
+      listed.lastIndexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length,
+    );
     const end = found.index + found[0].length;
     const isHandle = handle.test(value);
     if (!isHandle && (!name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each)))) continue;
-    if (!isHandle && !isSomebody(source, first) && !(anybody && told.test(text.slice(end)))) continue;
+    // `Ring to wake them` names nobody whom the file does not know.
+    const isTask = anybody && /[^\p{L}\s]\s?$/u.test(found[0]) && told.test(text.slice(end));
+    // Behind these an edit elsewhere does not make an owner of somebody.
+    const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);
+    if (!isHandle && !isTask && !(isSure ? isSomebody(source, first) : isNamed(first))) continue;
     const whole = { start: from + found.index, end: from + end };
     const start = whole.start + found[0].lastIndexOf(value);
     return namedAtEnd(source.text, line, whole, { start, end: start + value.length });
@@ -104,15 +118,21 @@ function personBy(sign: RegExp, source: Source, line: Span, from: number, anybod
   return undefined;
 }
 
-/** Whether the file names somebody as an owner elsewhere, or they have a name that many have: `Ana`, `Ana Lima`. */
+/** Whether the file names somebody as an owner elsewhere, or they have a name that many have. */
 export function isSomebody(source: Source, person: string): boolean {
+  return handle.test(person) || source.people().has(person) || isNamed(person);
+}
+
+/** `Ana`, `Ana Lima`: a name that many have. */
+function isNamed(person: string): boolean {
   const word = plainWord(person);
-  return (
-    handle.test(person) || source.people().has(person) || isFirstName(word) || isFirstName(word.split(' ')[0] ?? '')
-  );
+  return isFirstName(word) || isFirstName(word.split(' ')[0] ?? '');
 }
 
 const isFirstName = oneOf('[first-name]');
+
+/** `Friday`, `due May 4`, `3h`: when, and not who. */
+const isDue = testOf('^', '[due]', '(?!\\p{L})', 'iu');
 
 /** More than names: a word in small letters that is not what stands between two people. */
 const told = prepared(/\s\p{Ll}{4}|[\u3040-\ud7af]{5}/u);
