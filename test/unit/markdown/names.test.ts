@@ -85,7 +85,7 @@ for (const [name, text, expected] of readings) {
 
 test('a heading that begins with a name is the owner of what stands below it', () => {
   const { items } = read(
-    '# Plan\n\n## 🎯 MARTA - Chief carpenter\n\n- Cut\n\n## MARTA - Lead\n\n**Skills:** wood, nails\n\n- Saw\n\n## Chris (Shop) - 3 items\n\n- Buy\n\n## Petra’s part\n\n- Draw\n\n## 💬 Sarah Tasks (Sails)\n\n- Sew\n\n## Your tasks (José)\n\n- Sing\n\n## Tasks & responsibilities\n\n### DOX - Tester\n\n- Ring\n\n## Oak - Tester\n\n- Wait\n\n## Chris - Mend it\n\n**Status:** open\n',
+    '# Plan\n\n## 🎯 MARTA - Chief carpenter\n\n- Cut\n\n## MARTA - Lead\n\n**Skills:** wood, nails\n\n- Saw\n\n## Chris (Shop) - 3 items\n\n- Buy\n\n## Petra’s part\n\n- Draw\n\n## 💬 Sarah Tasks (Sails)\n\n- Sew\n\n## Your tasks (José)\n\n- Sing\n\n## Tasks & responsibilities\n\n### DOX - Tester\n\n- Ring\n\n## petra(wood)\n\n- Wait\n\n## Chris - Mend it\n\n**Status:** open\n',
   );
   assert.deepEqual(
     items.map(({ title, claims, section }) =>

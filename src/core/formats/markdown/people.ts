@@ -126,7 +126,7 @@ export function isSomebody(source: Source, person: string): boolean {
 /** `Ana`, `Ana Lima`: a name that many have. */
 function isNamed(person: string): boolean {
   const word = plainWord(person);
-  return isFirstName(word) || isFirstName(word.split(' ')[0] ?? '');
+  return /^\p{Lu}/u.test(person) && (isFirstName(word) || isFirstName(word.split(' ')[0] ?? ''));
 }
 
 const isFirstName = oneOf('[first-name]');
