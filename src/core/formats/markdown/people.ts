@@ -25,12 +25,12 @@ const joints = prepared(new RegExp(joint, 'u'));
  * may follow, and a sign: `Sign in – Ana (Friday) ✅`.
  */
 const atEnd = prepared(
-  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) ([^()—–|:\n]{2,60}?)|(?<=\s)[([](?:by |assigned to )?\**([^()[\]*—–\n]{2,60}?)\**[)\]])(?=(?: [|—–-] [^|()\n]{1,24}| \([^()\n]{1,24}\))?[^\p{L}\p{N}|()\n]{0,6}$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) ([^()—–|:\n]{2,40}?)|(?<=\s)[([](?:by |assigned to )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
 /** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `Ana to ` before what is to be done. */
 const atStart = prepared(
-  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\**[:：]?|\**\s?\**[:：—–]\**|\**\s-(?=\s)|\*\*(?=\s\p{L})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
+  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:\s?[:：—–]\*{0,2}|\s-(?=\s))|\*\*(?=\s\p{L})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
 );
 
 /** What stands below the header of a table: a line, and the rows. */
