@@ -16,6 +16,7 @@ import { peopleIn } from '../formats/markdown/people';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
 import { cardsOf, type Share, verdictOf } from '../formats/markdown/share';
 import type { Samples } from '../formats/markdown/slots';
+import { numberedHeading } from '../formats/markdown/source';
 import type { Claim, Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
 import { areBareAround, type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
@@ -73,7 +74,8 @@ export class LiveMarkdown {
   edit(document: Document, step: Step): Exchange | undefined {
     const touched = linesOf(step);
     const { now, were } = touched;
-    if (/\r(?!\n)/.test(`${now} `) || !keeps(definition, now, were)) return undefined;
+    if (/\r(?!\n)/.test(`${now} `) || !keeps(definition, now, were) || !keeps(numberedHeading, now, were))
+      return undefined;
     // A front matter that is closed stays so, whatever comes behind it.
     const hasFront = /^\uFEFF?---/.test(step.text) && (document.head < 4 || step.edit.start < document.head);
     if (hasFront && !keeps(mark, now, were)) return undefined;

@@ -48,7 +48,7 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
   }
 });
 
-test('ticks that come and go lead to what a full analysis finds', () => {
+test('ticks and numbers that come and go lead to what a full analysis finds', () => {
   const parts = [
     '\n### US-1: Sell\n\n- [x] Pay\n- [ ] Ask\n  - [x] Bow\n\n',
     '\n### US-2: Buy\n\n**Tasks:**\n\n- [x] Pay\n\n',
@@ -56,6 +56,8 @@ test('ticks that come and go lead to what a full analysis finds', () => {
     '\n## Done\n\n- [ ] Pay\n- [ ] Ask\n\n',
     '- ~~Sell the old lamp~~\n  - [x] Pay\n  - [ ] Ask\n',
     '- Sell the lamp\n  - [x] Pay\n',
+    '\n## Sold\n\n### 1. Pay\n\n- Ask\n\n### 2. Bow\n\n- Ask\n\n',
+    '\n## Later\n\n### 3. Pay\n\n- Ask\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);

@@ -190,6 +190,16 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Identifikasi aktor / role pengguna\n\n* **Nakhoda**\n  Memimpin kapal.\n\n## Reading / maps\n\n- **Charts** are not drawn\n\n## Priority order\n\n1. **High priority**: phase 1 and 2\n2. **High priority**: phase 3\n\n## 1. Bell\n\nIt rings when the fog comes, and only then, for as long as the fog lasts.\n\n## 2. Lamp\n\nIt burns when the night comes, and only then, for as long as the night lasts.\n\n## 3. Pendências gerais\n\n- Trocar a corda\n',
     ['Charts are not drawn', 'Bell', 'Lamp', 'Trocar a corda'],
   ],
+  [
+    'keys below the title that tell of the file in a few words, and of work at length; what others hand over',
+    `# Plan\n\n- **Aim:** a bell\n- **Where:** the pier\n\n## Major dependencies\n\n- Rope of the shop\n\n## 1. Quality attributes\n\n- It rings\n`,
+    [],
+  ],
+  [
+    'keys of work below the title, each told at length',
+    `# Wishes\n\n- **Bell:** ${'it rings too low for the fog '.repeat(6)}\n- **Lamp:** ${'it burns too dim for the night '.repeat(6)}\n`,
+    ['Bell:', 'Lamp:'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

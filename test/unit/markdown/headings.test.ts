@@ -157,6 +157,21 @@ const readings: readonly Reading[] = [
     ['task TASK-4: Fix the bell {field-line Assigned to~Ana}'],
   ],
   ['the id of a project', '# Workplan\n\nProject ID: LAMP-26\n\n## Next\n\n- Hang lamps\n', ['Hang lamps']],
+  [
+    'headings whose numbers go on below the next heading are the work; where they begin anew, or stand below one, they are groups',
+    '# Plan\n\n## Soon\n\n### 1. Hull\n\n- Oak\n- Tar\n\n### 2. Mast\n\n- Pine\n\n## Later\n\n### 3. Sail\n\n- Linen\n',
+    ['Hull', 'Mast', 'Sail'],
+  ],
+  [
+    'headings whose numbers begin anew',
+    '# Plan\n\n## Soon\n\n### 1. Hull\n\n- Oak\n- Tar\n\n### 2. Mast\n\n- Pine\n\n## Later\n\n### 1. Sail\n\n- Linen\n',
+    ['Oak', 'Tar', 'Pine', 'Linen'],
+  ],
+  [
+    'numbers below one heading, and those of groups and boxes below several',
+    '# Plan\n\n## Soon\n\n### 1. Hull\n\n- Oak\n\n### 2. Phase 2\n\n- Pine\n\n## Later\n\n#### 3. Sail\n\n- Linen\n\n## Last\n\n#### 4. Rope\n\n- [ ] Hemp\n',
+    ['Oak', 'Pine', 'Sail', 'Hemp'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -89,5 +89,10 @@ function isContents(source: Source, { parts }: Part, { entries }: List): boolean
 
 /** What a list below the title says of the file instead of listing work. */
 export function describesFile(source: Source, part: Part, list: List): boolean {
-  return isTitle(part) && (isKeyedList(source, list) || namesFiles(source, list) || isContents(source, part, list));
+  // What is told at length is work, whatever it is called by.
+  const isShort = list.span.end - list.span.start < list.entries.length * 160;
+  return (
+    isTitle(part) &&
+    ((isShort && isKeyedList(source, list)) || namesFiles(source, list) || isContents(source, part, list))
+  );
 }

@@ -42,6 +42,7 @@ export function verdictOf({ headings, numbered, siblings, leaves, groups, open, 
     described: described > 1 && described * 2 > numbered,
     crossed: crossed > 0,
     numbered: numbered > 1 && numbered * 2 > headings,
+    every: numbered === headings,
   };
 }
 

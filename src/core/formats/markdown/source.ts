@@ -45,6 +45,8 @@ export interface Source {
   readonly keyOf: KeyOf;
   /** The names of the links that the file defines, in lower case. */
   linkNames(): ReadonlySet<string>;
+  /** How many headings each level has whose numbers never begin anew: 1 to 3 below one heading, 4 to 6 below the next. */
+  running(): ReadonlyMap<number, number>;
   /** Whom the file names as owners on lines of their own. */
   people(): ReadonlySet<string>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
@@ -92,10 +94,21 @@ export function sourceOf(text: string, { keys, closed, people }: ReadOptions): S
     words: new Map(),
     keyOf,
     linkNames,
+    running: once(() => runningIn(text)),
     people: once(() => people?.(text) ?? peopleIn(text, keys)),
     cellClaim: claim,
   };
   return source;
+}
+
+/** The number of a heading. */
+export const numberedHeading = /^(#{2,6}) +(?:~~)?(\d{1,3})[.)] /gm;
+
+function runningIn(text: string): ReadonlyMap<number, number> {
+  const levels = new Map<number, string[]>();
+  for (const [, { length } = '', number = ''] of text.matchAll(numberedHeading))
+    levels.set(length, [...(levels.get(length) ?? []), number]);
+  return new Map([...levels].map(([level, all]) => [level, new Set(all).size === all.length ? all.length : 0]));
 }
 
 /** The claim of a table cell. Its slot runs to the cell's padding, so that a value of any length keeps the pipes aligned. */

@@ -108,13 +108,16 @@ export function isDescribed(source: Source, part: Part): boolean {
 /** What a description of one thing begins with: `A page that …`. */
 const defined = /^(?:an?|une?|una|uma?|eine?|een)\s/i;
 
-/** `### 2. Log`, numbered among headings of which most are described: so is this one, whatever stands below it. */
+/**
+ * `### 2. Log`, numbered among headings of which most are described: so is this one, whatever stands below it. So are
+ * all where their numbers go on below the next heading.
+ */
 export function isAmongDescribed(source: Source, { heading, parent, blocks, parts, level }: Part): boolean {
   if (!heading || !parent || level < 2 || !isNumberedTitle(source.text, heading.text)) return false;
-  const { numbered, described } = verdictOf(shareBelow(source, parent));
+  const share = shareBelow(source, parent);
+  const { numbered, described, every } = verdictOf(share);
   return (
-    numbered &&
-    described &&
+    ((numbered && described) || (every && (source.running().get(level) ?? 0) > share.numbered)) &&
     !parts.some((child) => isPartOfGroup(source, child)) &&
     blocks.length > 0 &&
     blocks.every((block) => block.kind !== 'table' && !(block.kind === 'list' && hasBoxes(block)))
