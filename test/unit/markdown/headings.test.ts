@@ -172,6 +172,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Soon\n\n### 1. Hull\n\n- Oak\n\n### 2. Phase 2\n\n- Pine\n\n## Later\n\n#### 3. Sail\n\n- Linen\n\n## Last\n\n#### 4. Rope\n\n- [ ] Hemp\n',
     ['Oak', 'Pine', 'Sail', 'Hemp'],
   ],
+  [
+    'headings with a priority and how long they take, in other languages; records of decisions are none',
+    '# Plan\n\n## 남은 일\n\n### 1. 종\n\n**우선순위**: High\n**예상 소요**: 2주\n\n- [ ] 줄\n\n### Campana\n\n**Prioridad:** alta\n**Tiempo estimado:** 2 días\n\n- [ ] Cuerda\n\n## 技术决策记录\n\n1. 用橡木\n2. 用焦油\n',
+    ['종', '줄 < 종', 'Campana', 'Cuerda < Campana'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
