@@ -223,7 +223,8 @@ export function isItemHeading(
   // So is `## Phase 1`, `## Phase 2.1 profiles` among such, and `## Next release — profiles`.
   const [led] = stage.exec(facts.title.value) ?? [];
   if (led && scope.mode === 'work' && isProseLeaf(source, part) && !tellsInProse(source, part)) {
-    if (/[.:–—-]\s+$/.test(led) || (!isBare(source, part) && listsWorkByHeadings(source, part))) return true;
+    if (/[.:–—-]\s+$/.test(led) || (!isBare(source, part) && (facts.facts.status || listsWorkByHeadings(source, part))))
+      return true;
   }
   // `### 6. Sprint board with filters`, among numbered headings that are described: no sprint, and work as they are.
   const among =
@@ -259,7 +260,7 @@ export function isItemHeading(
 
 /** A stage or a version that is called by what is done in it, not by its date. */
 export const stage = prepared(
-  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h])|next (?:release|version))(?:\s?[.:–—-]\s|$|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h])|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 
 /** A version and a date beside the status and the team: they are those of the document. */
