@@ -214,6 +214,11 @@ const readings: readonly Reading[] = [
     ['epic Casco {cell Responsable típico=Ana}', '#5: 船帆 {cell 分配人~小明}'],
   ],
   [
+    'gaps, debts and blockers with what is done about them; milestones and what they are about',
+    '| Area | Gap | Plan | Impact |\n|--|--|--|--|\n| Hull | It leaks | Tar it | High |\n\n## B\n\n| Blocker | Resolution | Status |\n|--|--|--|\n| No oak | Buy some | Done |\n\n## C\n\n| Milestone | Description |\n|--|--|\n| Hull | It floats |\n\n| Milestone | Date |\n|--|--|\n| Freeze | May |\n',
+    ['It leaks', 'x No oak', 'milestone Hull'],
+  ],
+  [
     'what is to be reached, beside a summary; milestones and what is in versions, with how far they are',
     '| Step | Goal | Status | Summary |\n|--|--|--|--|\n| 1 | Cut oak | Done | It takes a saw |\n\n## B\n\n| Version | Milestone | Status |\n|--|--|--|\n| v1 | Hull | ✅ Shipped |\n| v2 | Mast | Planned |\n\n## C\n\n| Release | Focus | Status |\n|--|--|--|\n| v3 | Lamps | Planned |\n\n| Version | Milestone | Date |\n|--|--|--|\n| v4 | Freeze | May |\n\n| Key | Summary | Status |\n|--|--|--|\n| B-1 | Ring a bell | Open |\n',
     ['x objective Cut oak', 'x milestone Hull', 'milestone Mast', 'Lamps', 'B-1: Ring a bell'],
