@@ -266,6 +266,16 @@ const readings: readonly Reading[] = [
     ['M0: Hull.', 'M1: Masts.', 'M2: Sails.'],
   ],
   [
+    'phases with how far they are behind their numbers, told in prose; one with a status beside those that list their work',
+    '# R\n\n## Phase 1 ✅\n\nThe hull floats as it should.\n\n## Phase 2 🚧\n\nThe mast is cut these days.\n\n## Phase 3 (later)\n\nSails for all of the winds.\n\n# S\n\n## Phase 1\n\n- Bell\n\n## Phase 2\n\n- Lamp\n\n## Phase 3\n\nStatus: planned\n\nAll of the ropes there are.\n',
+    ['x Phase 1 ✅', 'Phase 2 🚧', 'Phase 3 (later)', 'Bell', 'Lamp', 'Phase 3'],
+  ],
+  [
+    'headings that say what is to be done before what it has; a strategy and what is not implemented are none',
+    '# R\n\n## Ideas\n\n### Wider deck\n\nGuests have no place to sit, and they ask for one.\n\n- Oak planks\n- Two benches\n\n### Lamps\n\nAdd lamps to the stern, such as:\n\n- Red ones\n\n### Bell\n\nIt should ring by itself when there is much fog.\n\n- A spring\n\n### Ropes\n\n- Long ones\n\n## Stratégie de validation\n\n- Essais\n\n## Gaps\n\n### Not implemented\n\nIn the order of how much they are missed.\n',
+    ['Wider deck', 'Lamps', 'Bell', 'Long ones'],
+  ],
+  [
     'the next release as a goal told in prose',
     '# R\n\n## Next release — the bell\n\nIt rings by itself, every hour and all night long.\n\n## Ideas\n\n- Lamp\n',
     ['Next release — the bell', 'Lamp'],

@@ -160,6 +160,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
     groups: a.groups + by * b.groups,
     open: a.open + by * b.open,
     crossed: a.crossed + by * b.crossed,
+    telling: a.telling + by * b.telling,
   };
 }
 

@@ -7,7 +7,7 @@ import { fieldsOf, wordOf } from './fields';
 import { behindPriority, isStruck } from './inline';
 import type { Part } from './parts';
 import type { Source } from './source';
-import { headingKind } from './words';
+import { headingKind, imperative } from './words';
 
 /** What headings beside each other are. */
 export interface Share {
@@ -16,6 +16,8 @@ export interface Share {
   readonly numbered: number;
   /** How many of those with numbers are described. */
   readonly described: number;
+  /** How many have a paragraph below that says what is to be done. */
+  readonly telling: number;
   /** How many of them may be work, and how many of those are prose leaves. */
   readonly siblings: number;
   readonly leaves: number;
@@ -30,10 +32,11 @@ export interface Share {
 }
 
 /** All that a share decides of any heading; asked for each of them, so it must not grow with their number. */
-export function verdictOf({ headings, numbered, siblings, leaves, groups, open, described, crossed }: Share) {
+export function verdictOf({ headings, numbered, siblings, leaves, groups, open, described, crossed, telling }: Share) {
   return {
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
+    telling: telling > 2 && telling * 3 >= siblings * 2,
     all: leaves === siblings,
     most: leaves * 3 >= siblings * 2,
     half: leaves * 2 >= siblings,
@@ -68,7 +71,7 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
 
 function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
   const { text } = source;
-  let [numbered, siblings, leaves, groups, open, described, crossed] = [0, 0, 0, 0, 0, 0, 0];
+  let [numbered, siblings, leaves, groups, open, described, crossed, telling] = [0, 0, 0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
   for (const [index, part] of parts.entries()) {
     if (index % few === 0) yield;
@@ -84,11 +87,12 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     const kind = headingKind(source, behindPriority(text, title));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
+    if (kind === 'plain' && tellsWork(source, part)) telling += 1;
     if (kind === 'group') groups += 1;
     if (isStruck(text, title, title.marks)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
-  return { headings: parts.length, numbered, siblings, leaves, groups, keys, open, described, crossed };
+  return { headings: parts.length, numbered, siblings, leaves, groups, keys, open, described, crossed, telling };
 }
 
 /** Whether a paragraph is a field that says why there is a piece of work: `**Why:** …`; undefined where it is no field. */
@@ -112,6 +116,16 @@ function hasDescription(source: Source, part: Part): boolean {
   const [first] = contentOf(source, part);
   if (first?.kind !== 'paragraph' || isLeadIn(source, first)) return false;
   return givesReason(source, first) ?? tells(source, first) >= 40;
+}
+
+/** `Let guests sign in by mail, so that nobody forgets.`, `Add a map:`: what is to be done, before what it has. */
+export function tellsWork(source: Source, part: Part): boolean {
+  const [first] = contentOf(source, part);
+  if (first?.kind !== 'paragraph') return false;
+  const length = tells(source, first);
+  if (isLeadIn(source, first))
+    return length >= 20 && imperative.test(source.text.slice(first.span.start, first.span.start + 20));
+  return givesReason(source, first) ?? length >= 40;
 }
 
 /** How much a paragraph tells: a sign of Chinese, Japanese or Korean as much as two letters. */

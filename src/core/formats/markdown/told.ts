@@ -4,7 +4,7 @@ import { contentOf, firstKey, hasItemTable, isBare, isLeadIn, isProseLeaf, kindO
 import { plain } from './inline';
 import { hasBoxes, hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
-import { givesReason, isNumberedTitle, shareBelow, shareOf, tells, verdictOf } from './share';
+import { givesReason, isNumberedTitle, shareBelow, shareOf, tells, tellsWork, verdictOf } from './share';
 import type { Source } from './source';
 import { isStoryLine } from './stories';
 import { imperative } from './words';
@@ -23,9 +23,9 @@ export function toldAmongTold(source: Source, part: Part): boolean {
   const [first] = contentOf(source, part);
   if (first?.kind !== 'paragraph' || !part.parent || part.level < 2 || part.parts.length > 0) return false;
   if (part.blocks.some((block) => block.kind === 'list' && (hasBoxes(block) || hasTicks(source, block)))) return false;
-  if (hasItemTable(source, part) || isLeadIn(source, first)) return false;
-  const { four, half } = verdictOf(shareBelow(source, part.parent));
-  return four && half;
+  if (hasItemTable(source, part)) return false;
+  const { four, half, telling } = verdictOf(shareBelow(source, part.parent));
+  return (four && half && !isLeadIn(source, first)) || (telling && part.level > 2 && tellsWork(source, part));
 }
 
 /** Nothing but keyed entries, the first of them called as below another heading beside it: `- **What:** …`. */
@@ -135,10 +135,12 @@ export function isPartOfGroup(source: Source, part: Part): boolean {
 
 /** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
 export function listsWorkByHeadings(source: Source, part: Part): boolean {
-  const { all, half, most, three } = verdictOf(part.parent ? shareBelow(source, part.parent) : shareOf(source, []));
+  const { all, half, most, three, telling } = verdictOf(
+    part.parent ? shareBelow(source, part.parent) : shareOf(source, []),
+  );
   const bare = isBare(source, part) && part.parts.length === 0;
   if (bare && all) return three || isBareEverywhere(source, part);
-  if (part.level >= 3 && !bare) return half;
+  if (part.level >= 3 && !bare) return half || telling;
   return three && most;
 }
 
