@@ -214,7 +214,8 @@ function itemColumns(
   if (thing >= 0) title = thing;
   if (title < 0) return undefined;
   // `Date | Milestone | Exit criteria`, `… | Status`, `… | Description`: a goal of its own, and not only when something is.
-  const isReached = levelOf(heads[title] ?? '') === 'milestone' && (status >= 0 || heads.some(isExit) || heads.some(isText));
+  const isReached =
+    levelOf(heads[title] ?? '') === 'milestone' && (status >= 0 || heads.some(isExit) || heads.some(isText));
   if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0 && !isReached) return undefined;
   // `ID | Scenario | Expected result`: how it is tested.
   if (owners.length === 0 && status < 0 && heads.some(isExpected)) return undefined;
