@@ -5,6 +5,42 @@ import { read } from './reading';
 /** Plans by time, drawn plans and what one hands over: a text, and what of it is work. */
 const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
+    'what has only a name in a list without one, beside what has an owner, but none where nothing has',
+    '- {title: Draw the map, owner: Ana}\n- {title: Print the map, links: [https://example.org]}\n',
+    ['Draw the map', 'Print the map'],
+  ],
+  [
+    'goals and milestones of which one has no state, and goals of which none has',
+    'goals:\n  - {title: Sell in two towns, status: planned}\n  - {title: Sell at night, labels: [late]}\nmilestones:\n  - {id: 1, text: Open the shop, due: 2027-01-02}\n  - {id: 2, text: Open the yard, reporter: Ana}\n',
+    ['Sell in two towns', 'Sell at night', 'Open the shop', 'Open the yard'],
+  ],
+  [
+    'goals beside work that only say what they aim at',
+    'goals:\n  - {name: Grow, target: 5 %}\n  - {name: Be known}\ntasks:\n  - {title: Print the map, status: open}\n',
+    ['Print the map'],
+  ],
+  [
+    'work under ids that says what is to be done in a description, and what is only explained so',
+    'A-1: {description: Draw the map, status: open, owner: Ana}\nA-2: {requirement: Print the map, owner: Bo, due: 2027-01-02}\n',
+    ['Draw the map', 'Print the map'],
+  ],
+  [
+    'codes that are explained',
+    'E-1: {description: Not found, level: warning}\nE-2: {description: No answer, level: error}\n',
+    [],
+  ],
+  [
+    'descriptions with an owner in phases, where nothing has a name',
+    'phase_1:\n  - {id: A-1, description: Draw the map, owner: Ana, due: 2027-01-02}\nphase_2:\n  - {description: Print the map, status: open, owner: Bo}\n',
+    ['Draw the map', 'Print the map'],
+  ],
+  [
+    'texts in a state beside others in one',
+    'todo: [Draw the map]\nin_progress: [Print the map]\nblocked: [Sell the map]\n',
+    ['Draw the map', 'Print the map', 'Sell the map'],
+  ],
+  ['a list of what is blocked by itself', 'version: 1\nblocked: [mail from abroad, calls at night]\n', []],
+  [
     'what is planned for a time, where nothing of its list has a state',
     'June 2026:\n  - title: Sign in\n    tags: [users]\nSettembre 2026:\n  - {title: Search, description: By word}\nOctober 2026:\n  - title: Export\n    status: todo\n',
     ['Sign in', 'Search', 'Export'],

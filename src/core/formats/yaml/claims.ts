@@ -16,6 +16,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from './node';
+import { commentClaim } from './scalars';
 import { cutEdit, putSlot } from './slots';
 
 /** Under these keys an owner that is a mapping says who it is. */
@@ -250,9 +251,15 @@ export function ownClaims(context: ReadContext, map: YamlMap): Claim[] {
 }
 
 /** Those of a piece of work. */
-export function itemClaims(context: ReadContext, map: YamlMap, { strong }: Pick<Features, 'strong'>): Claim[] {
+export function itemClaims(
+  context: ReadContext,
+  map: YamlMap,
+  { strong }: Pick<Features, 'strong'>,
+  end: number | undefined,
+): Claim[] {
   const claims = ownClaims(context, map);
   if (claims.length === 0 && strong > 0) claims.push(...roleClaims(context, map));
   if (claims.length === 0 && strong > 0) claims.push(...agentClaims(context, map));
-  return claims;
+  const comment = claims.length > 0 || end === undefined ? undefined : commentClaim(context, end);
+  return comment ? [comment] : claims;
 }

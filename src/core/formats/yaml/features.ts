@@ -268,7 +268,12 @@ export function mayBeWork(
   loose = false,
 ): boolean {
   if (code) return false;
-  return title ? workish > 0 || alike?.() === true : loose && described !== undefined && id !== undefined && strong > 0;
+  return title ? workish > 0 || alike?.() === true : loose && isDescribed({ described, id, strong });
+}
+
+/** Whether a description, with an id or more of what only work has, says what is to be done. */
+export function isDescribed({ described, id, strong }: Pick<Features, 'described' | 'id' | 'strong'>): boolean {
+  return described !== undefined && strong > (id ? 0 : 1);
 }
 
 /** Whether a list has nothing but numbers. */

@@ -7,7 +7,6 @@ import { assure, type Carrier, type ItemDraft, type SectionDraft } from './draft
 import {
   type Features,
   featuresOf,
-  fieldsOf,
   hasAim,
   isCalled,
   isChild,
@@ -25,21 +24,23 @@ import {
 } from './features';
 import { documentSection } from './head';
 import { isMere, listsTexts, parentLeaf, saidIn, scalarLeaves, sentenceLeaf, stateLeaves, textsOf } from './leaves';
-import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSeq } from './node';
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from './node';
 import {
   haveDetails,
+  holderOf,
   isGroup,
   isOfCalls,
   isOfItems,
   isOfKeyed,
   isPlaced,
+  isStage,
+  isToldGroup,
   isTool,
   levelIn,
   mayHold,
   namedIn,
 } from './parts';
 import type { Place } from './place';
-import { commentClaim } from './scalars';
 import { areNumbered, isDoneGroup, isId, isOne, namingOf, sectionOf } from './titles';
 import { topicsOf } from './topics';
 import { isAbout, isHolder, isOutput, isSpan } from './words';
@@ -92,8 +93,8 @@ export class ItemFinder {
     if (this.#steps.isDue()) yield;
     const key = this.#context.keys.of(entry.name);
     const { arePlanned: planned, areDoubtful } = plannedIn(this.#context, entry, place.section ? beside : []);
-    this.doubted ||= areDoubtful;
-    const isWork = planned || isPlaced(this.#context, entry, place, this.#loose ? beside : []);
+    this.doubted ||= areDoubtful || isStage(key, value);
+    const isWork = planned || isPlaced(this.#context, entry, place, beside, this.#loose);
     const other = !planned && (key.owner !== undefined || (key.class === 'never' && !isWork));
     this.weighed ||= other && isHolder(key.word) && value.kind === 'map';
     if (key.aside || (other && !mayHold(this.#context, key, value))) return;
@@ -143,7 +144,7 @@ export class ItemFinder {
     this.weighed ||= good > 1;
     if (good < 2 || good < map.entries.length * 0.7) return false;
     for (const { entry, map, features } of found)
-      if (features.title)
+      if (features.title || (isId(entry.name) && isTold(features)))
         yield* this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
     return true;
   }
@@ -167,7 +168,11 @@ export class ItemFinder {
     const from = this.items.length;
     const { areWork, areDoubtful } = textsOf(seq);
     this.doubted ||= (texts && areDoubtful) || said?.areMixed === true;
-    const within = { ...place, details: haveDetails(seq), alike: once(() => isOfItems(this.#context, seq)) };
+    const alike = once(() => {
+      this.doubted ||= place.class !== 'unknown';
+      return isOfItems(this.#context, seq, place.class);
+    });
+    const within = { ...place, details: haveDetails(seq), alike };
     const areKeyed = place.class === 'unknown' && isOfKeyed(this.#context, seq);
     const areCalls = texts && place.word === '' && isOfCalls(this.#context, seq);
     this.doubted ||= areKeyed || areCalls;
@@ -190,17 +195,16 @@ export class ItemFinder {
     if (isOther(map)) return;
     const features = featuresOf(context, map);
     if (features.code && !features.work && (place.class !== 'work' || place.word === '')) return;
-    const title = features.title && scalarOf(features.title.value)?.value;
     if (place.class === 'work' && !isColumn(context, features, place.word)) {
       if (isTool(context, map, features, place.word)) return;
-      if (isCalled(features, only !== undefined) && (place.word !== '' || this.#loose || features.workish > 0))
+      if (isCalled(features, only !== undefined) && (place.word || this.#loose || features.workish || place.alike?.()))
         return yield* this.#item(map, span, features, place);
     } else if (place.class === 'unknown' && mayBeWork(features, place.alike, this.#loose)) {
       if (features.strong > 0 || !place.parent)
         return yield* this.#item(map, span, features, place, undefined, features.strong === 0);
     }
     // Milestones of an epic are its parts, those of a plan are groups.
-    if (place.class === 'group' && place.parent && title !== undefined && features.id && features.strong > 0)
+    if (place.class === 'group' && place.parent && features.title && features.id && features.strong > 0)
       return yield* this.#item(map, span, features, place);
     const section = this.#section(map, undefined, features, place);
     const before = this.items.length;
@@ -209,9 +213,9 @@ export class ItemFinder {
     // A milestone with the ids of what is described elsewhere is one all the same, and one with an aim of its own for sure.
     const isMilestone = context.keys.level(place.word) === 'milestone';
     const bare = isMilestone && this.items.slice(before).every(isMere);
-    const mayBe = (isMilestone || this.#loose) && features.workish > 0 && !features.work;
-    const told = features.title && !features.code && (features.strong > 0 || mayBe);
-    if (!told || place.parent || (this.items.length > before && !bare)) return;
+    if (place.parent || (this.items.length > before && !bare)) return;
+    const areAims = () => context.keys.level(place.word) !== undefined && place.alike?.() === true;
+    if (!isToldGroup(features, isMilestone || this.#loose, areAims)) return;
     this.items.length = before;
     const weak = isMilestone ? !hasAim(map, features) : features.strong < 2 || isSpan(place.word);
     yield* this.#item(map, span, features, place, undefined, weak);
@@ -255,31 +259,22 @@ export class ItemFinder {
   *#item(map: YamlMap, span: Span, features: Features, place: Place, keyed?: YamlEntry, weak = false): Slices<void> {
     if (isOther(map)) return;
     const { title, id, entry: titled } = namingOf(features, keyed, span);
-    const claims = itemClaims(this.#context, map, features);
-    if (claims.length === 0 && titled) {
-      const comment = commentClaim(this.#context, titled.span.end);
-      if (comment) claims.push(comment);
-    }
-    const level = features.level ?? this.#context.keys.level(place.word);
-    const closed = features.closed ?? place.closed;
-    const outer = titled && map.entries.find((entry) => holds(entry, titled));
-    const holder = outer && outer !== titled ? fieldsOf(outer) : undefined;
-    const after = holder ? titled : (outer ?? titled);
+    const claims = itemClaims(this.#context, map, features, titled?.span.end);
+    const { holder, after } = holderOf(map, titled);
     const carrier: Carrier = { kind: 'map', map: holder ?? map, after, below: titled ? undefined : keyed };
-    const reference = features.title === undefined && features.described === undefined && claims.length === 0;
     const parent = this.#push({
       title,
       span,
       id,
-      level,
+      level: features.level ?? this.#context.keys.level(place.word),
       parent: place.parent,
       section: place.section,
-      closed,
+      closed: features.closed ?? place.closed,
       claims,
       topics: topicsOf(this.#context, map),
       carrier,
       weak,
-      reference,
+      reference: features.title === undefined && features.described === undefined && claims.length === 0,
       item: undefined,
     });
     for (const entry of holder ? [...map.entries, ...holder.entries] : map.entries) {

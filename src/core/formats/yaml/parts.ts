@@ -1,13 +1,17 @@
 import type { ReadContext } from './context';
-import { type Features, featuresOf, isName, mayBeWork } from './features';
+import { type Features, featuresOf, fieldsOf, isDescribed, isName, isTold, mayBeWork } from './features';
 import { saidIn } from './leaves';
-import { scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
+import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
 import type { Place } from './place';
-import { isArea, isHolder, isSpan, isTime, type Key } from './words';
+import { isId } from './titles';
+import { isArea, isHolder, isOpenState, isSpan, isTime, type Key, type KeyClass } from './words';
 
 /** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */
-export function isOfItems(context: ReadContext, { entries }: YamlSeq): boolean {
-  return entries.some(({ value }) => value?.kind === 'map' && mayBeWork(featuresOf(context, value)));
+export function isOfItems(context: ReadContext, { entries }: YamlSeq, within?: KeyClass): boolean {
+  return entries.some(({ value }) => {
+    const features = value?.kind === 'map' ? featuresOf(context, value) : undefined;
+    return features && mayBeWork(features) && (within !== 'group' || features.strong > 0);
+  });
 }
 
 /** Whether a list without a name tells a program what to do. */
@@ -117,15 +121,35 @@ export function isPlaced(
   { name, value: node }: YamlEntry,
   { class: within, word: outer }: Place,
   beside: readonly YamlEntry[],
+  loose: boolean,
 ): boolean {
-  const { class: kind, word } = context.keys.of(name);
+  const key = context.keys.of(name);
+  const { class: kind, word } = key;
   const list = node?.kind === 'seq' ? node : undefined;
   if (list && isTime(word)) return true;
+  if (isStage(key, node) && beside.some((entry) => isWorkStage(context, entry))) return true;
   if (list && within === 'group' && kind === 'unknown' && isSpan(outer.split(' ')[0] ?? ''))
-    return beside.length > 0 && beside.every(({ value }) => value?.kind === 'seq') && saidIn(list).areSaid;
+    return loose && beside.every(({ value }) => value?.kind === 'seq') && saidIn(list).areSaid;
   if (within !== 'work') return false;
   if (list && kind === 'never' && isArea(word)) return isOfItems(context, list);
   return kind === 'unknown' || (kind === 'group' && list !== undefined && /\d/.test(word));
+}
+
+/** Whether a list is of what is in a state that only others beside it, `blocked: […]` beside `todo: […]`, make one of work. */
+export function isStage({ class: kind, word }: Key, node: YamlNode | undefined): boolean {
+  return kind === 'unknown' && node?.kind === 'seq' && isOpenState(word);
+}
+
+function isWorkStage({ keys }: ReadContext, { name, value }: YamlEntry): boolean {
+  const { class: kind, word } = keys.of(name);
+  return kind === 'work' && value?.kind === 'seq' && isOpenState(word);
+}
+
+/** Whether a group in which no work was found is a piece of it. @param alike whether others of its list are. */
+export function isToldGroup(features: Features, isLikely: boolean, alike: () => boolean): boolean {
+  const { title, code, strong, workish, work } = features;
+  if (code || !title) return !code && isLikely && isDescribed(features);
+  return strong > 0 || (!work && ((isLikely && workish > 0) || alike()));
 }
 
 /** The level that a key with a number names, under which stands one piece of work: `epic-1`, `story_2`. */
@@ -143,9 +167,16 @@ export function namedIn(context: ReadContext, map: YamlMap) {
     if (map?.kind !== 'map') return [];
     const features = featuresOf(context, map);
     const { title, workish, code, work } = features;
-    const isGood = title !== undefined && workish > 0 && !code && !work;
+    const isGood = (title !== undefined || (isId(entry.name) && isTold(features))) && workish > 0 && !code && !work;
     return isGood || isName(context, entry.name) ? [{ entry, map, features, isGood }] : [];
   });
   const good = found.filter(({ isGood }) => isGood).length;
   return { found, good };
+}
+
+/** The mapping in an item's own in which it keeps its title, if it does, and the entry that an owner is written behind. */
+export function holderOf({ entries }: YamlMap, titled: YamlEntry | undefined) {
+  const outer = titled && entries.find((entry) => holds(entry, titled));
+  const holder = outer && outer !== titled ? fieldsOf(outer) : undefined;
+  return { holder, after: holder ? titled : (outer ?? titled) };
 }
