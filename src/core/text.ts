@@ -103,3 +103,21 @@ export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text.charAt(at));
 }
+
+/** Characters of a piece of text that one step may look through several times. */
+const piece = 50_000;
+
+/** The pieces of a text, one behind the other, each of which ends behind a line end (`\n`) or with the text. */
+export function* piecesOf(text: string): Iterable<Span> {
+  for (let start = 0; start < text.length; ) {
+    const end = Math.min(lineEnd(text, start + piece) + 1, text.length);
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** The offset of the next `\n` from an offset on, or of the end of the text. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

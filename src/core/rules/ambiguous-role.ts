@@ -1,5 +1,7 @@
 import type { Claim, Document } from '../model';
 import type { Fixes, Rule, RuleContext, RuleDocs } from '../rule';
+import type { Slices } from '../slices';
+import { lineEnd, piecesOf } from '../text';
 import { plainWord } from '../vocabulary';
 
 /** A file that speaks of project managers may mean one of them by PM… */
@@ -14,12 +16,23 @@ export function tellsOfRoles(text: string): boolean {
   return namesake.test(text) || legend.test(text);
 }
 
+/** Characters: what begins in one piece of the text may end in the next. */
+const longest = 200;
+
+function* occurs(pattern: RegExp, text: string): Slices<boolean> {
+  for (const { start, end } of piecesOf(text)) {
+    if (pattern.test(text.slice(start, lineEnd(text, end + longest)))) return true;
+    yield;
+  }
+  return false;
+}
+
 export const ambiguousRole: Rule = {
   id: 'ambiguous-role',
   level: 'information',
   *check(document, context) {
     const found = firstUnexplained(document, context);
-    if (!found || !namesake.test(document.text) || legend.test(document.text)) return;
+    if (!found || !(yield* occurs(namesake, document.text)) || (yield* occurs(legend, document.text))) return;
     const { claim, word } = found;
     yield {
       message: `Does ${word} mean the Product Manager here, or the Project Manager?`,

@@ -58,6 +58,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const items = only ? [only] : gathered.items.sort((a, b) => a.span.start - b.span.start);
   yield;
   const samples = samplesOf(items);
+  yield;
   const dialect = dialectOf(text, samples);
   yield* slotsGiven(text, items, dialect);
   const document: Document = {

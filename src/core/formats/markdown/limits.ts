@@ -1,4 +1,6 @@
 import type { MarkdownParser } from '@lezer/markdown';
+import type { Slices } from '../../slices';
+import { piecesOf } from '../../text';
 
 /** Inline parsing is quadratic in the length of one paragraph: longer ones are parsed in pieces. Characters. */
 const longest = 3000;
@@ -51,10 +53,26 @@ const nested = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){128,}/gm;
  * The text, of the same length, as the parser takes it: it knows line feeds only, is quadratic in nesting and in runs of
  * spaces, and takes no space behind a table's delimiter row.
  */
-export function parsable(text: string): string {
+export function* parsable(text: string): Slices<string> {
+  const pieces: string[] = [];
+  let isSame = true;
+  for (const { start, end } of piecesOf(text)) {
+    if (start > 0) yield;
+    const piece = text.slice(start, end);
+    const taken = shallow(spaced(piece).replace(/(?:^|\n)[-:| \t>]+(?=\n|$)/g, delimiter));
+    isSame &&= taken === piece;
+    pieces.push(taken);
+  }
+  return isSame ? text : pieces.join('');
+}
+
+const widest = 65;
+const wide = ' '.repeat(widest);
+
+function spaced(text: string): string {
   const feeds = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
-  const spaced = feeds.replace(/\S {65,}/g, (run) => run.slice(0, 65) + '\u00A0'.repeat(run.length - 65));
-  return shallow(spaced.replace(/^[-:| \t>]+$/gm, delimiter));
+  if (!feeds.includes(wide)) return feeds;
+  return feeds.replace(/\S {65,}/g, (run) => run.slice(0, widest) + '\u00A0'.repeat(run.length - widest));
 }
 
 /** `|---|---| ` → `|---|----|` */

@@ -23,7 +23,7 @@ export interface Node {
 
 /** The blocks of the text from an offset (behind the front matter) on, with offsets into the whole text. */
 export function* parse(text: string, from: number, offset = 0): Slices<readonly Node[]> {
-  const parsing = gfm.startParse(parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
+  const parsing = gfm.startParse(yield* parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
   let parsed = parsing.advance();
   for (let count = 1; !parsed; count += 1) {
     if (count % few === 0) yield;

@@ -60,6 +60,7 @@ export function* reading(text: string, options: ReadOptions, whole?: Whole): Sli
   yield;
   const own = new Set(items.flatMap(describes));
   const isDescribed = (id: string) => own.has(id) || whole?.ids.has(id) === true;
+  yield;
   const titled = items.filter((item) => !isPlaceholderTitle(item.title.value));
   yield;
   const kept = titled
