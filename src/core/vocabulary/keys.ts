@@ -21,6 +21,10 @@ export function ownerKey(name: string, extra: readonly string[] = [], plain = pl
   const role = roleOfKey(word);
   if (role || isAccountable(word)) return { name, kind: 'accountable', role };
   if (isAssignee(word)) return { name, kind: 'assignee', role: undefined };
+  // `Owner / Team`
+  const [first = '', ...others] = word.includes('/') ? word.split(/ ?\/ ?/) : [];
+  if (others.length > 0 && [first, ...others].every((each) => isAccountable(each) || isAssignee(each)))
+    return { name, kind: isAccountable(first) ? 'accountable' : 'assignee', role: undefined };
   return extra.some((key) => plainWord(key) === word) ? { name, kind: 'accountable', role: undefined } : undefined;
 }
 

@@ -58,6 +58,8 @@ export interface ItemColumns {
 const isId = anyOf(idWords, '[table-id]');
 const isTitle = anyOf(titleWords, 'item, work item');
 const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
+/** `Title/Description`: both say what it is. */
+const isCalledBy = (head: string) => isPiece(head) || head.split(/\s?\/\s?/).every((one) => isPiece(one) || isText(one));
 const isStrongWord = anyOf(workLevels, '[table-strong]');
 /** `融合项`: an item that is called by what happens to it. */
 const isStrongTitle = (head: string) =>
@@ -115,8 +117,10 @@ function tableKind(source: Source, table: Table): TableKind {
   if (matrix) return matrix;
   const role = heads.findIndex((head) => isRole(head));
   const person = heads.findIndex((head, index) => index !== role && isPerson(head));
+  // `Title | Owner`: of work, which `Name | Title` is not.
+  const isCalled = isTitle(heads[role] ?? '') && (heads.some(isId) || wordOf(source, heads[person] ?? '').owner);
   // `ID | Role | Name | User story`: who wants it, and not who they are.
-  const isWork = heads.some((head) => isStatusKey(head) || levelOf(head) !== undefined);
+  const isWork = isCalled || heads.some((head) => isStatusKey(head) || levelOf(head) !== undefined);
   if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
   const closed = boardOf(heads);
   if (closed) return { kind: 'board', closed };
@@ -173,8 +177,11 @@ function itemColumns(
   // `Deliverable | Issue`: what is handed over, and where it is tracked.
   const isTracker = (head: string) => /^(?:issue|ticket)s?$/.test(head) && find(isDelivered) >= 0;
   for (const [index, head] of heads.entries()) {
-    const isPart = free(index) && index !== status && isPiece(head) && !isTracker(head);
-    const rank = isPart ? titleRank(head) : 0;
+    const isPart = free(index) && index !== status && isCalledBy(head) && !isTracker(head);
+    // `Deliverable | Description`; where each has an id, an epic may be what several are of.
+    const [level] = [levelOf(heads[title] ?? '')];
+    const isMore = isText(head) && level !== undefined && !(id >= 0 && (level === 'epic' || level === 'theme'));
+    const rank = isPart && !isMore ? titleRank(head) : 0;
     // An epic before the id and the text of a row is where the row belongs.
     if (rank > titleRank(heads[title])) title = rank === 2 && index < id && id < told ? told : index;
   }
@@ -212,6 +219,8 @@ function itemColumns(
   // `Module | Status`: parts of the product, each of them to be made.
   const thing = title < 0 && status >= 0 ? find(isThing) : -1;
   if (thing >= 0) title = thing;
+  // `Ticket | Status`: no id where nothing else says what it is.
+  if (title < 0 && id >= 0 && isPiece(heads[id] ?? '')) title = id;
   if (title < 0) return undefined;
   // `Date | Milestone | Exit criteria`, `… | Status`, `… | Description`: a goal of its own, and not only when something is.
   const isReached =
@@ -238,7 +247,7 @@ function itemColumns(
   if (evidence === 0 && (!strong || isTwo)) return undefined;
   return {
     title,
-    id: id >= 0 ? id : undefined,
+    id: id >= 0 && id !== title ? id : undefined,
     counted: [title],
     owners,
     status: status >= 0 ? status : undefined,
