@@ -4,6 +4,16 @@ import { type Reading, read, say } from './say';
 
 const readings: readonly Reading[] = [
   [
+    'titles with owners and nothing else, numbered or not, and who has which title',
+    '# Backlog\n\n| No. | Title | Owner |\n|--|--|--|\n| 1 | Ring the bell | Ana |\n\n| Title | Assignee |\n|--|--|\n| Paint the door | Bo |\n\n| Name | Title |\n|--|--|\n| Cy Lund | Painter |\n\n| Title | Name |\n|--|--|\n| Painter | Cy Lund |\n',
+    ['1: Ring the bell {cell Owner=Ana}', 'Paint the door {cell Assignee~Bo}'],
+  ],
+  [
+    'headers that name two things, and tickets with nothing beside them that says more',
+    '| ID | Title/Desc | Owner / Team |\n|--|--|--|\n| 1 | Ring the bell | Ana |\n\n| Ticket | Status |\n|--|--|\n| Paint the door | open |\n\n| Sprint | Tickets | Points |\n|--|--|--|\n| Sprint 1 | 8 | 24 |\n| Sprint 2 | 9 | 31 |\n\n| Deliverable | Description | Owner |\n|--|--|--|\n| Bell | It rings twice a day | Bo |\n',
+    ['1: Ring the bell {cell Owner / Team=Ana}', 'Paint the door', 'deliverable Bell {cell Owner=Bo}'],
+  ],
+  [
     'items, actions and stories in other languages, with how far they are',
     '# Бэклог\n\n| Пункт | Что нужно | Зачем |\n|--|--|--|\n| Парус | Холст | Ветер |\n\n| Пункт | Состояние |\n|--|--|\n| Весло | готово |\n\n# Retrospectiva\n\n| Acción | Responsable |\n|--|--|\n| Pintar el casco | Ana |\n',
     ['Парус', 'x Весло', 'Pintar el casco {cell Responsable=Ana}'],

@@ -59,7 +59,8 @@ const isId = anyOf(idWords, '[table-id]');
 const isTitle = anyOf(titleWords, 'item, work item');
 const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
 /** `Title/Description`: both say what it is. */
-const isCalledBy = (head: string) => isPiece(head) || head.split(/\s?\/\s?/).every((one) => isPiece(one) || isText(one));
+const isCalledBy = (head: string) =>
+  isPiece(head) || head.split(/\s?\/\s?/).every((one) => isPiece(one) || isText(one));
 const isStrongWord = anyOf(workLevels, '[table-strong]');
 /** `融合项`: an item that is called by what happens to it. */
 const isStrongTitle = (head: string) =>
@@ -179,7 +180,7 @@ function itemColumns(
   for (const [index, head] of heads.entries()) {
     const isPart = free(index) && index !== status && isCalledBy(head) && !isTracker(head);
     // `Deliverable | Description`; where each has an id, an epic may be what several are of.
-    const [level] = [levelOf(heads[title] ?? '')];
+    const level = isText(heads[title] ?? '') ? undefined : levelOf(heads[title] ?? '');
     const isMore = isText(head) && level !== undefined && !(id >= 0 && (level === 'epic' || level === 'theme'));
     const rank = isPart && !isMore ? titleRank(head) : 0;
     // An epic before the id and the text of a row is where the row belongs.
@@ -220,7 +221,7 @@ function itemColumns(
   const thing = title < 0 && status >= 0 ? find(isThing) : -1;
   if (thing >= 0) title = thing;
   // `Ticket | Status`: no id where nothing else says what it is.
-  if (title < 0 && id >= 0 && isPiece(heads[id] ?? '')) title = id;
+  if (title < 0 && id >= 0 && isPiece(heads[id] ?? '') && !are(id, isNumber)) title = id;
   if (title < 0) return undefined;
   // `Date | Milestone | Exit criteria`, `… | Status`, `… | Description`: a goal of its own, and not only when something is.
   const isReached =
