@@ -107,7 +107,7 @@ const readings: readonly Reading[] = [
   [
     'where to read on, strategies, and names in two languages',
     '# R\n\n## Work\n\n- Chart the coast, as told in:\n  - https://charts.example/coast\n- Buy ropes\n\n## Sailing strategy\n\n- Wind first\n\n## Deck\n\n| No. | Tên Chức năng (機能) | Ưu tiên |\n|--|--|--|\n| 1 | Buồm (帆) | 1 |\n',
-    ['Chart the coast, as told in:', 'Buy ropes', 'Buồm (帆)'],
+    ['Chart the coast, as told in:', 'Buy ropes', '1: Buồm (帆)'],
   ],
   [
     'aims that say what to do head groups, one that is only named does not',

@@ -59,8 +59,10 @@ const isId = anyOf(idWords, '[table-id]');
 const isTitle = anyOf(titleWords, 'item, work item');
 const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
 /** `Title/Description`: both say what it is. */
-const isCalledBy = (head: string) =>
-  isPiece(head) || head.split(/\s?\/\s?/).every((one) => isPiece(one) || isText(one));
+const isCalledBy = (head: string) => {
+  const all = head.split(/\s?\/\s?/);
+  return isPiece(head) || (all.some(isPiece) && all.some(isText) && all.every((one) => isPiece(one) || isText(one)));
+};
 const isStrongWord = anyOf(workLevels, '[table-strong]');
 /** `融合项`: an item that is called by what happens to it. */
 const isStrongTitle = (head: string) =>
