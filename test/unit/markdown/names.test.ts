@@ -32,6 +32,21 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'owners with how long it takes or when it is due, and in braces',
+    '# Plan\n\n- Cut oak (owner: Cy Day, 3d)\n- Cook tar (spike, owner: Di, due Friday)\n- Ring bells @cy 2031-05-04\n- Draw maps @di (2031-05-04)\n- Fold maps {owner: Di}\n- Sell maps (told by @cy 2031-05-04)\n- Sing with @cy 2031-05-04\n- [ ] @cy Sell bells\n- [ ] @cy sells oak\n',
+    [
+      'Cut oak {parenthesis owner=Cy Day}',
+      'Cook tar (spike) {parenthesis owner=Di}',
+      'Ring bells 2031-05-04 {handle @cy}',
+      'Draw maps (2031-05-04) {handle @di}',
+      'Fold maps {parenthesis owner=Di}',
+      'Sell maps (told by @cy 2031-05-04)',
+      'Sing with @cy 2031-05-04',
+      'Sell bells {parenthesis @cy}',
+      '@cy sells oak',
+    ],
+  ],
+  [
     'what stands there and is no name',
     '# Plan\n\n- Buy wood - Oak\n- Cut wood (Saw)\n- Draw maps | May | Friday\n- Ring bells (with Chris and all)\n- Sing → Songs\n- See to it (will be done)\n',
     [

@@ -14,7 +14,8 @@ const dataview = prepared(
 /** `(owner: Ana)`, `(spike, owner: Ana)` */
 const parenthesis =
   /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[:：]\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
-const squared = /\[([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^[\]()\n:]{0,80})\](?![([:])/gu;
+/** `[owner: Ana]`, `{owner: Ana}` */
+const squared = /[[{]([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^[\]{}()\n:]{0,80})[\]}](?![([:])/gu;
 const roleTag = prepared(
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
 );
@@ -36,7 +37,7 @@ const handles = prepared(
 /** Claims written into the line of an item or heading, in the order of the text. */
 export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keyOf: KeyOf): readonly Claim[] {
   const source = text.slice(line.start, line.end);
-  if (!/[@#[(（]|<!--|` `/.test(source)) return none;
+  if (!/[@#[{(（]|<!--|` `/.test(source)) return none;
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
   // The matches of one notation follow each other, so only claims of those before it can be where one stands.
@@ -72,7 +73,7 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
     if (key && (match[2] || /^[(（]/.test(match[0])))
       add('parenthesis', key, match.index, wholeOf(match[0]), ownerPart(match[2] ?? ''), 'text');
   }
-  for (const match of found(squared, '[')) {
+  for (const match of found(squared, mask.includes('{') ? '{' : '[')) {
     const key = keyOf(match[1] ?? '');
     if (key) add('parenthesis', key, match.index, match[0], match[2] ?? '', 'text');
   }
@@ -178,9 +179,9 @@ function lineOf(text: string, span: Span): Span {
   return /[\r\n]/.test(text.charAt(end)) ? { start, end: end + 1 } : span;
 }
 
-/** `PM + eng, deadline: week 2` → `PM + eng`: what follows belongs to other fields of the same parenthesis. */
+/** `PM + eng, deadline: week 2` → `PM + eng`, `Ana, 3d` → `Ana`: what follows belongs to other fields of the same parenthesis. */
 function ownerPart(value: string): string {
-  const next = /[,;|·]\s{0,4}[\p{L}][\p{L} _-]{0,24}:\s/u.exec(value);
+  const next = /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )/u.exec(value);
   return next ? value.slice(0, next.index) : value;
 }
 
@@ -197,9 +198,9 @@ const teller = prepared(
 
 const annotations = prepared(/(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u);
 
-/** Since when somebody has it, behind who it is: `… @ana (started: 4 May)`. */
+/** Since when somebody has it or when it is due, behind who it is: `… @ana (started: 4 May)`, `… @ana 2026-03-01`. */
 const lately = prepared(
-  /(?<=[\p{L}\p{N}_)*\]]) \((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)$/iu,
+  /(?<=[\p{L}\p{N}_)*\]]) \((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)$|(?<=[\p{L}\p{N}_)*\]])(?<! (?:with|mit|avec|con|com|amb) @\S{1,40}) (?:\d{4}-\d\d-\d\d|\(\d{4}-\d\d-\d\d\))$/iu,
 );
 
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */

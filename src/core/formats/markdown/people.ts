@@ -31,9 +31,9 @@ const atEnd = prepared(
   /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) ([^()—–|:\n]{2,40}?)|(?<=\s)[([](?:by |assigned to )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
-/** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `Ana to ` before what is to be done. */
+/** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
 const atStart = prepared(
-  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:\s?[:：—–]\*{0,2}|\s-(?=\s))|\*\*(?=\s\p{L})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
+  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:\s?[:：—–]\*{0,2}|\s-(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
 );
 
 /** What stands below the header of a table: a line, and the rows. */
