@@ -41,6 +41,9 @@ describe('problems', () => {
     const uri = fileUri('backlog.yaml');
     const editor = await show('backlog.yaml');
     await untilProblems(uri, backlog);
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+    // What was set just now is told a little later.
+    await pause();
     let told = 0;
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some((each) => each.toString() === uri.toString())) told += 1;
@@ -48,7 +51,7 @@ describe('problems', () => {
     try {
       for (const letter of ' now') {
         await editor.edit((builder) => builder.insert(editor.document.lineAt(1).range.end, letter));
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await pause();
       }
       equal(told, 0, 'events while the title of an item with an owner is typed');
       await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), '  - title: New\n'));
