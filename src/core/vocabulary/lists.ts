@@ -60,6 +60,7 @@ import strong from './languages/strong.txt';
 import struck from './languages/struck.txt';
 import subject from './languages/subject.txt';
 import tableChange from './languages/table-change.txt';
+import tableCheck from './languages/table-check.txt';
 import tableExit from './languages/table-exit.txt';
 import tableExpected from './languages/table-expected.txt';
 import tableField from './languages/table-field.txt';
@@ -173,6 +174,7 @@ export const lists: Record<string, string> = {
   'story-start': storyStart,
   strong,
   'table-change': tableChange,
+  'table-check': tableCheck,
   'table-exit': tableExit,
   'table-expected': tableExpected,
   'table-field': tableField,

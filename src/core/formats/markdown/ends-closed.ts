@@ -21,21 +21,23 @@ const stateAtEnd = prepared(
 /**
  * `## Iteration 1 (completed)`, `### Sign in — Done`, `- Sign out: done`, `## Phase 1 [shipped]`, `## v0.1 released`
  *
- * @param word the title as `headingWord` leaves it.
+ * @param word the title as `headingWord` leaves it; asked for only where it may decide, as most titles end in nothing like it.
  */
-export function endsClosed(source: Source, title: string, word: string): boolean {
+export function endsClosed(source: Source, title: string, word: () => string): boolean {
   const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑`]{2,40})$/u.exec(title)?.[1];
-  if ((ticked !== undefined && source.isClosed(ticked)) || namesShipped(word)) return true;
+  if (ticked !== undefined && source.isClosed(ticked)) return true;
+  if (/what/i.test(title) && namesShipped(word())) return true;
   const bracketed = /[([]\s*([^()[\]]{2,80})[)\]]$/u.exec(title)?.[1];
-  if (bracketed !== undefined) {
-    // `Ready for review (completed by Bo)`
-    if (isOpenState(plainWord(word.split('(', 1)[0] ?? ''))) return false;
-    // `Timeline (finalized)`: it is decided, not done.
-    if (/^finali[sz]ed$/i.test(bracketed)) return false;
-    if (bracketed.split('/').every(source.isClosed)) return true;
-    if (limits().test(bracketed)) return false;
-  }
-  const bare = bracketed === undefined ? title : title.slice(0, -bracketed.length - 2).trimEnd();
-  const ending = stateAtEnd.exec(bare)?.[1];
+  if (bracketed === undefined) return isStateAtEnd(title);
+  // `Timeline (finalized)`: it is decided, not done.
+  if (/^finali[sz]ed$/i.test(bracketed)) return false;
+  const bare = title.slice(0, -bracketed.length - 2).trimEnd();
+  const isClosed = bracketed.split('/').every(source.isClosed) || (!limits().test(bracketed) && isStateAtEnd(bare));
+  // `Ready for review (completed by Bo)`
+  return isClosed && !isOpenState(plainWord(word().split('(', 1)[0] ?? ''));
+}
+
+function isStateAtEnd(title: string): boolean {
+  const ending = stateAtEnd.exec(title)?.[1];
   return ending !== undefined && isClosedWord(plainWord(ending)) && !/^(?:live|archive)$/i.test(ending);
 }

@@ -115,7 +115,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       (hasDoneMark(full) && !isTitle(part) && !isTickList(full, word)) ||
       // `2. Completed work`; many words behind a number are a piece of work.
       isClosedHeading(word.length < 32 ? word : full, source.closed) ||
-      endsClosed(source, full, word),
+      endsClosed(source, full, () => word),
     level: level || undefined,
     named:
       (id !== undefined && !/^#\d+$/.test(id.value) && !isDecided && !isListName(title.title.value)) ||

@@ -193,7 +193,8 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const spoken = raci
     ? { start: line.start, end: raci.from }
     : titleSpan(source, lead ? { start: lead.whole.end, end: line.end } : line, leaf.marks, facts);
-  const within = claims.length > 0 || isSaid ? undefined : personAtEnd(source, spoken);
+  const isCut = spoken.start !== line.start || spoken.end !== line.end;
+  const within = isCut && claims.length === 0 && !isSaid ? personAtEnd(source, spoken) : undefined;
   if (within) claims.push(within);
   const topics = inlineTopics(source.text, line);
   const own = titleOf(source.text, spoken, leaf.marks, [...claims, ...topics]);
@@ -217,7 +218,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
       struck ||
       facts.closed ||
       [title.value, full].some(hasDoneMark) ||
-      endsClosed(source, full, headingWord(full)),
+      endsClosed(source, full, () => headingWord(full)),
     claims: together(claims.length > 0 ? claims : none, facts.claims),
     topics: together(topics, topicsOf(source, facts)),
     add: undefined,

@@ -36,6 +36,10 @@ const atStart = prepared(
   /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:\s?[:：—–]\*{0,2}|\s-(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
 );
 
+/** One of these stands in whatever has somebody at its end, or at its start: most lines need not be looked at further. */
+const endSign = /[—–→|@👤:([]|\s(?:-|=>)/u;
+const startSign = /[@)\]:：—–]|\*\*|\s(?:-|to|will|should|must)\s/;
+
 /** What stands below the header of a table: a line, and the rows. */
 const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\n]*(?:\n|$))*)/gu);
 
@@ -88,17 +92,18 @@ function cellsOf(row: string): readonly string[] {
 
 /** `Import the plan — Ana`, `Import the plan (Ana + accountant)`, where Ana is a name, or an owner elsewhere in the file. */
 export function personAtEnd(source: Source, line: Span): Claim | undefined {
-  return personBy(atEnd, source, line, Math.max(line.start, line.end - 80));
+  return personBy(atEnd, endSign, source, line, Math.max(line.start, line.end - 80));
 }
 
 /** `Ana: import the plan`, `[Ana] import the plan`: the same at the start of a line; or anybody, and a task told. */
 export function personAtStart(source: Source, line: Span, anybody?: boolean): Claim | undefined {
-  return personBy(atStart, source, line, line.start, anybody);
+  return personBy(atStart, startSign, source, line, line.start, anybody);
 }
 
-function personBy(sign: RegExp, source: Source, line: Span, from: number, anybody?: boolean) {
+function personBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: number, anybody?: boolean) {
   const text = source.text.slice(from, Math.min(from + 80, line.end));
-  for (const found of text.matchAll(sign)) {
+  if (!sign.test(text)) return undefined;
+  for (const found of text.matchAll(place)) {
     const listed = found[1] ?? found[2] ?? '';
     const parts = listed.split(joints).filter((part) => !isDue(part));
     const [first = '', ...others] = parts;

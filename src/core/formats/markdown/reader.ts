@@ -1,7 +1,7 @@
 import type { Claim, Slot } from '../../model';
 import { few, type Slices } from '../../slices';
 import type { Span } from '../../text';
-import { ownerKey } from '../../vocabulary';
+import { ownerKey, testOf } from '../../vocabulary';
 import type { List, Table } from './blocks';
 import { readBoard } from './board';
 import { boldList } from './bold-leads';
@@ -227,6 +227,9 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
 }
 
+/** `Test case`, `Gate`, `Success criteria`: what has to hold, whoever sees to it. */
+const isCheck = testOf('^(?:', '[table-check]', ')|[ck]rit[eé]ri|критери', 'iu');
+
 /** A table of tasks with owners that has come to stand below criteria. */
 function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): Slices<void> {
   for (const block of blocks) {
@@ -234,7 +237,7 @@ function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope:
     if (kind?.kind !== 'items' || kind.columns.owners.length === 0) continue;
     const { level, status, title } = kind.columns;
     const head = cellText(source.text, (block as Table).header, title);
-    if (level !== undefined || (status !== undefined && !/^(?:test|scenario|gate)|criteri/i.test(head)))
+    if (level !== undefined || (status !== undefined && !isCheck(head)))
       yield* readTable(source, gathered, block as Table, scope, kind);
   }
 }
