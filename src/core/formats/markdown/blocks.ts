@@ -94,7 +94,9 @@ function* children(nodes: readonly Node[], text: string, depth: number): Slices<
     yield* addBlock(blocks, node, text, depth);
     if (blocks.length % few === 0) yield;
   }
-  return depth === 0 ? withStories(text, blocks) : blocks;
+  if (depth > 0) return blocks;
+  yield;
+  return withStories(text, blocks);
 }
 
 const headings = /^(?:ATX|Setext)Heading/;

@@ -37,7 +37,9 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const front = frontMatterOf(text, options);
   const begin = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const gathered: Gathered = { items: [], sections: [], defaults: [...(front?.claims ?? [])], roster: [] };
-  const root = partsOf(yield* blocksOf(text, begin));
+  const blocks = yield* blocksOf(text, begin);
+  yield;
+  const root = partsOf(blocks);
   yield;
   const [first] = root.parts;
   const title = root.parts.length === 1 || (first && headsFile(source, first)) ? first : undefined;
