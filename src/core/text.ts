@@ -15,6 +15,11 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
+/** The edit that puts a text in the place of a span. */
+export function replacing({ start, end }: Span, text: string): TextEdit {
+  return { start, end, text };
+}
+
 /** A 0-based line and a 0-based UTF-16 column, as editors count them. */
 export interface Position {
   readonly line: number;

@@ -1,6 +1,6 @@
 import type { Item } from '../model';
 import { twinsOf } from '../ownership/same';
-import type { TextEdit } from '../text';
+import { replacing, type TextEdit } from '../text';
 import { type Plan, removal, sharedPlace } from './assign';
 import type { Scene } from './scene';
 
@@ -17,7 +17,7 @@ export function clearOwner(item: Item, scene: Scene): Plan {
   const edits: TextEdit[] = [];
   for (const claim of deciding) {
     // Where the key is what makes an item of its lines, it stays, without a value.
-    const edit = scene.passed > 0 && claim.put ? { ...claim.put.span, text: '' } : removal(claim);
+    const edit = scene.passed > 0 && claim.put ? replacing(claim.put.span, '') : removal(claim);
     if (!edit) return sharedPlace;
     edits.push(edit);
   }

@@ -1,5 +1,5 @@
 import type { Claim, Slot } from '../model';
-import type { TextEdit } from '../text';
+import { replacing, type TextEdit } from '../text';
 import type { Scene } from './scene';
 import { width } from './write';
 
@@ -18,7 +18,7 @@ export function ticked({ whole }: Claim, { span, before, after }: Slot, row: rea
   const mark = isLettered ? (old === 'R' ? 'A/R' : 'A') : usualMark(scene);
   const room = Math.max(0, width(text.slice(span.start, span.end)) - width(before + mark + after));
   const left = old === '' ? Math.floor(room / 2) : 0;
-  return { ...span, text: before + ' '.repeat(left) + mark + ' '.repeat(room - left) + after };
+  return replacing(span, before + ' '.repeat(left) + mark + ' '.repeat(room - left) + after);
 }
 
 /** The mark that the file's role matrices use. */

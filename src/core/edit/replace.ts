@@ -1,6 +1,6 @@
 import type { Change } from '../change';
 import type { Slot } from '../model';
-import type { Span, TextEdit } from '../text';
+import { replacing, type Span, type TextEdit } from '../text';
 import type { Plan } from './assign';
 import type { Scene } from './scene';
 import { width, write } from './write';
@@ -29,7 +29,7 @@ export function replaceParty(change: Extract<Change, { kind: 'replace' }>, { doc
     if (!spelled) return unfit;
     if (claim.put?.style !== 'cell') return [spelled];
     const name = spelled.text.trimEnd();
-    return [{ ...span, text: name }, ...padding(claim.put, text.slice(span.start, span.end), name, text)];
+    return [replacing(span, name), ...padding(claim.put, text.slice(span.start, span.end), name, text)];
   }
   // The name is read from an address or an escaped text: where it is the only one, it is written anew.
   const read = judge.reader.read(claim);
@@ -86,11 +86,11 @@ function indexOfName(source: string, name: string): number {
 /** In YAML the name is escaped for the quotes it stands in, or gets quotes where it needs them as a whole value. */
 function inYaml(text: string, span: Span, within: Span, value: string, flow: boolean): TextEdit {
   const quote = [text.charAt(within.start - 1), text.charAt(within.start)].find((mark) => mark === '"' || mark === "'");
-  if (quote === "'") return { ...span, text: singleQuoted(value) };
-  if (quote === '"') return { ...span, text: doubleQuoted(value) };
+  if (quote === "'") return replacing(span, singleQuoted(value));
+  if (quote === '"') return replacing(span, doubleQuoted(value));
   const whole = text.slice(within.start, span.start) + value + text.slice(span.end, within.end);
-  if (isPlainSafe(whole, flow)) return { ...span, text: value };
+  if (isPlainSafe(whole, flow)) return replacing(span, value);
   const mark = usualQuote(text);
   const escaped = mark === "'" ? singleQuoted(whole) : doubleQuoted(whole);
-  return { ...within, text: mark + escaped + mark };
+  return replacing(within, mark + escaped + mark);
 }

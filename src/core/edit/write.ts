@@ -1,5 +1,5 @@
 import type { ClaimForm, Format, Slot } from '../model';
-import type { TextEdit } from '../text';
+import { replacing, type TextEdit } from '../text';
 import { doubleQuoted, singleQuoted, usualQuote, yamlScalar } from './yaml-scalar';
 
 /** What a slot's spelling depends on besides its style. */
@@ -17,7 +17,7 @@ export interface Surroundings {
  */
 export function write(slot: Slot, value: string, around: Surroundings): TextEdit | undefined {
   const spelled = spell(slot, withoutBrackets(slot, oneLine(value), around.form), around);
-  if (spelled !== undefined) return { ...slot.span, text: slot.before + spelled + slot.after };
+  if (spelled !== undefined) return replacing(slot.span, slot.before + spelled + slot.after);
   return slot.otherwise && write(slot.otherwise, value, around);
 }
 

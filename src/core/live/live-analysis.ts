@@ -13,7 +13,7 @@ import type { TextEdit } from '../text';
 import type { Step } from './cut';
 import type { Parts } from './exchange';
 import { LiveMarkdown } from './live-markdown';
-import { LiveProblems } from './live-problems';
+import { LiveProblems, type Turnover } from './live-problems';
 import { LiveTwins } from './live-twins';
 import { LiveYaml } from './live-yaml';
 import { Places } from './places';
@@ -142,7 +142,6 @@ export class LiveAnalysis {
     this.#isTorn = true;
     this.#memory ??= atOnce(remembering(before, this.#config));
     const { places, problems, twins } = this.#memory;
-    const { reported } = problems;
     const besides = twins.besides(exchange, before.document);
     const old = withItems(exchange.old, besides);
     const leaving = problems.leaving({ ...exchange, old }, before.document, this.#context(before));
@@ -152,9 +151,10 @@ export class LiveAnalysis {
     const { document } = exchange;
     const fresh = withItems(exchange.fresh, besides);
     twins.exchange(exchange.old.items, exchange.fresh.items);
+    let turnover: Turnover;
     if (!besides) {
       const next = this.#unchecked(document, resolveOwners(document, this.#config));
-      problems.renew(exchange, this.#context(next));
+      turnover = problems.renew(exchange, this.#context(next));
       this.#analysis = this.#checked(next, problems);
     } else {
       const owners = before.owners as Map<Item, Owner>;
@@ -164,10 +164,10 @@ export class LiveAnalysis {
       for (const [item, owner] of resolveSome(document, this.#config, fresh.items, like)) owners.set(item, owner);
       const handles = before.signs.handles - gone + handlesIn(fresh.items, owners);
       const next = this.#unchecked(document, owners, handles);
-      problems.next({ ...exchange, old, fresh }, this.#context(next), leaving);
+      turnover = problems.next({ ...exchange, old, fresh }, this.#context(next), leaving);
       this.#analysis = this.#checked(next, problems);
     }
-    places.replace(reported, problems.reported, exchange.fresh);
+    places.replace(turnover);
     return true;
   }
 
@@ -213,7 +213,8 @@ function* remembering(analysis: Analysis, config: Config): Slices<Memory> {
   const { document, tracked, around } = analysis;
   const problems = new LiveProblems(document, contextOf(analysis, { config, tracked, around }), analysis.problems);
   yield;
-  const places = yield* Places.of(document, problems.reported);
+  // Those that are left out where comments suppress some are others.
+  const places = yield* Places.of(document, [...new Set([...problems.reported, ...analysis.problems])]);
   return { places, problems, twins: yield* LiveTwins.of(document.items) };
 }
 

@@ -7,7 +7,7 @@ import { rules } from '../rules';
 import { ambiguousRole, tellsOfRoles } from '../rules/ambiguous-role';
 import { duplicateId } from '../rules/duplicate-id';
 import { uncoveredResponsibility } from '../rules/uncovered-responsibility';
-import { atOnce } from '../slices';
+import { atOnce, many } from '../slices';
 import { hasDirectives } from '../suppress';
 import { areSame, Counts } from './counts';
 import type { Exchange, Parts } from './exchange';
@@ -28,6 +28,12 @@ export interface Leaving {
   /** The items that an old one stands above, below or beside; undefined where they are many. */
   readonly family: ReadonlySet<Item> | undefined;
   readonly tracked: boolean;
+}
+
+/** The problems that an edit has taken away, and those that it has brought. */
+export interface Turnover {
+  readonly gone: readonly Problem[];
+  readonly come: readonly Problem[];
 }
 
 /** The problems of a file while it is edited: each rule looks again as far as it reaches. */
@@ -76,9 +82,11 @@ export class LiveProblems {
   }
 
   /** Runs all rules again. */
-  renew(exchange: Exchange, context: RuleContext): void {
+  renew(exchange: Exchange, context: RuleContext): Turnover {
+    const gone = this.#reported;
     this.#follow(exchange);
     this.#reported = atOnce(reporting(exchange.document, context));
+    return { gone, come: this.#reported };
   }
 
   /** Takes note of what a part of the file says now. */
@@ -89,16 +97,13 @@ export class LiveProblems {
   }
 
   /** Runs the rules again on what they may say something else of. */
-  next(exchange: Exchange, context: RuleContext, leaving: Leaving): void {
+  next(exchange: Exchange, context: RuleContext, leaving: Leaving): Turnover {
     const { document, old, fresh } = exchange;
     const [gone, come] = [idsOf(old.items), idsOf(fresh.items)];
     const repeated = () =>
       this.#ids.repeated > 0 && !(areSame(gone, come) && come.every((id) => this.#ids.of(id) === 1));
     const repeatedBefore = repeated();
-    if (leaving.tracked !== context.tracked) {
-      this.renew(exchange, context);
-      return;
-    }
+    if (leaving.tracked !== context.tracked) return this.renew(exchange, context);
 
     this.#follow(exchange);
     const part: Document = { ...document, ...fresh, defaults: [] };
@@ -135,8 +140,14 @@ export class LiveProblems {
         found.push(...problemsOf(rule, document, context));
       }
     }
-    const kept = this.#reported.filter((problem) => stays.get(problem.rule)?.(problem) ?? true);
-    this.#reported = [...kept, ...found].sort(byPlace);
+    const over: Problem[] = [];
+    const kept = this.#reported.filter((problem) => {
+      const keeps = stays.get(problem.rule)?.(problem) ?? true;
+      if (!keeps) over.push(problem);
+      return keeps;
+    });
+    this.#reported = withFound(kept, found);
+    return { gone: over, come: found };
   }
 
   #tellsOfRoles(text: string): boolean {
@@ -149,6 +160,21 @@ export class LiveProblems {
     if (tellsOfRoles(part)) this.#tells = undefined;
     if (hasDirectives(part)) this.#suppresses = true;
   }
+}
+
+/** Puts some problems among others, which are in order. */
+function withFound(kept: Problem[], found: Problem[]): readonly Problem[] {
+  if (found.length > many) return [...kept, ...found].sort(byPlace);
+  for (const problem of found) {
+    let [low, high] = [0, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byPlace(kept[middle] as Problem, problem) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    kept.splice(low, 0, problem);
+  }
+  return kept;
 }
 
 function byPlace(a: Problem, b: Problem): number {

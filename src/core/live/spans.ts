@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { Spot } from './spots';
 
 export type Movable = { -readonly [Key in keyof Span]: Span[Key] };
 
@@ -20,6 +21,24 @@ export function gather(thing: unknown, into: Set<Movable>): void {
   }
 }
 
+/**
+ * Puts what is made of a span in the place of each span that a thing is made of, but for those that are spots already.
+ *
+ * @param made what has been made, by the span: a span in two places of a thing stays one.
+ */
+export function place(thing: unknown, spotOf: (span: Span) => Spot, made = new Map<Span, Spot>()): void {
+  if (typeof thing !== 'object' || thing === null || thing instanceof Spot) return;
+  for (const key in thing) {
+    const value: unknown = thing[key as keyof typeof thing];
+    if (typeof value !== 'object' || value === null || outward.has(key)) continue;
+    place(value, spotOf, made);
+    if (value instanceof Spot || !isMovable(value)) continue;
+    const spot = made.get(value) ?? spotOf(value);
+    made.set(value, spot);
+    (thing as Record<string, unknown>)[key] = spot;
+  }
+}
+
 function isMovable(thing: object): thing is Movable {
   return 'start' in thing && typeof thing.start === 'number';
 }
@@ -28,12 +47,16 @@ function isMovable(thing: object): thing is Movable {
 export function isAlike(a: unknown, b: unknown, inPlace: boolean): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  if (isMovable(a) && isMovable(b) && inPlace && (a.start !== b.start || a.end !== b.end)) return false;
+  const [left, right] = [partsOf(a), new Map(partsOf(b))];
   return (
     left.length === right.size &&
-    left.every(([key, value]) => {
-      if (outward.has(key) || (!inPlace && (key === 'start' || key === 'end'))) return true;
-      return isAlike(value, right.get(key), inPlace);
-    })
+    left.every(([key, value]) => outward.has(key) || isAlike(value, right.get(key), inPlace))
   );
+}
+
+/** What a thing says, its own place aside. */
+function partsOf(thing: object): [string, unknown][] {
+  const parts = Object.entries(thing);
+  return isMovable(thing) ? parts.filter(([key]) => key !== 'start' && key !== 'end') : parts;
 }

@@ -3,6 +3,7 @@ import type { Document, Item } from '../model';
 import { words } from '../ownership/names';
 import type { Fix, Fixes, Rule, RuleDocs } from '../rule';
 import { many, type Slices } from '../slices';
+import { replacing } from '../text';
 import { quoted, shortened } from '../wording';
 
 /** An id with more titles than this is a reference to something else, not a mistake. */
@@ -117,5 +118,5 @@ function renumberFix({ id }: Item, { items, text }: Document): readonly Fix[] {
     if (/^\d{1,9}$/.test(rest)) highest = Math.max(highest, Number(rest));
   }
   const next = prefix + String(highest + 1).padStart(number.length, '0');
-  return [{ title: `Change the id to ${next}`, change: { kind: 'text', edits: [{ ...id.span, text: next }] } }];
+  return [{ title: `Change the id to ${next}`, change: { kind: 'text', edits: [replacing(id.span, next)] } }];
 }
