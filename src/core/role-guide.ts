@@ -17,8 +17,8 @@ export function roleGuide(text: string, config: Config): string {
 }
 
 function rowsTable(part: ModelPart, head: string, config: Config): string {
-  const usual = roleModel(defaultConfig);
-  const own = roleModel(config);
+  const usual = roleModel(defaultConfig).rows;
+  const own = roleModel(config).rows;
   const ids = [...new Set([...usual.keys(), ...own.keys()])].filter(
     (id) => (own.get(id) ?? usual.get(id))?.part === part,
   );

@@ -80,7 +80,11 @@ function keyOf(part: ModelPart, text: string): string {
     .replace(/s(?= |$)/g, '')}`;
 }
 
-/** The rows of a team's role model, by id. */
-export function roleModel(config: Config): ReadonlyMap<string, TeamRow> {
-  return new RoleModel(config).rows;
+/** The role model of a team; one for each config, of which nothing changes. */
+export function roleModel(config: Config): RoleModel {
+  const model = models.get(config) ?? new RoleModel(config);
+  models.set(config, model);
+  return model;
 }
+
+const models = new WeakMap<Config, RoleModel>();

@@ -1,11 +1,11 @@
 import type { Config } from './config';
 import { nearest } from './nearest';
-import { type ModelPart, RoleModel } from './role-model';
+import { type ModelPart, roleModel } from './role-model';
 import type { Fix, Fixer } from './rule';
 
 /** *Replace with* the one that seems meant, or *Add to the role model*. */
 export function topicFixer(part: ModelPart, config: Config): Fixer {
-  const known = new RoleModel(config).names(part);
+  const known = roleModel(config).names(part);
   return ({ item, span }) => {
     const value = item?.topics?.find((topic) => topic.value.span === span)?.value.value;
     if (value === undefined) return [];

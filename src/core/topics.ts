@@ -1,6 +1,6 @@
 import type { Document } from './model';
 import { nearest } from './nearest';
-import { type ModelPart, RoleModel } from './role-model';
+import { type ModelPart, roleModel } from './role-model';
 import type { Finding, RuleContext } from './rule';
 import { quoted } from './wording';
 
@@ -11,7 +11,7 @@ export function* unknownTopics(part: ModelPart, document: Document, { config }: 
   const about = document.items.filter(({ topics }) => topics?.length);
   // Most files name none, and this runs at each keystroke.
   if (about.length === 0) return;
-  const model = new RoleModel(config);
+  const model = roleModel(config);
   for (const item of about) {
     for (const { kind, value } of (!item.closed && item.topics) || []) {
       if (kind !== part || model.find(part, value.value)) continue;

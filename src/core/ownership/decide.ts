@@ -1,6 +1,6 @@
 import type { Config } from '../config';
 import type { Claim, Topic } from '../model';
-import { RoleModel } from '../role-model';
+import { roleModel } from '../role-model';
 import type { Owner, OwnerStatus, Party } from './owner';
 import { isOnePerson, type Named, type Value, type ValueReader } from './value';
 
@@ -27,7 +27,7 @@ export interface Judge {
 }
 
 export function judgeFor(reader: ValueReader, config: Config): Judge {
-  const model = new RoleModel(config);
+  const model = roleModel(config);
   const isSharedWork = (title: string, topics: readonly Topic[]) =>
     model.about(title, topics).some(({ role }) => role === 'shared');
   const decided = (claims: readonly Claim[], title: string, topics: readonly Topic[]): Verdict | undefined => {

@@ -2,14 +2,14 @@ import type { Analysis } from '../analyze';
 import { type Config, defaultConfig } from '../config';
 import type { Item, Section } from '../model';
 import type { Owner } from '../ownership';
-import { type ModelPart, RoleModel } from '../role-model';
+import { type ModelPart, roleModel } from '../role-model';
 import { Lines } from '../text';
 import type { Fact, FactPerson, Share } from './fact';
 import { quarterOf } from './quarter';
 
 /** The facts of one file, an item each, in the order of the text. */
 export function factsOf(path: string, { document, owners }: Analysis, config: Config = defaultConfig): readonly Fact[] {
-  const model = new RoleModel(config);
+  const model = roleModel(config);
   const lines = new Lines(document.text);
   const parents = new Set(document.items.map(({ parent }) => parent));
   return document.items.map((item) => {

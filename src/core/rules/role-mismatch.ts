@@ -1,6 +1,6 @@
 import { assignment, shareFix } from '../fixes';
 import type { Role, Topic } from '../model';
-import { RoleModel, type TeamRow } from '../role-model';
+import { type RoleModel, roleModel, type TeamRow } from '../role-model';
 import type { Fixes, Rule, RuleDocs } from '../rule';
 import { quoted } from '../wording';
 
@@ -11,7 +11,7 @@ export const roleMismatch: Rule = {
   *check({ items }, context) {
     const open = items.filter(({ closed, topics }) => !closed && topics?.length);
     if (open.length === 0) return;
-    const model = new RoleModel(context.config);
+    const model = roleModel(context.config);
     for (const item of open) {
       const owner = context.owners.get(item)?.role;
       const named = (item.topics ?? []).flatMap((topic) => {
@@ -26,7 +26,7 @@ export const roleMismatch: Rule = {
 };
 
 export const fixes: Fixes = (_, { config }) => {
-  const model = new RoleModel(config);
+  const model = roleModel(config);
   return ({ item, span }) => {
     const topic = item?.topics?.find(({ value }) => value.span === span);
     const role = topic && about(model, topic)?.role;

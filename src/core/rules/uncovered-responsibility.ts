@@ -1,5 +1,5 @@
 import type { Item } from '../model';
-import { RoleModel } from '../role-model';
+import { roleModel } from '../role-model';
 import type { Rule, RuleDocs } from '../rule';
 import { counted, shortened } from '../wording';
 
@@ -11,7 +11,7 @@ export const uncoveredResponsibility: Rule = {
   level: 'information',
   *check({ items }, { config }) {
     const tables = new Set(items.filter(isMatrixRow).map(({ section }) => section));
-    const model = tables.size > 0 ? new RoleModel(config) : undefined;
+    const model = tables.size > 0 ? roleModel(config) : undefined;
     for (const table of model ? tables : []) {
       const rows = items.flatMap((item) => {
         const row = item.section === table ? model?.named('responsibility', item.title.value) : undefined;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze';
 import type { Config } from '../config';
 import type { Item, Role } from '../model';
-import { RoleModel } from '../role-model';
+import { roleModel } from '../role-model';
 import { type Evidence, fromLevel, fromTopics, fromWords, type Knowledge } from './evidence';
 import { majorities } from './neighbours';
 import { type ModelWords, TermFinder } from './words';
@@ -24,7 +24,7 @@ const mostReasons = 4;
 /** One suggestion for each open item that nobody owns, in the order of the text. */
 export function suggestOwners(analysis: Analysis, config: Config, words: ModelWords): readonly Suggestion[] {
   const { document, owners } = analysis;
-  const knowledge: Knowledge = { config, model: new RoleModel(config), terms: new TermFinder(words) };
+  const knowledge: Knowledge = { config, model: roleModel(config), terms: new TermFinder(words) };
   const majority = majorities(document, owners);
   return document.items
     .filter((item) => isNobodys(item, analysis))
