@@ -24,6 +24,15 @@ export class Steps {
   }
 }
 
+/** Does something with each of many things, with a break now and then. */
+export function* withEach<T>(all: Iterable<T>, work: (each: T) => void): Slices<void> {
+  const steps = new Steps(many);
+  for (const each of all) {
+    work(each);
+    if (steps.isDue()) yield;
+  }
+}
+
 /** Does all of it without a break. */
 export function atOnce<T>(work: Slices<T>): T {
   for (;;) {

@@ -87,7 +87,10 @@ export class LiveFiles {
       // Who asks again gets another try.
       done.catch(() => this.#openings.delete(key));
     }
-    opening.opened = await opening.done;
+    const opened = await opening.done;
+    // Nobody waits for what comes behind it.
+    if (!opening.opened && 'live' in opened) new Pace().through(opened.live.preparing()).catch(() => undefined);
+    opening.opened = opened;
   }
 
   *#opening(

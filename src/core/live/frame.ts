@@ -1,3 +1,4 @@
+import { atOnce, many, type Slices, Steps } from '../slices';
 import type { Span } from '../text';
 
 /** Entries of a block collection that only one of their own can tell from the others. Offsets of whole lines. */
@@ -27,7 +28,13 @@ interface Open {
  *
  * @param isName whether a key names an entry; a mapping with others is no run.
  */
-export function runsOf(text: string, { start, end }: Span, isName: (key: string) => boolean): Run[] {
+export function runsOf(text: string, span: Span, isName: (key: string) => boolean): Run[] {
+  return atOnce(findingRuns(text, span, isName));
+}
+
+/** The same in slices. */
+export function* findingRuns(text: string, { start, end }: Span, isName: (key: string) => boolean): Slices<Run[]> {
+  const steps = new Steps(many);
   const runs: Run[] = [];
   const open: Open[] = [];
   const close = (at: number) => {
@@ -39,6 +46,7 @@ export function runsOf(text: string, { start, end }: Span, isName: (key: string)
   for (let at = start; at < end; at = nextLine(text, at)) {
     const line = indentOf(text, at);
     if (line === undefined) continue;
+    if (steps.isDue()) yield;
     if (isMark(text, at)) {
       const isFirst = open.length === 0;
       while (open.at(-1) && open.at(-1)?.kind !== 'document') close(at);

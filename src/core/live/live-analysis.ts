@@ -86,6 +86,13 @@ export class LiveAnalysis {
     return new LiveAnalysis(asked, around, yield* holding(asked, text, around));
   }
 
+  /** Finds out what the first edits of a large file would have to wait for. Edits may come in between. */
+  *preparing(): Slices<void> {
+    const [reader, { document }] = [this.#reader, this.#analysis];
+    const isUpToDate = () => this.#reader === reader && this.#analysis.document.text === document.text;
+    if (reader instanceof LiveYaml) yield* reader.preparing(document, isUpToDate);
+  }
+
   get analysis(): Analysis {
     return this.#analysis;
   }

@@ -1,14 +1,15 @@
 import { describes, dialectOf, dialectsIn, mentions, readingOf, type YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
 import { isName } from '../formats/yaml/features';
-import { isLarge, isSound } from '../formats/yaml/tree';
+import { isLarge, isSound, sounding } from '../formats/yaml/tree';
 import { Keys } from '../formats/yaml/words';
 import type { Document, ReadOptions } from '../model';
+import { atOnce, type Slices } from '../slices';
 import type { Span } from '../text';
 import { areSame, Counts } from './counts';
 import { type Cut, cutYaml, Excerpt, isHarmless, moved, type Step } from './cut';
 import { type Divided, divided, type Exchange, exchange, type Parts } from './exchange';
-import { type Run, runsOf } from './frame';
+import { findingRuns, type Run, runsOf } from './frame';
 
 /** Files with more broken places than these are read as a whole. */
 const mostIssues = 12;
@@ -58,6 +59,16 @@ export class LiveYaml {
     this.#ids.add(drafts.flatMap(describes), 1);
     this.#mentions.add(drafts.flatMap(mentioned), 1);
     this.#dialects.add(document.items.flatMap(dialectsIn), 1);
+  }
+
+  /** Finds out about a large file what the first edits would have to wait for; an edit in between makes it of no use. */
+  *preparing({ text, issues }: Document, isUpToDate: () => boolean): Slices<void> {
+    if (!this.#plain || !isLarge(text)) return;
+    const runs = yield* findingRuns(text, { start: 0, end: text.length }, this.#isName);
+    if (!isUpToDate()) return;
+    this.#runs ??= runs;
+    const isSound = issues.length === 0 && (yield* sounding(text));
+    if (isUpToDate() && isSound) this.#sound = true;
   }
 
   /** Undefined, and nothing changed, where all has to be read again. */
@@ -181,7 +192,7 @@ export class LiveYaml {
     const { key, list } = this.#dialect;
     if (areSame(old.items.flatMap(dialectsIn), fresh.items.flatMap(dialectsIn))) return true;
     if (this.#dialects.leads(`${list ? 'list' : 'item'} ${key}`)) return true;
-    const now = dialectOf(document.items);
+    const now = atOnce(dialectOf(document.items));
     return now.key === key && now.list === list;
   }
 

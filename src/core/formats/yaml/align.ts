@@ -1,3 +1,4 @@
+import { many, type Slices, Steps } from '../../slices';
 import { trimmed } from '../../text';
 import type { Broken, Repair } from './broken';
 import type { Lead } from './leads';
@@ -14,13 +15,14 @@ const reach = 200;
  * @param leads those of the repairs up to now.
  * @param errors offsets, ascending.
  */
-export function repairErrors(
+export function* repairErrors(
   original: string,
   text: string,
   leads: readonly Lead[],
   errors: readonly number[],
-): Repair {
-  const lines = linesOf(text);
+): Slices<Repair> {
+  const lines = yield* linesOf(text);
+  const steps = new Steps(many);
   const all = new Map(leads.map((lead) => [lead.start, lead]));
   const broken: Broken[] = [];
   const edits = new Map<number, string>();
@@ -30,6 +32,7 @@ export function repairErrors(
   for (const error of errors) {
     while (index + 1 < lines.length && (lines[index + 1]?.start ?? 0) <= error) {
       index += 1;
+      if (steps.isDue()) yield;
       const { text: next = '' } = lines[index] ?? {};
       if (flawed && !isBlank(next) && isApart(flawed, shapeOf(next))) flawed = undefined;
     }

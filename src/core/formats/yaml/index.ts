@@ -1,5 +1,5 @@
 import type { Document, Item, ReadOptions, Section, Slot } from '../../model';
-import { atOnce, few, type Slices } from '../../slices';
+import { atOnce, few, type Slices, withEach } from '../../slices';
 import { isPlaceholderTitle } from '../markdown/open-titles';
 import { contextOf, type ReadContext } from './context';
 import type { ItemDraft, SectionDraft } from './draft';
@@ -58,21 +58,25 @@ export function* reading(text: string, options: ReadOptions, whole?: Whole): Sli
   const alone = documents.length === 1 && !whole?.several;
   const { items, sections, certainty, weighed, doubted } = yield* find(context, documents, alone);
   yield;
-  const own = new Set(items.flatMap(describes));
+  const own = new Set<string>();
+  yield* withEach(items, (item) => {
+    for (const id of describes(item)) own.add(id);
+  });
   const isDescribed = (id: string) => own.has(id) || whole?.ids.has(id) === true;
+  const kept: ItemDraft[] = [];
+  yield* withEach(items, (item) => {
+    const isSaidElsewhere = item.reference && mentions(item).some(isDescribed);
+    if (!isSaidElsewhere && !isPlaceholderTitle(item.title.value)) kept.push(item);
+  });
+  kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   yield;
-  const titled = items.filter((item) => !isPlaceholderTitle(item.title.value));
-  yield;
-  const kept = titled
-    .filter((item) => !item.reference || !mentions(item).some(isDescribed))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  yield;
-  const dialect = whole?.dialect ?? dialectOf(kept);
-  yield;
+  const dialect = whole?.dialect ?? (yield* dialectOf(kept));
   const built = yield* build(context, kept, sections, dialect);
-  const rootItems = new Set<YamlNode>(
-    kept.map(({ carrier }) => (carrier.kind === 'map' ? carrier.map : undefined)).filter((map) => map !== undefined),
-  );
+  const tops = new Set(documents);
+  const rootItems = new Set<YamlNode>();
+  yield* withEach(kept, ({ carrier }) => {
+    if (carrier.kind === 'map' && tops.has(carrier.map)) rootItems.add(carrier.map);
+  });
   // A document with an id that could not be read as an item speaks for itself at most.
   const roots = documents.filter((root, at) => !rootItems.has(root) && (at === 0 || !hasId(context, root)));
   const groups = new Set<YamlNode>(sections.filter(({ used }) => used).map(({ map }) => map));
@@ -137,9 +141,11 @@ export function mentions({ id, title }: ItemDraft): string[] {
 }
 
 /** The accountable key that most claims of the file use, the first of them; `owner` where there is none. */
-export function dialectOf(items: readonly Pick<Item, 'claims'>[]): OwnerDialect {
+export function* dialectOf(items: readonly Pick<Item, 'claims'>[]): Slices<OwnerDialect> {
   const counts = new Map<string, number>();
-  for (const item of items) for (const each of dialectsIn(item)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  yield* withEach(items, (item) => {
+    for (const each of dialectsIn(item)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  });
   const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['item owner'];
   return { key: best.slice(5), list: best.startsWith('list ') };
 }

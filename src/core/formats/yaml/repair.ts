@@ -1,3 +1,4 @@
+import { type Slices, Steps } from '../../slices';
 import type { Broken, Repair } from './broken';
 import type { Lead } from './leads';
 import {
@@ -14,47 +15,48 @@ import {
   skipSpace,
   withoutColons,
 } from './line';
-import { commented, joined, type Line, linesOf } from './lines';
+import { commented, hasExplicitKeys, type Line, Lines, linesOf } from './lines';
 import { behindDeeper, columnBehindColon, columnOfSlip, goesOn, isAhead, isProse, isRemark, nextShape } from './slips';
 import { columnBehindTabs, gapBehindDash, type Open } from './tabs';
+
+/** So many lines are looked at between two breaks. */
+const some = 50;
 
 /** How far a quote or bracket that is not closed on its line is followed. Lines. */
 const maxOpenLines = 60;
 
 /** Repairs all lines that cannot be YAML, whatever stands around them, in one pass. */
-export function repairLines(text: string): Repair {
-  const repairer = new Repairer(linesOf(text));
-  return repairer.run(text);
+export function* repairLines(text: string): Slices<Repair> {
+  const lines = yield* linesOf(text);
+  return yield* new Repairer(lines, yield* hasExplicitKeys(text)).run(text);
 }
 
 /** Goes through the lines once, knowing in which block scalar, quote or bracket it is. */
 class Repairer {
-  readonly #lines: readonly Line[];
-  readonly #edits = new Map<number, string>();
+  readonly #lines: Lines;
   readonly #broken: Broken[] = [];
   #tabs = false;
   /** The columns of lines that tabs still indent, by their number. */
   readonly #columns = new Map<number, number>();
   readonly #gaps: Lead[] = [];
-  readonly #at: (index: number) => string | undefined;
   /** Where another key or dash could stand, the outermost first, and whether the last has no value yet. */
   readonly #open: Open[] = [];
   #below = false;
-
-  /** Whether keys are written behind question marks. */
   readonly #explicit: boolean;
 
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
-    this.#at = (index) => this.#edits.get(index) ?? lines[index]?.text;
-    this.#explicit = lines.some(({ text }) => /^[ -]*\?\s/.test(text));
+  /** @param explicit whether keys are written behind question marks. */
+  constructor(lines: readonly Line[], explicit: boolean) {
+    this.#lines = new Lines(lines);
+    this.#explicit = explicit;
   }
 
-  run(text: string): Repair {
+  *run(text: string): Slices<Repair> {
+    const steps = new Steps(some);
     let index = 0;
     /** Lines that may continue a plain scalar are indented deeper than this; -1 at the start of a document. */
     let plain = Number.POSITIVE_INFINITY;
-    while (index < this.#lines.length) {
+    while (index < this.#lines.all.length) {
+      if (steps.isDue()) yield;
       const line = this.#withoutColon(index);
       if (/^---(?:\s|$)/.test(line) || /^\.\.\.\s*$/.test(line)) {
         plain = -1;
@@ -66,7 +68,7 @@ class Repairer {
         index += 1;
         continue;
       }
-      const shape = shapeOf(line);
+      const shape = this.#lines.shapeAt(index);
       const value = line.slice(shape.value);
       if (/^\s*(?:\{%|<%.*%>\s*$|\{\{.*\}\}\s*$|<{7}|={7}\s*$|>{7}|`{3})/.test(line))
         this.#comment(index, value.startsWith('{') || value.startsWith('<%') ? 'template' : 'text');
@@ -76,7 +78,7 @@ class Repairer {
         const isBeside = shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1;
         if (isBeside || (this.#below && below.key && below.dashes === 0 && below.indent > shape.indent))
           this.#stray(index, shape.indent);
-        else if (plain === Number.POSITIVE_INFINITY && isAhead(this.#at, index, shape.indent))
+        else if (plain === Number.POSITIVE_INFINITY && isAhead(this.#lines, index, shape.indent))
           this.#comment(index, 'text');
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
       } else {
@@ -91,15 +93,15 @@ class Repairer {
       index += 1;
     }
     const leads = [...this.#columns].map(([index, column]) => {
-      return { start: this.#lines[index]?.start ?? 0, length: skipSpace(this.#at(index) ?? '', 0), column };
+      return { start: this.#lines.all[index]?.start ?? 0, length: skipSpace(this.#lines.at(index) ?? '', 0), column };
     });
     leads.push(...this.#gaps);
     leads.sort((a, b) => a.start - b.start);
-    return { copy: joined(text, this.#lines, this.#edits), broken: this.#broken, leads };
+    return { copy: this.#lines.joined(text), broken: this.#broken, leads };
   }
 
   #opens(index: number, { indent, column, dashes, key: whole, value }: LineShape): void {
-    const line = this.#at(index) ?? '';
+    const line = this.#lines.at(index) ?? '';
     // `{title:` is read as a key, too.
     const colon = whole || dashes > 0 || flawOf(line, value, false) === undefined ? undefined : colonEnd(line, value);
     const key = whole || colon !== undefined;
@@ -118,7 +120,7 @@ class Repairer {
   }
 
   #slip(index: number, indent: number): void {
-    const column = columnOfSlip(this.#open, this.#at, index);
+    const column = columnOfSlip(this.#open, this.#lines, index);
     if (column === undefined || this.#columns.has(index)) return;
     this.#columns.set(index, column);
     this.#report(index, indent, this.#line(index).trimEnd().length, 'indent');
@@ -126,9 +128,9 @@ class Repairer {
 
   /** Tabs behind a dash do no harm but to what stands below. */
   #gap(index: number): void {
-    const gap = gapBehindDash(this.#at, index);
+    const gap = gapBehindDash(this.#lines, index);
     if (!gap) return;
-    this.#gaps.push({ ...gap, start: gap.start + (this.#lines[index]?.start ?? 0) });
+    this.#gaps.push({ ...gap, start: gap.start + (this.#lines.all[index]?.start ?? 0) });
     this.#tab(index, gap.start + gap.length);
   }
 
@@ -138,7 +140,8 @@ class Repairer {
   }
 
   #line(index: number): string {
-    const line = this.#at(index) ?? '';
+    const line = this.#lines.at(index) ?? '';
+    if (!line.includes('\t')) return line;
     const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
     if (!lead.includes('\t') || lead.length === line.trimEnd().length) return line;
     this.#tab(index, lead.length);
@@ -148,18 +151,18 @@ class Repairer {
       return line;
     }
     const spaced = ' '.repeat(lead.length) + line.slice(lead.length);
-    this.#edits.set(index, spaced);
+    this.#lines.repair(index, spaced);
     return spaced;
   }
 
   /** The line without a colon before its key, which belongs to a `?` above: there is none. */
   #withoutColon(index: number): string {
     const line = this.#line(index);
-    const lead = /^[ ]*(?=:\s+[^\s#])/.exec(line)?.[0].length;
-    if (lead === undefined || this.#explicit) return line;
+    const lead = this.#lines.shapeAt(index).indent;
+    if (line.charAt(lead) !== ':' || this.#explicit || !/^[ ]*:\s+[^\s#]/.test(line)) return line;
     const bared = `${line.slice(0, lead)} ${line.slice(lead + 1)}`;
-    this.#edits.set(index, bared);
-    this.#columns.set(index, columnBehindColon(this.#open, this.#at, index, lead));
+    this.#lines.repair(index, bared);
+    this.#columns.set(index, columnBehindColon(this.#open, this.#lines, index, lead));
     this.#report(index, lead, line.trimEnd().length, 'special');
     return this.#line(index);
   }
@@ -170,10 +173,10 @@ class Repairer {
     const flaw = flawOf(line, at, hasKey);
     if (flaw === undefined) {
       if (isBlockHeader(bare(line.slice(at)))) return this.#afterBlock(index + 1, column);
-      const remark = hasKey && isRemark(this.#at, index) && `${line.slice(0, at)}#${line.slice(at + 1)}`;
+      const remark = hasKey && isRemark(this.#lines, index) && `${line.slice(0, at)}#${line.slice(at + 1)}`;
       const fixed = remark || (/[[{]/.test(line.charAt(at)) ? withoutColons(line) : line);
       if (fixed !== line) {
-        this.#edits.set(index, fixed);
+        this.#lines.repair(index, fixed);
         this.#report(index, at, line.trimEnd().length, remark ? 'text' : 'colon');
       }
       return index + 1;
@@ -190,12 +193,12 @@ class Repairer {
 
   /** The first line behind the block scalar whose head stands above and whose key is in a column. */
   #afterBlock(from: number, column: number): number {
-    const head = this.#lines[from - 1]?.text ?? '';
+    const head = this.#lines.all[from - 1]?.text ?? '';
     const tabs = /^ *\t/.test(head);
     const shift = (this.#columns.get(from - 1) ?? skipSpace(head, 0)) - skipSpace(head, 0);
     let index = from;
-    for (; index < this.#lines.length; index += 1) {
-      const text = this.#lines[index]?.text ?? '';
+    for (; index < this.#lines.all.length; index += 1) {
+      const text = this.#lines.all[index]?.text ?? '';
       const indent = /^ */.exec(text)?.[0].length ?? 0;
       const lead = tabs ? skipSpace(text, 0) : indent;
       if (text.trim() !== '' && lead <= column) break;
@@ -205,9 +208,9 @@ class Repairer {
   }
 
   #closeQuote(index: number, at: number, column: number): number | undefined {
-    const quote = this.#lines[index]?.text.charAt(at) ?? '"';
-    for (let next = index + 1; next < Math.min(this.#lines.length, index + maxOpenLines); next += 1) {
-      const line = this.#lines[next]?.text ?? '';
+    const quote = this.#lines.all[index]?.text.charAt(at) ?? '"';
+    for (let next = index + 1; next < Math.min(this.#lines.all.length, index + maxOpenLines); next += 1) {
+      const line = this.#lines.all[next]?.text ?? '';
       if (line.trim() === '') continue;
       const shape = shapeOf(line);
       if (shape.indent <= column) return undefined;
@@ -218,9 +221,9 @@ class Repairer {
   }
 
   #closeBracket(index: number, at: number, column: number): number | undefined {
-    let depth = brackets(this.#lines[index]?.text.slice(at) ?? '');
-    for (let next = index + 1; next < Math.min(this.#lines.length, index + maxOpenLines * 10); next += 1) {
-      const line = this.#lines[next]?.text ?? '';
+    let depth = brackets(this.#lines.all[index]?.text.slice(at) ?? '');
+    for (let next = index + 1; next < Math.min(this.#lines.all.length, index + maxOpenLines * 10); next += 1) {
+      const line = this.#lines.all[next]?.text ?? '';
       const shape = shapeOf(line);
       if (line.trim() !== '' && shape.indent <= column && (shape.key || shape.dashes > 0)) return undefined;
       depth += brackets(line);
@@ -232,17 +235,17 @@ class Repairer {
   /** A document that is prose (a Markdown text below `---`) becomes a comment; answers where to go on. */
   #prose(from: number): number {
     let first = from;
-    while (first < this.#lines.length && /^\s*(?:#.*)?$/.test(this.#lines[first]?.text ?? '')) first += 1;
-    const line = this.#lines[first]?.text ?? '';
+    while (first < this.#lines.all.length && /^\s*(?:#.*)?$/.test(this.#lines.all[first]?.text ?? '')) first += 1;
+    const line = this.#lines.all[first]?.text ?? '';
     const shape = shapeOf(line);
-    const second = this.#lines[first + 1]?.text ?? '';
+    const second = this.#lines.all[first + 1]?.text ?? '';
     if (shape.key || shape.dashes > 0 || line === '' || from < 2 || /^(?:[[{"'&!?|>%]|\*[^*]|---|\.\.\.)/.test(line))
       return from;
-    if (second === '' && first + 1 >= this.#lines.length) return from;
+    if (second === '' && first + 1 >= this.#lines.all.length) return from;
     let index = first;
-    for (; index < this.#lines.length && !/^---(?:\s|$)/.test(this.#lines[index]?.text ?? ''); index += 1) {
-      const text = this.#lines[index]?.text ?? '';
-      if (text.trim() !== '') this.#edits.set(index, commented(text));
+    for (; index < this.#lines.all.length && !/^---(?:\s|$)/.test(this.#lines.all[index]?.text ?? ''); index += 1) {
+      const text = this.#lines.all[index]?.text ?? '';
+      if (text.trim() !== '') this.#lines.repair(index, commented(text));
     }
     this.#report(first, 0, line.length, 'text');
     return index;
@@ -253,7 +256,7 @@ class Repairer {
     const line = this.#line(index);
     const comment = flaw === 'colon' ? line.indexOf(' #', at) : -1;
     const end = to ?? line.slice(0, comment < 0 ? line.length : comment).trimEnd().length;
-    this.#edits.set(index, line.slice(0, at) + 'x'.repeat(end - at) + line.slice(end));
+    this.#lines.repair(index, line.slice(0, at) + 'x'.repeat(end - at) + line.slice(end));
     this.#report(
       index,
       at,
@@ -266,31 +269,31 @@ class Repairer {
   #stray(index: number, indent: number): void {
     const shape = this.#shapeBelow(index);
     const isMapping =
-      shape.indent > indent && (shape.key || shape.dashes > 0) && !behindDeeper(this.#at, index, indent);
+      shape.indent > indent && (shape.key || shape.dashes > 0) && !behindDeeper(this.#lines, index, indent);
     if (!isMapping || goesOn(this.#open, indent, shape, this.#below)) {
       this.#comment(index, 'text');
       return;
     }
     const line = this.#line(index);
     const end = line.trimEnd().length;
-    this.#edits.set(index, `${line.slice(0, end - 1)}:${line.slice(end)}`);
+    this.#lines.repair(index, `${line.slice(0, end - 1)}:${line.slice(end)}`);
     this.#report(index, indent, end, 'text');
   }
 
   /** The first line below one, where it is near. */
   #shapeBelow(index: number): LineShape {
-    const below = nextShape(this.#at, index + 1);
+    const below = nextShape(this.#lines, index + 1);
     return below && below.index < index + 4 ? below.shape : shapeOf('');
   }
 
   #comment(index: number, reason: Broken['reason']): void {
     const line = this.#line(index);
-    this.#edits.set(index, commented(line));
+    this.#lines.repair(index, commented(line));
     this.#report(index, shapeOf(line).indent, line.trimEnd().length, reason);
   }
 
   #report(index: number, from: number, to: number, reason: Broken['reason']): void {
-    const start = this.#lines[index]?.start ?? 0;
+    const start = this.#lines.all[index]?.start ?? 0;
     this.#broken.push({ start: start + from, end: start + Math.max(to, from + 1), reason });
   }
 }

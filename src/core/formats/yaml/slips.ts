@@ -1,4 +1,5 @@
-import { colonEnd, flawOf, isBlockHeader, type LineShape, shapeOf } from './line';
+import { colonEnd, flawOf, isBlockHeader, type LineShape } from './line';
+import type { Lines } from './lines';
 import type { Open } from './tabs';
 
 /** How far is looked for a line that what stands above cannot hold. Lines. */
@@ -40,24 +41,19 @@ function levelOf(open: readonly Open[], at: number, isDash: boolean): number {
  *         status: open
  *       - id: US-2
  *
- * @param lineAt the line of an index; undefined behind the last.
  * @returns undefined where it may well stand where it is.
  */
-export function columnOfSlip(
-  open: readonly Open[],
-  lineAt: (index: number) => string | undefined,
-  index: number,
-): number | undefined {
-  const line = lineAt(index) ?? '';
-  const { indent, dashes, key, value } = shapeOf(line);
+export function columnOfSlip(open: readonly Open[], lines: Lines, index: number): number | undefined {
+  const line = lines.at(index) ?? '';
+  const { indent, dashes, key, value } = lines.shapeAt(index);
   const isBlock = isBlockHeader(line.slice(value));
-  const below = isBlock ? behindDeeper(lineAt, index, indent) : nextShape(lineAt, index + 1);
+  const below = isBlock ? behindDeeper(lines, index, indent) : nextShape(lines, index + 1);
   if (!key || dashes > 0 || !below?.shape.key || !goesOn(open, indent, below.shape)) return undefined;
   const { shape } = below;
   if (isBlock) return columnBeside(open, shape);
   if (/^(?:#|$)/.test(line.slice(value).trim())) {
     if (shape.dashes > 0) return undefined;
-    if (!behindDeeper(lineAt, index, indent)) return undefined;
+    if (!behindDeeper(lines, index, indent)) return undefined;
     // `F-2:` among such, or a key to be.
     const above = open[levelOf(open, shape.indent, false) - 1];
     return above?.dashed === false && above.column > indent ? above.column : shape.indent;
@@ -71,15 +67,11 @@ function columnBeside(open: readonly Open[], { dashes, indent }: LineShape): num
 }
 
 /** The first line that is indented less than what stands below a line, but more than that line. */
-export function behindDeeper(
-  lineAt: (index: number) => string | undefined,
-  index: number,
-  indent: number,
-): Below | undefined {
-  const first = nextShape(lineAt, index + 1);
+export function behindDeeper(lines: Lines, index: number, indent: number): Below | undefined {
+  const first = nextShape(lines, index + 1);
   let next = first;
   while (first && next && next.index < index + reach && next.shape.indent >= first.shape.indent)
-    next = nextShape(lineAt, next.index + 1);
+    next = nextShape(lines, next.index + 1);
   return first && next && next.shape.indent < first.shape.indent && next.shape.indent > indent ? next : undefined;
 }
 
@@ -87,8 +79,8 @@ export function behindDeeper(
  * Whether a line of text stands above a key, so that it is one to be, or above a list, which it is called by. More such
  * lines may stand in between.
  */
-export function isAhead(lineAt: (index: number) => string | undefined, index: number, indent: number): boolean {
-  let next = nextShape(lineAt, index + 1);
+export function isAhead(lines: Lines, index: number, indent: number): boolean {
+  let next = nextShape(lines, index + 1);
   while (
     next &&
     next.index < index + reach &&
@@ -96,16 +88,16 @@ export function isAhead(lineAt: (index: number) => string | undefined, index: nu
     next.shape.dashes === 0 &&
     next.shape.indent <= indent
   )
-    next = nextShape(lineAt, next.index + 1);
+    next = nextShape(lines, next.index + 1);
   return next !== undefined && (next.shape.key || next.shape.dashes > 0) && next.shape.indent <= indent;
 }
 
 /** Whether what stands behind a key is but a remark, since its value is the list below: `Accounts: (later?)`. */
-export function isRemark(lineAt: (index: number) => string | undefined, index: number): boolean {
-  const line = lineAt(index) ?? '';
-  const { indent, dashes, value } = shapeOf(line);
+export function isRemark(lines: Lines, index: number): boolean {
+  const line = lines.at(index) ?? '';
+  const { indent, dashes, value } = lines.shapeAt(index);
   if (dashes > 0 || !/^[^\s#'"[{&*!|>]/.test(line.slice(value))) return false;
-  const below = nextShape(lineAt, index + 1)?.shape;
+  const below = nextShape(lines, index + 1)?.shape;
   return below !== undefined && below.dashes > 0 && below.indent === indent;
 }
 
@@ -113,15 +105,10 @@ export function isRemark(lineAt: (index: number) => string | undefined, index: n
  * The column of what stands behind a colon that is too much: where it stands, or did before the colon came, if others of
  * its kind stand there; else that of the colon.
  */
-export function columnBehindColon(
-  open: readonly Open[],
-  lineAt: (index: number) => string | undefined,
-  index: number,
-  colon: number,
-): number {
-  const line = lineAt(index) ?? '';
-  const { indent, dashes, value } = shapeOf(line);
-  const below = value < line.trimEnd().length ? undefined : nextShape(lineAt, index + 1)?.shape;
+export function columnBehindColon(open: readonly Open[], lines: Lines, index: number, colon: number): number {
+  const line = lines.at(index) ?? '';
+  const { indent, dashes, value } = lines.shapeAt(index);
+  const below = value < line.trimEnd().length ? undefined : nextShape(lines, index + 1)?.shape;
   const fits = (at: number) => levelOf(open, at, dashes > 0) >= 0 && (below === undefined || at < below.indent);
   return [indent, indent - 1].find(fits) ?? (dashes > 0 ? indent : colon);
 }
@@ -132,11 +119,11 @@ interface Below {
 }
 
 /** The next line with content. */
-export function nextShape(lineAt: (index: number) => string | undefined, from: number): Below | undefined {
+export function nextShape(lines: Lines, from: number): Below | undefined {
   for (let index = from; ; index += 1) {
-    const line = lineAt(index);
+    const line = lines.at(index);
     if (line === undefined) return undefined;
-    if (/^\s*[^\s#]/.test(line)) return { index, shape: shapeOf(line) };
+    if (/^\s*[^\s#]/.test(line)) return { index, shape: lines.shapeAt(index) };
   }
 }
 

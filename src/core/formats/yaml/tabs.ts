@@ -1,5 +1,6 @@
 import type { Lead } from './leads';
 import { shapeOf } from './line';
+import type { Lines } from './lines';
 
 /** A column in which a key or a dash could follow. */
 export interface Open {
@@ -54,11 +55,11 @@ function widthOf(lead: string, tab: number): number {
  *
  * @returns its start from that of the line.
  */
-export function gapBehindDash(at: (index: number) => string | undefined, index: number): Lead | undefined {
-  const [, { length: start } = '', gap = ''] = /^([ \t]*(?:- +)*-)([ \t]+)/.exec(at(index) ?? '') ?? [];
+export function gapBehindDash(lines: Lines, index: number): Lead | undefined {
+  const [, { length: start } = '', gap = ''] = /^([ \t]*(?:- +)*-)([ \t]+)/.exec(lines.at(index) ?? '') ?? [];
   if (!gap.includes('\t')) return undefined;
   let next = index + 1;
-  while (next < index + reach && /^\s*(?:#|$)/.test(at(next) ?? '#')) next += 1;
-  const { indent, key, dashes } = shapeOf(at(next) ?? '');
+  while (next < index + reach && /^\s*(?:#|$)/.test(lines.at(next) ?? '#')) next += 1;
+  const { indent, key, dashes } = lines.shapeAt(next);
   return { start, length: gap.length, column: key && dashes === 0 && indent > start ? indent - start : gap.length };
 }

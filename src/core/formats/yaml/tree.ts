@@ -61,7 +61,7 @@ export function* parsing(text: string, span = all(text), large = isLarge(text)):
     let leads: readonly Lead[] = [];
     const rounds = large ? 1 : maxRounds;
     for (let round = 0; errors.length > 0 && round <= rounds; round += 1) {
-      const repair = round === 0 ? repairLines(original) : repairErrors(original, copy, leads, errors);
+      const repair = yield* round === 0 ? repairLines(original) : repairErrors(original, copy, leads, errors);
       if (repair.copy === copy && repair.leads.length === leads.length && round > 0) break;
       ({ copy, leads } = repair);
       broken.push(...repair.broken);
@@ -81,7 +81,12 @@ function all(text: string): Span {
 
 /** Whether nothing in a text, but for some parts of it in order, would be repaired if something were broken. */
 export function isSound(text: string, parts: readonly Span[] = []): boolean {
-  const { copy, broken, leads } = repairLines(text);
+  return atOnce(sounding(text, parts));
+}
+
+/** The same in slices. */
+export function* sounding(text: string, parts: readonly Span[] = []): Slices<boolean> {
+  const { copy, broken, leads } = yield* repairLines(text);
   const isWithin = ({ start }: { readonly start: number }) =>
     parts.some((part) => start >= part.start && start < part.end);
   if (!broken.every(isWithin) || !leads.every(isWithin)) return false;
