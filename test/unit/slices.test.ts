@@ -54,6 +54,11 @@ for (const structure of ['yaml nested', 'markdown tables'] as const satisfies St
   });
 }
 
+test('a large YAML file that is broken is repaired and read in slices', () => {
+  const text = backlogText('yaml nested', 3000).replace('title: ', 'title: [');
+  assertInSlices(() => analyzing('backlog.yaml', text, defaultConfig, undefined, alone));
+});
+
 test('what is read at once and in slices is the same', () => {
   const text = backlogText('markdown tables', 40);
   const analysis = analyze('BACKLOG.md', text, defaultConfig, undefined);

@@ -338,6 +338,26 @@ test('where nothing is work, what is broken is told as of all of the file', () =
   }
 });
 
+test('what is found out before the first edit, by halves or in full, changes nothing of what edits lead to', () => {
+  const text = backlogText('yaml flat', 600, {});
+  assert.ok(text.length > 100_000);
+  const at = text.indexOf('title: ', text.length / 2) + 7;
+  const edited = (typed: string) => `${text.slice(0, at)}${typed}${text.slice(at)}`;
+  for (const most of [3, Number.POSITIVE_INFINITY]) {
+    const live = LiveAnalysis.of('backlog.yaml', text, defaultConfig, undefined);
+    const preparing = live.preparing();
+    for (let count = 0; count < most && !preparing.next().done; ) count += 1;
+    for (const typed of ['[', '[x', 'x']) {
+      const changed = edited(typed);
+      assert.ok(plainText(live.update(changed), defaultConfig) === fully(changed), typed);
+    }
+    for (const _ of preparing);
+    const changed = edited('"');
+    assert.ok(plainText(live.update(changed), defaultConfig) === fully(changed));
+    assert.equal(live.fullReadings, 0);
+  }
+});
+
 function fully(text: string, path = 'backlog.yaml'): string {
   return plainText(analyze(path, text, defaultConfig, undefined), defaultConfig);
 }
