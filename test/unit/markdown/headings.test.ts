@@ -53,6 +53,37 @@ const readings: readonly Reading[] = [
     `# Plan\n\n## Phase 1 hull\n\n${prose}\n\n## Phase 2 mast\n\n- Cut it\n`,
     ['Cut it'],
   ],
+  ...[
+    'Q3: Ropes',
+    'P1 – High',
+    'Next (3-6 months)',
+    'Blocked',
+    'Up next',
+    'May 2031',
+    'Nice to have (@bo)',
+    'New features',
+  ].map(
+    (head): Reading => [
+      `what is listed below a group has its owner, and the group is no item: ${head}`,
+      `# R\n\n## ${head}\n\nOwner: @ana\n\n- Sew the sails\n- Oil the lamps\n`,
+      ['Sew the sails', 'Oil the lamps'],
+    ],
+  ),
+  [
+    'versions with a date that have an owner',
+    '# R\n\n## 1.2 (May 2031)\n\nOwner: @ana\n\n- Sew the sails\n\n## [1.3.0] - 2031-06-01\n\nOwner: @bo\n\n- Oil the lamps\n',
+    ['Sew the sails', 'Oil the lamps'],
+  ],
+  [
+    'what is listed below a phase with an owner, behind a sign and in Roman numbers',
+    '# R\n\n## 🚧 Phase 2: Sails\n\nOwner: @ana\n\n- Sew them\n\n## Phase III — Lamps\n\nOwner: @bo\n\n- Oil them\n',
+    [
+      '🚧 Phase 2: Sails {field-line Owner=@ana}',
+      'Sew them < 🚧 Phase 2: Sails',
+      'Phase III — Lamps {field-line Owner=@bo}',
+      'Oil them < Phase III — Lamps',
+    ],
+  ],
   ['groups by time and state', '# Roadmap\n\n## Q3 2031\n\n- Maps\n\n## Later\n\n- Alarms\n', ['Maps', 'Alarms']],
   [
     'work below an item heading is its children',

@@ -234,7 +234,7 @@ export function isItemHeading(
     !among &&
     !(
       titled &&
-      ((described && owned) ||
+      ((described && owned && !dated.test(word)) ||
         (facts.facts.status && part.parts.length === 0 && listsNothing(source, part)) ||
         (scope.mode === 'work' && facts.facts.work >= 2 && (isRanked(facts.facts) || listsNothing(source, part))))
     )
@@ -258,9 +258,12 @@ export function isItemHeading(
   );
 }
 
+/** `Q1 2026: Foundations`, `P1 – High`: a group, whoever answers for it. */
+const dated = /^(?:[qhp][0-4]|20\d\d|priority|now|next|later)(?!\p{L})/u;
+
 /** A stage or a version that is called by what is done in it, not by its date. */
 export const stage = prepared(
-  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h])|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]|i{1,3})|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 
 /** A version and a date beside the status and the team: they are those of the document. */

@@ -69,7 +69,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     gathered.items.push(item);
     // What is listed below a milestone or a phase is what is done in it.
     const details =
-      !stage.test(facts.title.value) &&
+      !stage.test(facts.title.value.replace(/^[^\p{L}]+/u, '')) &&
       (facts.named ||
         facts.told ||
         facts.numbered ||

@@ -87,11 +87,14 @@ const group = prepared(
   once(
     () =>
       new RegExp(
-        `^(?:(?:q[1-4]|h[12]|cy|fy|20\\d\\d|v\\d|v?\\d+(?:\\.\\d+)*$)|(?:${words('[group-name]').join('|')}|p[0-4](?!:)|priority [0-9]|(?:epics?|stories|user stories|features?|tasks?|bugs?|ideas?)$)(?!\\p{L})|(?:${words('[group-number]').join('|')})(?:$|[^\\p{L} ]| (?:\\d|\\p{L}$|v\\d|(?:${words('[group-more]').join('|')})s?(?!\\p{L}))))`,
+        `^(?:(?:q[1-4]|h[12]|cy|fy|20\\d\\d|v\\d|v?\\d+(?:\\.\\d+)*(?:$|\\]| 20))|(?:${words('[group-name]').join('|')}|p[0-4](?!:)|priority [0-9]|(?:epics?|stories|user stories|features?|tasks?|bugs?|ideas?)$)(?!\\p{L})|(?:${words('[group-number]').join('|')})(?:$| ?[^\\p{L} ]| (?:\\p{L}$|v\\d|(?:${words('[group-more]').join('|')})s?(?!\\p{L}))))`,
         'u',
       ),
   ),
 );
+
+/** `Blocked`, `Nice to have (if time allows)`, `March 2026`: the same words may begin the name of a piece of work. */
+const isWholeGroup = anyOf('[group-whole], [rest], [month]');
 
 /** Whether a title is the name of a group and no more, or with what it is about: `Sprint 3`, `Phase B – the shop`, `Later`. */
 export function isWholeName(title: string): boolean {
@@ -104,7 +107,7 @@ export function namesWhen(word: string): boolean {
 }
 
 const isWhen = anyOf('[group-name], [group-number], active, short term, mid term, medium term, long term');
-const inMonth = testOf('^', '[month]', '(?!\\p{L}).{0,16} 20\\d\\d$');
+const inMonth = testOf('^', '[month]', '(?!\\p{L})\\D{0,16} 20\\d\\d$');
 
 const roleHeading =
   /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;
@@ -195,5 +198,7 @@ function kindOf(title: string, whole: string): HeadingKind {
   const aim = /^[^:：]{1,30}(?=[:：]\s*(\S.*)$)/u.exec(word);
   if (aim && isAim(aim[0]) && imperative.test(aim[1] ?? '')) return 'group';
   if (/[?？]\s*$/.test(title) || isAside(word) || isAsideWord(inBrackets(word))) return 'aside';
-  return group().test(word) ? 'group' : 'plain';
+  // `Features (@ana)`, `1.2 (March)`
+  const bare = word.replace(/ ?\(.*/, '');
+  return group().test(bare) || inMonth(bare) || (isWholeGroup(bare) && !title.endsWith(':')) ? 'group' : 'plain';
 }
