@@ -27,6 +27,7 @@ import groupId from './languages/group-id.txt';
 import groupMore from './languages/group-more.txt';
 import groupName from './languages/group-name.txt';
 import groupNumber from './languages/group-number.txt';
+import groupWhat from './languages/group-what.txt';
 import groupWhole from './languages/group-whole.txt';
 import handover from './languages/handover.txt';
 import holder from './languages/holder.txt';
@@ -144,6 +145,7 @@ export const lists: Record<string, string> = {
   'group-more': groupMore,
   'group-name': groupName,
   'group-number': groupNumber,
+  'group-what': groupWhat,
   'group-whole': groupWhole,
   handover,
   holder,

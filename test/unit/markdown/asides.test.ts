@@ -200,6 +200,21 @@ const readings: readonly Reading[] = [
     `# Wishes\n\n- **Bell:** ${'it rings too low for the fog '.repeat(6)}\n- **Lamp:** ${'it burns too dim for the night '.repeat(6)}\n`,
     ['Bell:', 'Lamp:'],
   ],
+  [
+    'a heading that asks what comes next is answered by the work',
+    "# Ship\n\n## What's next?\n\n- Sew the sails\n\n## What we are working on\n\n- Oil the lamps\n\n## What we carry\n\n- Salt\n",
+    ['Sew the sails', 'Oil the lamps'],
+  ],
+  [
+    'benefits, meetings and commands are no work, nor are measures with boxes, nor what a box stands for',
+    '# Plan\n\n## Benefits\n\n- Dry feet\n\n## Meetings\n\n- Monday on the pier\n\n## Useful commands\n\n- Ahoy\n\n## Success metrics\n\n- [ ] Nobody falls overboard\n\n## Symbols\n\n- [ ] Open\n- [x] Done\n\n## Now\n\n- [ ] Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
+    'a table that counts what is in each phase',
+    '# Plan\n\n## Tally\n\n| Phase | Tasks | Done | Progress |\n|---|---|---|---|\n| Hull | 12 | 12 | 100% |\n| Mast | 8 | 3 | 38% |\n\n| Phase | Total | Completed | Status |\n|---|---|---|---|\n| Hull | 12 | 12 | Done |\n| Mast | 8 | 3 | Open |\n',
+    [],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -102,7 +102,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'asides are no work',
-    `# Roadmap\n\n## Motivation\n\n#### A tale\n\n${prose}\n\n#### Another\n\n${prose}\n\n#### A third\n\n${prose}\n\n## Risks\n\n- It may rain\n\n## What is next?\n\n- nothing\n`,
+    `# Roadmap\n\n## Motivation\n\n#### A tale\n\n${prose}\n\n#### Another\n\n${prose}\n\n#### A third\n\n${prose}\n\n## Risks\n\n- It may rain\n\n## What is it?\n\n- nothing\n`,
     [],
   ],
   [

@@ -88,7 +88,6 @@ const isSummary = anyOf('[table-summary]');
 const isStage = anyOf('[table-stage]');
 const isRunOf = (head: string, hasGoal: boolean) => isSprint(head) || (hasGoal && isStage(head));
 const isSprint = anyOf('[run]');
-/** What a row may be called by in a table of anything, and says nothing of work by itself. */
 const isKind = anyOf('[table-kind]');
 const isPriority = anyOf('[priority]');
 const isPaid = anyOf('[table-paid]');
@@ -101,6 +100,7 @@ const isPlace = (head: string) => /^(?:where|wo|où|onde|dónde|dove|где|waar
 const isDependency = anyOf('[table-wait]');
 const isRole = anyOf('[table-role]');
 const isPerson = anyOf('[table-person]');
+const isFigure = (cell: string) => /^\d+$/.test(cell);
 
 /** What a table is, by its header: a list of work, a role matrix, the attributes of one thing, a roster, or none. */
 export function tableKindOf(source: Source, table: Table): TableKind {
@@ -143,8 +143,10 @@ function tableKind(source: Source, table: Table): TableKind {
     const { id, title } = columns;
     columns = { ...(isBetter ? { ...better, id: id ?? title } : columns), counted: [...heads.keys()] };
   }
-  // `Developer | Stories`: what is somebody's, in a row for each of them.
-  if (columns && are(columns.title, holdsIds)) columns = undefined;
+  // `Phase | Tasks | Done`: how many there are. `Developer | Stories`: what is somebody's, in a row for each of them.
+  const counts = (head: string, at: number) => (isClosedWord(head) || levelOf(head)) && are(at, isFigure);
+  const isTally = isStage(heads[0] ?? '') && columns?.owners.length === 0 && heads.some(counts);
+  if (columns && (isTally || are(columns.title, holdsIds))) columns = undefined;
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
 

@@ -185,10 +185,13 @@ export function namesShipped(word: string): boolean {
   return shipped.test(word);
 }
 
+/** `What's next?`, `What we are working on`: the answer is what is to be done. */
+const asksWhat = testOf('^(?:', '[group-what]', ')(?:$| ?[(?？])', 'u');
+
 function kindOf(title: string, whole: string): HeadingKind {
   const word = whole.replace(part, '');
   if (roleHeading.test(word)) return 'role';
-  if (namesShipped(word)) return 'group';
+  if (namesShipped(word) || asksWhat(word)) return 'group';
   // `3. Users and teams (P0)`: what has a priority is work.
   if (/[([]P[0-4][)\]]\s*$/.test(title)) return 'plain';
   // `User stories and acceptance criteria`
