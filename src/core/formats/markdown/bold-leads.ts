@@ -1,7 +1,7 @@
 import { prepared } from '../../preparing';
 import type { Block, Entry, List } from './blocks';
+import { factsOf } from './facts';
 import { wordOf } from './fields';
-import type { Part } from './parts';
 import type { Source } from './source';
 import { headingKind } from './words';
 
@@ -10,28 +10,48 @@ import { headingKind } from './words';
  * `**Search by photo** — people …`, `**Search by photo.** People …`
  */
 const lead = prepared(
-  /^\*\*([^*\n]{4,120}[^*\n:：])\*\*(?:(?:\s(?:\([^()\n]{1,80}\)|@\S{1,40}|[^\p{L}\p{N}\s*]{1,3}))?\r?\n|\s[–—-]\s|(?<=[.。]\*\*)\s)(?=\S)/u,
+  /^\*\*([^*\n]{4,120}[^*\n:：])\*\*(?:(?:\s(?:\([^()\n]{1,80}\)|@\S{1,40}|[^\p{L}\p{N}\s*]{1,3}))?(?:\r?\n|$)|\s[–—-]\s|(?<=[.。]\*\*)\s)(?=\S|$)/u,
 );
 
 /**
  * The paragraphs of a group that each name a piece of work in bold and tell of it: no list to CommonMark, one to
- * everybody. Lists below them say more of it, unless most have one: then they are the work.
+ * everybody. Lists below them say more of it, unless most have one: then they are the work. Where lines below most of
+ * them tell an owner or a status, they are the work of any heading, with all that stands below.
  */
-export function boldList(source: Source, { level, blocks }: Part): List | undefined {
-  const entries: Entry[] = [];
+export function boldList(
+  source: Source,
+  { level, blocks }: { readonly level: number; readonly blocks: readonly Block[] },
+  grouped: boolean,
+) {
+  const entries: (Entry & { readonly blocks: Block[] })[] = [];
+  // Below the title the file may begin with something to say in bold.
+  const long: Entry[] = [];
   let above = 0;
+  let early = false;
   for (const [at, block] of blocks.entries()) {
     const entry = entryOf(source, block);
     if (entry) {
-      entries.push(entry);
+      entries.push({ ...entry, blocks: [] });
+      // `**Search by photo**` alone is as well what the next paragraph is about.
+      if (source.text.endsWith('**', entry.span.end)) continue;
+      long.push(entry);
       above += Number(blocks[at + 1]?.kind === 'list');
-    } else if (block.kind === 'list' && entries.length === 0) return undefined;
+      continue;
+    }
+    entries.at(-1)?.blocks.push(block);
+    early ||= block.kind === 'list' && long.length === 0;
   }
-  const [first] = entries;
-  const last = entries.at(-1);
-  // Below the title the file may begin with something to say in bold.
-  if (!first || !last || entries.length < (level > 1 ? 2 : 3) || above * 2 >= entries.length) return undefined;
-  return { kind: 'list', span: { start: first.span.start, end: last.span.end }, ordered: false, entries };
+  const told = entries.filter((entry) => {
+    const { claims, status } = factsOf(source, [{ ...entry, kind: 'paragraph' } as Block, ...entry.blocks]);
+    return claims.length > 0 || status;
+  });
+  if (told.length > 1 && told.length * 2 > entries.length) return listOf(entries);
+  return grouped && !early && long.length >= (level > 1 ? 2 : 3) && above * 2 < long.length ? listOf(long) : undefined;
+}
+
+function listOf(entries: readonly Entry[]): List {
+  const span = { start: entries[0]?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0 };
+  return { kind: 'list', span, ordered: false, entries };
 }
 
 function entryOf(source: Source, block: Block): Entry | undefined {

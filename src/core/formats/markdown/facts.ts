@@ -238,8 +238,13 @@ export function trailingFields(source: Source, line: Span, facts: Facts): void {
     }
     return;
   }
-  const found = trailing.exec(raw);
-  if (found) lineFacts(source, [{ start: line.start + found.index + found[0].length, end: line.end }], facts);
+  const sign = trailing.exec(raw);
+  const found = sign ?? boldKey.exec(raw);
+  if (found) {
+    const fields = { start: line.start + found.index + found[0].length, end: line.end };
+    if (sign || fieldsOf(source.text, fields, source.keys).some(({ key }) => wordOf(source, key).owner))
+      lineFacts(source, [fields], facts);
+  }
   if (facts.claims.length > 0 || !raw.includes('. ')) return;
   for (const { 1: field = '', 2: key = '', index } of raw.matchAll(sentence)) {
     const start = line.start + index;
@@ -253,3 +258,5 @@ const sentence = prepared(/(?<=\. )((\p{L}[\p{L} ]{1,23}): [^.:\n]{2,40})(?=\.(?
 const inBrackets = prepared(/(?:\(|\s[*_])(?=\p{L}[\p{L} ]{1,23}:\s)([^()*_\n]{3,200})[)*_]$/u);
 const enclosedFields = /(?=[^\s,;.])(?:[^,;.]|\.(?!\s+\p{L}[\p{L} ]{0,23}:|$))+/gu;
 const trailing = prepared(/(?:\s(?:[—–|·•]|\/\/?|--?)|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u);
+/** `Sign in **Owner:** Ana` */
+const boldKey = prepared(/\s(?=\*\*[\p{L} ()]{2,24}(?::\*\*|\*\*:))/u);

@@ -13,15 +13,22 @@ export interface Field {
   readonly whole: Span;
 }
 
-/** Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`, ` — Due: w`. */
+/**
+ * Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`; behind a dash or
+ * a comma only with a key that is known: ` — Due: w`, `, Owner: x`.
+ */
 const separators =
-  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*)|\s[—–]\s(?=\*{0,2}\p{L}{2,16}(?::\*\*|\*\*:|:)\s))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
+  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*)|(?:\s[—–/-]|(?<!\s)[,;])\s(?=[*_]{0,2}(\p{L}[\p{L} ]{1,23})(?::[*_]{1,2}|[*_]{1,2}:|:)\s))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
 
 const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
 
-/** `**Owner** [Name](url)`, `Owner — Ana`: a key without a colon counts only where it is an owner key. */
-const looseKey = /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)\s+[–—](?=[^.]{1,40}$))\s+(?=\S)/u;
+/**
+ * `**Owner** [Name](url)`, `Owner — Ana`, `Owner - Ana`, `Assigned to Ana`: a key without a colon counts only where it is
+ * an owner key.
+ */
+const looseKey =
+  /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)(?:\s+[–—]|(?:\s+[-=→]|(?<= (?:to|by)))(?=\s[\p{Lu}@[]))(?=[^.]{1,40}\.?$))\s+(?=\S)/u;
 
 /** Signs before a key: `👤 **Owner**: Ana`, `:bust_in_silhouette: Owner: Ana`. */
 const signs = prepared(/^(?:(?::\w{2,40}:|[^\p{L}\p{N}\p{P}\s|~<>`$^=+]\uFE0F?)\s+)+/u);
@@ -39,12 +46,12 @@ const emphasised = /^([*_]{1,3})[^*_\s][^\n]*[^:：\s]\1$/;
 export function fieldsOf(text: string, line: Span, keys: readonly string[]): readonly Field[] {
   const whole = text.slice(line.start, Math.min(line.end, line.start + longLine));
   const fields: Field[] = [];
-  if (!/[:：–—]|^(?:\*\*|__)/.test(whole)) return fields;
+  if (!/[:：–—]|^(?:\*\*|__)|\s(?:[-=→]|to|by)\s[\p{Lu}@[]/u.test(whole)) return fields;
   const mark = whole.includes(':') ? (emphasised.exec(whole)?.[1] ?? '') : '';
   const inside = whole.slice(mark.length, whole.length - mark.length);
   const wrap = inside.includes(mark) ? 0 : mark.length;
   const source = wrap > 0 ? inside : whole;
-  const parts = segments(source);
+  const parts = segments(source, keys);
   // `*Effort: 2 days | Status: open*`
   const keyed = wrap > 0 && tellsStatus(source, parts);
   for (const [from, end] of parts) {
@@ -56,7 +63,11 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
     const length = (found ?? loose)?.[0].length ?? 0;
     const sure = found && (wrap === 0 || fields.length > 0 || keyed);
     const owner = sure ? undefined : ownerKey(key, keys);
-    if (!(sure ? isKey(key, part.length - length) : owner && (found || loose?.[2] || owner.kind === 'accountable'))) {
+    if (
+      !(sure
+        ? isKey(key, part.length - length)
+        : owner && (found || loose?.[2] || owner.kind === 'accountable' || /^assign/i.test(key)))
+    ) {
       if (fields.length === 0 && /\p{L}/u.test(part.replace(/^:\w+:$/, ''))) return [];
       continue;
     }
@@ -74,12 +85,12 @@ function tellsStatus(source: string, parts: readonly (readonly [number, number])
   return keys.every((key) => key) && keys.some((key) => key && isStatusKey(plainWord(key[2] ?? key[3] ?? '')));
 }
 
-function segments(source: string): readonly (readonly [number, number])[] {
+function segments(source: string, known: readonly string[]): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let at = 0;
-  if (!/[·•|‖;—–]|\s\*\*/.test(source)) return [[0, source.length]];
+  if (!/[·•|‖,;—–]|\s(?:\*\*|[/-])/.test(source)) return [[0, source.length]];
   for (const match of source.matchAll(separators)) {
-    if (match.index <= at) continue;
+    if (match.index <= at || (match[1] && !fieldWord(match[1], known).kind)) continue;
     parts.push([at, match.index]);
     at = match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model';
 import { isTeamKey, plainWord } from '../../vocabulary';
 import type { Block, List } from './blocks';
+import { boldList } from './bold-leads';
 import { kindOf } from './content';
 import type { Gathered } from './draft';
 import { type Facts, factsOf, namesOwners } from './facts';
@@ -61,11 +62,13 @@ export function headsFile(source: Source, part: Part): boolean {
 }
 
 function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] {
+  const bold = boldList(source, { level: 1, blocks }, false)?.span.start;
   const end = blocks.findIndex(
     (block, at) =>
-      block.kind === 'list' &&
-      !namesOwners(source, blocks[at - 1], block) &&
-      (hasBoxes(block) || !isReference(source, block)),
+      block.span.start === bold ||
+      (block.kind === 'list' &&
+        !namesOwners(source, blocks[at - 1], block) &&
+        (hasBoxes(block) || !isReference(source, block))),
   );
   return end < 0 ? blocks : blocks.slice(0, end);
 }

@@ -71,7 +71,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const named = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
   const title = calledBelow(source, part, heading, named);
   const facts = known ? behind : noFacts();
-  const told = kind === 'group' ? boldList(source, part) : undefined;
+  const told = boldList(source, part, kind === 'group');
   const own = aboveRule(source, part);
   factsOf(source, told ? own.filter(({ span }) => span.start < told.span.start) : own, facts);
   for (const block of part.blocks) {
@@ -243,7 +243,7 @@ export function isItemHeading(
   // The weight and the cost of a risk make no work of it.
   if (described || (facts.facts.work >= 2 && !scope.firm))
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
-  if (scope.mode !== 'work' || scope.details) return false;
+  if (scope.mode !== 'work' || scope.details || (kind !== 'group' && boldList(source, part, false))) return false;
   const isOwn = facts.numbered && isDescribed(source, part);
   if (
     among ||

@@ -11,11 +11,12 @@ const anonymous: ClaimKey = { name: '', kind: 'accountable', role: undefined };
 const dataview = prepared(
   /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu,
 );
-/** `(owner: Ana)`, `(spike, owner: Ana)` */
+/** `(owner: Ana)`, `(spike, owner: Ana)`, `(**Owner:** Ana)`, `(_owner: Ana_)` */
 const parenthesis =
-  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[:：]\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
+  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)[*_]{0,2}([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[*_]{0,2}[:：][*_]{0,2}\s{0,4}|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
 /** `[owner: Ana]`, `{owner: Ana}` */
-const squared = /[[{]([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^[\]{}()\n:]{0,80})[\]}](?![([:])/gu;
+const squared =
+  /[[{][*_]{0,2}([\p{L}][\p{L} _-]{0,30}?)\s?[*_]{0,2}:[*_]{0,2}\s{0,4}([^[\]{}()\n:]{0,80})[\]}](?![([:])/gu;
 const roleTag = prepared(
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
 );
@@ -181,7 +182,7 @@ function lineOf(text: string, span: Span): Span {
 
 /** `PM + eng, deadline: week 2` → `PM + eng`, `Ana, 3d` → `Ana`: what follows belongs to other fields of the same parenthesis. */
 function ownerPart(value: string): string {
-  const next = /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )/u.exec(value);
+  const next = /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )|[*_]+$(?<=^[^*_].*)/u.exec(value);
   return next ? value.slice(0, next.index) : value;
 }
 

@@ -2,9 +2,10 @@ import { prepared } from '../../preparing';
 import { isClosedWord, levelOf, plainWord, testOf } from '../../vocabulary';
 import type { Block, Entry, List } from './blocks';
 import { hasStateMark } from './done-mark';
-import { isEndpoint, isFieldEntry, isOfScope } from './facts';
+import { factsOf, isEndpoint, isFieldEntry, isOfScope, lineFacts, trailingFields } from './facts';
 import { wordOf } from './fields';
-import { plain } from './inline';
+import { linesOf, plain } from './inline';
+import { inlineClaims } from './inline-claims';
 import { isScale, isStates, isTally, levelIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
@@ -236,6 +237,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     hasKey(source, entry),
     namesFile(source, entry),
     isTaskByName(source, entry),
+    isOwned(source, entry),
     isExplained(source, entry),
   ];
 }
@@ -244,6 +246,24 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
 export function givesOrders(source: Source, { entries }: List): boolean {
   const orders = entries.filter(({ text }) => text && imperative.test(source.text.slice(text.start, text.start + 20)));
   return orders.length * 2 > entries.length;
+}
+
+/** Whether most entries of a list say whose each of them is, or how far: `- Sign in (owner: Ana)`. */
+export function namesOwned(source: Source, { entries }: List): boolean {
+  const owned = entries.filter((entry) => isOwned(source, entry));
+  return owned.length > 1 && owned.length * 2 > entries.length;
+}
+
+function isOwned(source: Source, entry: Entry): boolean {
+  const { text: leaf, blocks } = entry;
+  const [line, ...below] = leaf && !isFieldEntry(source, entry) ? linesOf(source.text, leaf) : [];
+  if (!leaf || !line) return false;
+  const facts = factsOf(source, blocks);
+  trailingFields(source, line, facts);
+  lineFacts(source, below, facts);
+  return (
+    facts.claims.length > 0 || facts.status || inlineClaims(source.text, line, leaf.marks, source.keyOf).length > 0
+  );
 }
 
 /** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */

@@ -16,7 +16,16 @@ import { cardLevel } from './heads';
 import { holderClaim, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
-import { explainsCode, hasBoxes, hasTicks, isKeyedList, isReference, isTickedOff, namesTasks } from './list-kinds';
+import {
+  explainsCode,
+  hasBoxes,
+  hasTicks,
+  isKeyedList,
+  isReference,
+  isTickedOff,
+  namesOwned,
+  namesTasks,
+} from './list-kinds';
 import { readLevels, readList } from './lists';
 import { modeOf } from './modes';
 import { isTitle, type Part } from './parts';
@@ -176,7 +185,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
   const isPhase = part.heading !== undefined && headingFacts(source, part, part.heading).kind === 'group';
   const plainLists = scope.mode === 'work' && !tables && !boxes && (isPhase || !tellsInProse(source, part));
-  const told = isPhase && !ownItem && plainLists ? boldList(source, part) : undefined;
+  const told = plainLists ? boldList(source, part, isPhase && !ownItem) : undefined;
   if (told) {
     yield* readList(source, gathered, told, scope, false);
     return;
@@ -207,7 +216,8 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
         (!scope.details ||
           listed ||
           (hasTicks(source, block) && !isKeyedList(source, block)) ||
-          namesTasks(source, block))
+          namesTasks(source, block) ||
+          namesOwned(source, block))
       ) {
         if (!isReference(source, block) && !describesFile(source, part, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
