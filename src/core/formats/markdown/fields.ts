@@ -90,7 +90,9 @@ function segments(source: string, known: readonly string[]): readonly (readonly 
   let at = 0;
   if (!/[·•|‖,;—–]|\s(?:\*\*|[/-])/.test(source)) return [[0, source.length]];
   for (const match of source.matchAll(separators)) {
-    if (match.index <= at || (match[1] && !fieldWord(match[1], known).kind)) continue;
+    const isKnown =
+      match[1] === undefined || (fieldWord(match[1], known).kind && /[:：]/.test(source.slice(at, match.index)));
+    if (match.index <= at || !isKnown) continue;
     parts.push([at, match.index]);
     at = match.index + match[0].length;
   }

@@ -182,8 +182,9 @@ function lineOf(text: string, span: Span): Span {
 
 /** `PM + eng, deadline: week 2` → `PM + eng`, `Ana, 3d` → `Ana`: what follows belongs to other fields of the same parenthesis. */
 function ownerPart(value: string): string {
-  const next = /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )|[*_]+$(?<=^[^*_].*)/u.exec(value);
-  return next ? value.slice(0, next.index) : value;
+  const next = /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )/u.exec(value);
+  const part = next ? value.slice(0, next.index) : value;
+  return /^[*_]/.test(part) ? part : part.replace(/(?<![*_])[*_]{1,3}$/, '');
 }
 
 /** A role in brackets is an owner at the start of the text, behind a box, id or bold mark, or at the end of it or of its title: `Sign in *(PM)* – with SAML`; else prose. */
