@@ -22,8 +22,8 @@ export class RoleModel {
 
   constructor(config: Config) {
     this.rows = new Map([
-      ...this.#part('responsibility', responsibilities, config.responsibilities),
-      ...this.#part('kpi', kpis, config.kpis),
+      ...this.#part('responsibility', responsibilities(), config.responsibilities),
+      ...this.#part('kpi', kpis(), config.kpis),
     ]);
   }
 
@@ -51,7 +51,7 @@ export class RoleModel {
     const exact = this.named(part, text);
     if (exact) return exact;
     const key = `${keyOf(part, text.slice(0, 120))} `;
-    const known = part === 'kpi' ? kpis : responsibilities;
+    const known = part === 'kpi' ? kpis() : responsibilities();
     const words = known.flatMap(({ id, words }) => words.split(', ').map((word) => [keyOf(part, word), id] as const));
     const names = [...this.#named].map(([name, { id }]) => [name, id] as const);
     const held = [...names, ...words].filter(([name, id]) => {

@@ -35,6 +35,7 @@ import holderTail from './languages/holder-tail.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
 import job from './languages/job.txt';
+import kpis from './languages/kpis.txt';
 import lately from './languages/lately.txt';
 import limits from './languages/limits.txt';
 import month from './languages/month.txt';
@@ -50,6 +51,7 @@ import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
 import progress from './languages/progress.txt';
 import remark from './languages/remark.txt';
+import responsibilities from './languages/responsibilities.txt';
 import rest from './languages/rest.txt';
 import run from './languages/run.txt';
 import shared from './languages/shared.txt';
@@ -153,6 +155,7 @@ export const lists: Record<string, string> = {
   id,
   imperative,
   job,
+  kpis,
   lately,
   limits,
   month,
@@ -168,6 +171,7 @@ export const lists: Record<string, string> = {
   'product-owner': productOwner,
   progress,
   remark,
+  responsibilities,
   rest,
   run,
   shared,
@@ -177,6 +181,8 @@ export const lists: Record<string, string> = {
   'story-lead': storyLead,
   'story-start': storyStart,
   strong,
+  struck,
+  subject,
   'table-change': tableChange,
   'table-check': tableCheck,
   'table-exit': tableExit,
@@ -201,8 +207,6 @@ export const lists: Record<string, string> = {
   'table-who': tableWho,
   'table-wish': tableWish,
   'table-work': tableWork,
-  struck,
-  subject,
   team,
   template,
   text,
