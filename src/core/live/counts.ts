@@ -18,6 +18,10 @@ export class Counts {
     return this.#counts.get(word) ?? 0;
   }
 
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
   has(word: string): boolean {
     return this.#counts.has(word);
   }

@@ -1,27 +1,17 @@
 import { lastUpTo } from '../ascending';
 import type { MarkdownReading } from '../formats/markdown';
-import {
-  type Dialect,
-  dialectOf,
-  giveSlots,
-  type Listing,
-  listingsOf,
-  type Piece,
-  readPiece,
-  samplesOf,
-} from '../formats/markdown/again';
+import { type Dialect, giveSlots, type Listing, listingsOf, type Piece, readPiece } from '../formats/markdown/again';
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
-import type { DraftItem } from '../formats/markdown/draft';
 import { peopleIn } from '../formats/markdown/people';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
 import { cardsOf, type Share, verdictOf } from '../formats/markdown/share';
-import type { Samples } from '../formats/markdown/slots';
 import { numberedHeading } from '../formats/markdown/source';
-import type { Claim, Document, Item, ReadOptions } from '../model';
+import type { Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
 import { areBareAround, type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
 import type { Step } from './cut';
 import { type Exchange, exchanged } from './exchange';
+import { LiveSamples } from './live-samples';
 import { endsIn, linesOf, renamedIn } from './people';
 import { firstFrom } from './search';
 import { isAlike } from './spans';
@@ -50,7 +40,7 @@ export class LiveMarkdown {
   #listings: readonly Listing[];
   #prose: readonly { start: number; end: number }[];
   #chapters: readonly Chapter[];
-  #samples: Samples;
+  readonly #samples: LiveSamples;
   readonly #dialect: Dialect;
   /** Whom the file names as owners; undefined where that has changed or was not asked for. */
   #people: ReadonlySet<string> | undefined;
@@ -66,7 +56,7 @@ export class LiveMarkdown {
     this.#listings = isPlain ? listingsOf(reading.source) : [];
     this.#prose = isPlain ? proseOf(reading.source, reading.root) : [];
     this.#chapters = isPlain ? chaptersOf(reading.source, text.length) : [];
-    this.#samples = reading.samples;
+    this.#samples = new LiveSamples(reading.document.items, reading.samples, reading.dialect);
     this.#dialect = reading.dialect;
   }
 
@@ -212,8 +202,7 @@ export class LiveMarkdown {
     const fresh: readonly Item[] = after.items;
     const all = document.items.toSpliced(at, items.length, ...fresh);
     giveSlots(text, after.items, this.#dialect);
-    if ([...items, ...fresh].some(({ claims }) => claims.length > 0) && !this.#keepsDialect(text, all, fresh))
-      return undefined;
+    if (!this.#samples.keep({ text, unit, old: items, fresh, all })) return undefined;
     return {
       unit,
       delta,
@@ -223,24 +212,6 @@ export class LiveMarkdown {
       ends: new Map(isLast ? [[before.end, after.end]] : []),
       document: { ...document, text, items: all, sections: allSections },
     };
-  }
-
-  /** Whether the file goes on writing owners as it did. */
-  #keepsDialect(text: string, all: readonly Item[], fresh: readonly Item[]): boolean {
-    const { list, heading } = samplesOf(all as readonly DraftItem[]);
-    const [was, dialect] = [this.#samples, this.#dialect];
-    // A claim behind the unit is not yet where the text has it.
-    const isFresh = (claim: Claim | undefined) => fresh.some(({ claims }) => claim && claims.includes(claim));
-    const isKept = (samples: Samples) => {
-      const { inline, below, heading } = dialectOf(text, samples);
-      return samples.list
-        ? isAlike([inline, below], [dialect.inline, dialect.below], true)
-        : heading === dialect.heading;
-    };
-    if (list !== was.list && !(isFresh(list) && isKept({ list, heading: undefined }))) return false;
-    if (heading !== was.heading && !(isFresh(heading) && isKept({ list: undefined, heading }))) return false;
-    this.#samples = { list, heading };
-    return true;
   }
 
   /** What begins behind the start of a unit moves; no entry has come or gone. */

@@ -13,7 +13,7 @@ import { type Carrier, type Source, sourceOf } from './source';
 import { namesSteps } from './steps';
 import { type TableKind, tableKindOf } from './tables';
 
-export { type Dialect, dialectOf, giveSlots, samplesOf } from './slots';
+export { type Dialect, dialectOf, giveSlots, type Samples, sampleOf, samplesOf } from './slots';
 
 /** The entries of a list or the rows of a table, each of which can be read by itself. Offsets of whole lines. */
 export interface Listing {

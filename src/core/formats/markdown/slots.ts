@@ -126,20 +126,29 @@ export interface Samples {
 }
 
 export function samplesOf(items: readonly DraftItem[]): Samples {
-  const counts = new Map<string, { count: number; claim: Claim; entry: boolean }>();
-  for (const { claims, place } of items) {
-    const kind = place.kind === 'placed' ? place.was : place.kind;
-    const entry = kind === 'entry';
-    const [claim] = claims;
-    if (claim?.key.kind !== 'accountable' || (!entry && kind !== 'heading')) continue;
-    const key = `${entry} ${claim.form}`;
-    const known = counts.get(key);
+  const counts = { list: new Map<string, Counted>(), heading: new Map<string, Counted>() };
+  for (const item of items) {
+    const sample = sampleOf(item);
+    if (!sample) continue;
+    const { kind, claim } = sample;
+    const known = counts[kind].get(claim.form);
     if (known) known.count += 1;
-    else counts.set(key, { count: 1, claim, entry });
+    else counts[kind].set(claim.form, { count: 1, claim });
   }
-  const most = (entry: boolean) =>
-    [...counts.values()].filter((one) => one.entry === entry).sort((a, b) => b.count - a.count)[0]?.claim;
-  return { list: most(true), heading: most(false) };
+  const most = (kind: keyof Samples) => [...counts[kind].values()].sort((a, b) => b.count - a.count)[0]?.claim;
+  return { list: most('list'), heading: most('heading') };
+}
+
+interface Counted {
+  readonly claim: Claim;
+  count: number;
+}
+
+/** The claim of an item that shows how owners are written in such items. */
+export function sampleOf({ claims: [claim], place }: DraftItem) {
+  const was = place.kind === 'placed' ? place.was : place.kind;
+  const kind = was === 'entry' ? 'list' : was === 'heading' ? 'heading' : undefined;
+  return kind && claim?.key.kind === 'accountable' ? ({ kind, claim } as const) : undefined;
 }
 
 export function dialectOf(text: string, { list, heading }: Samples): Dialect {
