@@ -98,5 +98,6 @@ export function endsIn(text: string, person: string): boolean {
   // Not as in `Owner: Ana, Bo` or a cell: those tell who is an owner.
   const before = '(?:^|[^\\s\\p{L}:：|,&+/、，*_]|[*_](?!\\s)|[([](?:by |assigned to )\\**)\\s{0,4}';
   const behind = `(?:${joint}|\\s?[)\\]*:：(（—–|-]|\\s(?:to|will|should|must)\\s|[^\\p{L}\\p{N}\\n]{0,8}$)`;
-  return new RegExp(before + escaped + behind, 'mu').test(text);
+  // The name comes first: to look for it takes a hundredth of the time that all takes which may stand before one.
+  return new RegExp(`${escaped}(?<=${before}${escaped})${behind}`, 'mu').test(text);
 }
