@@ -16,7 +16,7 @@ export function isYes(value: string): boolean {
   );
 }
 
-const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
+const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|100 ?%|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
 
 /**
  * Whether a status closes its item: `Done`, `✅ Completed (2024)`, `terminé`. Only the leading words count, so that
@@ -28,8 +28,8 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   const bare = status.replace(/^[\s`*_]+/, '').trimEnd();
   if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
   if (closedMarks.test(bare)) return true;
-  const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, ''));
-  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.–—✅✔。；，：]| - | (?:in|on|for) | v?\d).*/su)[0]?.trim() ?? '';
+  const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, '').replace(' - ', ' — '));
+  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.!–—✅✔。；，：]| - | (?:in|on|for) | v?\d).*/su)[0]?.trim() ?? '';
   return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
 }
 
