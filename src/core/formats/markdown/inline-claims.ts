@@ -20,6 +20,8 @@ const squared =
 const roleTag = prepared(
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
 );
+/** `Sign in — PO` */
+const roleBehind = /\s(?:[—–→]|->|--?)\s((?:P[OM]|Product (?:Owner|Manager))(?: ?[+&/] ?P[OM])?)$/;
 const hashtag = prepared(
   /(?<![\p{L}\p{N}&/#])#(?:(po|pm|product-owner|product-manager)|(?:owner|assignee)\/([\p{L}\p{N}._-]{1,60}))(?![\p{L}\p{N}_/-])/giu,
 );
@@ -38,7 +40,8 @@ const handles = prepared(
 /** Claims written into the line of an item or heading, in the order of the text. */
 export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keyOf: KeyOf): readonly Claim[] {
   const source = text.slice(line.start, line.end);
-  if (!/[@#[{(（]|<!--|` `/.test(source)) return none;
+  const role = roleBehind.exec(source);
+  if (!role && !/[@#[{(（]|<!--|` `/.test(source)) return none;
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
   // The matches of one notation follow each other, so only claims of those before it can be where one stands.
@@ -82,6 +85,10 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
     if (atEdge(mask, match.index, match[0].length)) {
       add('role-prefix', anonymous, match.index, match[0], match[2] ?? '', 'role-code');
     }
+  }
+  if (role) {
+    begin();
+    add('role-prefix', anonymous, role.index, role[0], role[1] ?? '', 'role-code');
   }
   for (const match of found(hashtag, '#')) {
     add('hashtag', anonymous, match.index, match[0], match[1] ?? match[2] ?? '', 'role-tag');

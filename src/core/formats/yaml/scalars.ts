@@ -1,8 +1,9 @@
 import type { Claim } from '../../model';
+import { prepared } from '../../preparing';
 import type { Located, Span } from '../../text';
 import type { Mark } from '../markdown/blocks';
 import { blanked } from '../markdown/inline';
-import { inlineClaims } from '../markdown/inline-claims';
+import { inlineClaims, namedAtEnd } from '../markdown/inline-claims';
 import { withoutClaims } from '../markdown/title';
 import { lineEnd, type ReadContext } from './context';
 import type { YamlScalar } from './node';
@@ -33,7 +34,8 @@ export function entryText(context: ReadContext, span: Span, scalar: YamlScalar |
   const line = { start: span.start + (mark?.[0].length ?? 0), end: span.end };
   const quote = scalar?.style === 'single' || scalar?.style === 'double' ? scalar.style : undefined;
   const claims =
-    span.end - span.start > longest ? [] : inlineClaims(text, line, codeIn(raw, span.start), context.inlineKey);
+    span.end - span.start > longest ? [] : [...inlineClaims(text, line, codeIn(raw, span.start), context.inlineKey)];
+  if (claims.length === 0) claims.push(...ownerBehind(context, line));
   const wholes = claims.map(({ whole }) => whole);
   const bare = claims.length > 0 ? withoutClaims(text, line, wholes) : line;
   const value =
@@ -45,6 +47,21 @@ export function entryText(context: ReadContext, span: Span, scalar: YamlScalar |
     claims: quote ? claims.map((claim) => within(claim, quote)) : claims,
     closed: ticked || /^~~.*~~$/.test(raw) || (mark ? false : undefined),
   };
+}
+
+const behind = prepared(
+  /(?:\s(?:[—–|·•]|--?)|[,;])\s+(\p{L}[\p{L} _-]{1,24}):\s+([^|·•;—–\n]{1,80}?)(?=$|\s?[|·•;—–]|, \p{L}+:)/gu,
+);
+
+/** The owner behind a sign at the end of a text: `Sign in | owner: PO`, `Sign in, owner: PO, due: May`. */
+function ownerBehind({ text, inlineKey }: ReadContext, line: Span): Claim[] {
+  for (const { 0: all, 1: name = '', 2: value = '', index } of text.slice(line.start, line.end).matchAll(behind)) {
+    const key = inlineKey(name);
+    const whole = { start: line.start + index, end: line.start + index + all.length };
+    const claim = namedAtEnd(text, line, whole, { start: whole.end - value.length, end: whole.end });
+    if (key) return [{ ...claim, key, put: claim.put && { ...claim.put, before: ' (owner: ' } }];
+  }
+  return [];
 }
 
 /** What stands between backticks names nobody. */
