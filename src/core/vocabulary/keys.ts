@@ -31,7 +31,8 @@ export function ownerKey(name: string, extra: readonly string[] = [], plain = pl
 function roleOfKey(word: string): Role | undefined {
   if (word.length > 48) return undefined;
   const bare = word
-    .replace(/^owner \((p[om])\)$|^(p[om]) owner$/, '$1$2')
+    .replace(/(?<=p[om]|product (?:owner|manager)) (?:name|id|e?mail)$/, '')
+    .replace(/^owner \(?(p[om])\)?$|^(p[om]) owner$/, '$1$2')
     .replace(/^(product (?:owner|manager))s$/, '$1');
   return bare === 'product lead' ? 'pm' : roleOfPlain(bare);
 }

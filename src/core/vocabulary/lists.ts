@@ -107,6 +107,7 @@ import yamlGroup from './languages/yaml-group.txt';
 import yamlHead from './languages/yaml-head.txt';
 import yamlHolder from './languages/yaml-holder.txt';
 import yamlLast from './languages/yaml-last.txt';
+import yamlMore from './languages/yaml-more.txt';
 import yamlNever from './languages/yaml-never.txt';
 import yamlOne from './languages/yaml-one.txt';
 import yamlPeople from './languages/yaml-people.txt';
@@ -227,6 +228,7 @@ export const lists: Record<string, string> = {
   'yaml-head': yamlHead,
   'yaml-holder': yamlHolder,
   'yaml-last': yamlLast,
+  'yaml-more': yamlMore,
   'yaml-never': yamlNever,
   'yaml-one': yamlOne,
   'yaml-people': yamlPeople,

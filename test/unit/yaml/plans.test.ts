@@ -151,6 +151,33 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'milestones:\n  - id: M1\n    title: Ground floor\n    status: active\n    slices:\n      - {id: S1, title: Lay the bricks, kind: work}\npriorities:\n  next:\n    - name: Roof\n      status: open\n      tasks: [Buy tiles]\n',
     ['Lay the bricks', 'Roof', 'Buy tiles'],
   ],
+  [
+    'cards of a board, which keep what they say below a key',
+    'nodes:\n  - id: C1\n    content: {number: 4, title: Sign in, state: open}\n  - id: C2\n    properties: {title: Sign out, status: done}\n',
+    ['Sign in', 'Sign out'],
+  ],
+  [
+    'manifests of pieces of work, and of other things',
+    'apiVersion: plan/v1\nkind: Story\nmetadata: {name: s-1}\nspec: {title: Sign in, status: open}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {title: Web, status: up, owner: Ana}\n',
+    ['Sign in'],
+  ],
+  [
+    'the epic of which a story is a part',
+    'stories:\n  - title: Sign in\n    epic: {id: 9, key: E-9, name: Accounts, status: open}\n    related_issues: [Sign out by mail]\n',
+    ['Sign in'],
+  ],
+  [
+    'titles as keys, with a state and an owner',
+    'Sign in by mail: {owner: PO, status: open}\nSign out of it: {owner: PM, status: done}\n',
+    ['Sign in by mail', 'Sign out of it'],
+  ],
+  ['columns by their states', 'board:\n  columns: [To do, In progress, Done]\n', []],
+  [
+    'what is next by its time',
+    'today: [Sign in by mail]\nnext_up:\n  - Sign out of it\np1: [Draw a map]\n',
+    ['Sign in by mail', 'Sign out of it', 'Draw a map'],
+  ],
+  ['fields of a form', 'body:\n  - type: input\n    id: mail\n    label: How do we reach you\n    status: open\n', []],
 ];
 
 for (const [name, text, expected] of cases)

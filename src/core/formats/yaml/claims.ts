@@ -152,7 +152,7 @@ function isAnswered({ keys }: ReadContext): (entry: YamlEntry) => boolean {
 /** What a mapping that stands for somebody calls them: `{name: Ana, role: PO}`. */
 export function nameIn(map: YamlMap): { readonly entry: YamlEntry; readonly scalar: YamlScalar } | undefined {
   for (const word of naming()) {
-    const entry = map.entries.find((candidate) => candidate.name.toLowerCase() === word);
+    const entry = map.entries.find((candidate) => candidate.name.toLowerCase().replace(/[_ -]/g, '') === word);
     const scalar = scalarOf(entry?.value);
     if (entry && scalar && !isNull(scalar)) return { entry, scalar };
   }
@@ -239,12 +239,15 @@ function textAt(context: ReadContext, span: Span): string {
   return context.text.slice(span.start, Math.min(span.end, span.start + 200)).trim();
 }
 
+/** Below these, too, stands more about an item or a group: `assignment: {owner: PO}`. */
+const isMore = oneOf('[yaml-more]');
+
 /** Those of a mapping, and of the mappings in it that only group its fields. */
 export function ownClaims(context: ReadContext, map: YamlMap): Claim[] {
   const claims = ownerClaims(context, map, 'yaml-key');
   for (const { name, value } of map.entries) {
     const key = context.keys.of(name);
-    if (value?.kind === 'map' && key.aside) claims.push(...partClaims(context, value, key.word));
+    if (value?.kind === 'map' && (key.aside || isMore(key.word))) claims.push(...partClaims(context, value, key.word));
   }
   if (claims.length === 0) claims.push(...letterClaims(context, map, 3));
   return claims;

@@ -38,15 +38,17 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
   let [code, work, grouped, isSwitch] = [false, false, false, false];
   let merges = false;
   let fields: YamlMap | undefined;
+  let manifest = false;
   for (const entry of entries) {
     const key = context.keys.of(entry.name);
     if (key.workish) workish += 1;
     if (key.strong) strong += 1;
     const isPlanned = key.word === 'commands' && plannedIn(context, entry, entries).arePlanned;
-    if (key.code && !isTint(key.word, entries) && !isPlanned) code = true;
+    if (key.word === 'api version') manifest = true;
+    else if (key.code && !isTint(key.word, entries) && !isPlanned) code = true;
     const target = resolved(entry.value);
     if (entry.name === '<<') merges = true;
-    if (key.aside) fields ??= fieldsOf(entry);
+    fields ??= fieldsOf(entry);
     const told = target?.kind === 'map' && key.titleRank !== undefined ? inLanguages(target) : undefined;
     // `status: {name: Done}`
     const value = told
@@ -96,7 +98,8 @@ export function featuresOf(context: ReadContext, map: YamlMap, entries = map.ent
   }
   // `{name: Dark mode, enabled: true}` is what a program can do.
   isSwitch &&= strong === 0;
-  code ||= isSwitch;
+  // `{apiVersion: v1, kind: Story, …}` is what a program keeps of a piece of work.
+  code ||= isSwitch || (manifest && !level);
   return { title, described, id, level, workish, strong, code, isSwitch, closed: closed ?? flag, work, grouped };
 }
 
@@ -119,7 +122,7 @@ function inLanguages({ entries }: YamlMap): YamlEntry | undefined {
 
 /** The mapping in which a tracker keeps what an item says: `{key: US-1, fields: {summary: Sign in}}`. */
 export function fieldsOf({ name, value }: YamlEntry): YamlMap | undefined {
-  return /^(?:fields|attributes)$/i.test(name) && value?.kind === 'map' ? value : undefined;
+  return value?.kind === 'map' && /^(?:fields|attributes|content|properties|spec)$/i.test(name) ? value : undefined;
 }
 
 /** Whether a whole file tells of one piece of work. What a package or an environment depends on makes none of it. */
@@ -180,7 +183,7 @@ export function isTold(features: Features | undefined, name = ''): boolean {
 const isAim = anyOf('[aim]');
 
 const dataType =
-  /^(?:u?int\d*|integer|float\d*|double|decimal|number|numeric|string|str|bool(?:ean)?|binary|categor(?:y|ical)|date(?:time)?|timestamp|array|enum|json|uuid)$/i;
+  /^(?:u?int\d*|integer|float\d*|double|decimal|number|numeric|string|str|bool(?:ean)?|binary|categor(?:y|ical)|date(?:time)?|timestamp|array|enum|json|uuid|markdown|input|textarea|dropdown|checkboxes)$/i;
 
 /**
  * Whether a mapping is of another trade: a workflow, `{on: push, jobs: {…}}`, what is done to machines, `{hosts: web,

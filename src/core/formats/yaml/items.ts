@@ -28,6 +28,7 @@ import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSeq } from './node';
 import {
   haveDetails,
   holderOf,
+  isEpicOf,
   isGroup,
   isOfCalls,
   isOfItems,
@@ -144,8 +145,7 @@ export class ItemFinder {
     this.weighed ||= good > 1;
     if (good < 2 || good < map.entries.length * 0.7) return false;
     for (const { entry, map, features } of found)
-      if (features.title || (isId(entry.name) && isTold(features)))
-        yield* this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
+      yield* this.#item(map, entry.span, features, place, entry, place.class !== 'work' && features.strong === 0);
     return true;
   }
 
@@ -280,7 +280,8 @@ export class ItemFinder {
     for (const entry of holder ? [...map.entries, ...holder.entries] : map.entries) {
       const key = this.#context.keys.of(entry.name);
       if (entry.value?.kind !== 'seq' && entry.value?.kind !== 'map') continue;
-      if (key.class === 'never' || key.owner || key.aside || isOutput(key.word, map.entries)) continue;
+      if (key.class === 'never' || key.owner || key.aside || entry.value === holder) continue;
+      if (isOutput(key.word, map.entries) || isEpicOf(this.#context, key, entry.value)) continue;
       const below = { ...place, word: key.word, class: key.class, parent, closed: place.closed };
       if (entry.value.kind === 'seq') yield* this.#seq(entry.value, below);
       else if (key.class !== 'unknown') yield* this.#keyed(entry, entry.value, below);

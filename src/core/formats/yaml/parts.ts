@@ -158,6 +158,9 @@ export function levelIn({ keys }: Pick<ReadContext, 'keys'>, name: string): stri
   return level && /^(?:epic|story|feature|task|initiative)$/.test(level) ? level : undefined;
 }
 
+/** `Sign in with a mail: {owner: PO, status: open}`: a key of several words is a title where work is told below it. */
+const isSaidKey = (name: string, { strong, grouped }: Features) => /\S\s+\S/.test(name) && strong > 1 && !grouped;
+
 /** The entries of a mapping that may be items under names of their own, and how many of them look like it. */
 export function namedIn(context: ReadContext, map: YamlMap) {
   const plain = map.entries.filter((entry) => isName(context, entry.name));
@@ -167,8 +170,9 @@ export function namedIn(context: ReadContext, map: YamlMap) {
     if (map?.kind !== 'map') return [];
     const features = featuresOf(context, map);
     const { title, workish, code, work } = features;
-    const isGood = (title !== undefined || (isId(entry.name) && isTold(features))) && workish > 0 && !code && !work;
-    return isGood || isName(context, entry.name) ? [{ entry, map, features, isGood }] : [];
+    const isTitled = title !== undefined || (isId(entry.name) ? isTold(features) : isSaidKey(entry.name, features));
+    const isGood = isTitled && workish > 0 && !code && !work;
+    return isGood || (isTitled && isName(context, entry.name)) ? [{ entry, map, features, isGood }] : [];
   });
   const good = found.filter(({ isGood }) => isGood).length;
   return { found, good };
@@ -179,4 +183,9 @@ export function holderOf({ entries }: YamlMap, titled: YamlEntry | undefined) {
   const outer = titled && entries.find((entry) => holds(entry, titled));
   const holder = outer && outer !== titled ? fieldsOf(outer) : undefined;
   return { holder, after: holder ? titled : (outer ?? titled) };
+}
+
+/** Whether a mapping names the epic that an item is a part of: `epic: {key: E-1, name: Accounts}`, without work below. */
+export function isEpicOf(context: ReadContext, { word }: Key, node: YamlNode): boolean {
+  return word === 'epic' && node.kind === 'map' && !featuresOf(context, node).work;
 }
