@@ -114,6 +114,7 @@ import yamlPeople from './languages/yaml-people.txt';
 import yamlPerson from './languages/yaml-person.txt';
 import yamlPiece from './languages/yaml-piece.txt';
 import yamlState from './languages/yaml-state.txt';
+import yamlTitle from './languages/yaml-title.txt';
 import yamlType from './languages/yaml-type.txt';
 import yamlWork from './languages/yaml-work.txt';
 
@@ -235,6 +236,7 @@ export const lists: Record<string, string> = {
   'yaml-person': yamlPerson,
   'yaml-piece': yamlPiece,
   'yaml-state': yamlState,
+  'yaml-title': yamlTitle,
   'yaml-type': yamlType,
   'yaml-work': yamlWork,
 };

@@ -45,6 +45,7 @@ const cases: readonly (readonly [lines: string, expected: readonly string[]])[] 
   ['status: open\nagent: painter\nowner: Ana', ['owner=Ana']],
   ['agent: painter', []],
   ['owner_name: Ana', ['owner_name=Ana']],
+  ['squadra: Blu\nразработчик: Bo', ['squadra=Blu', 'разработчик=Bo']],
   ['product_owner_name: Ana\npm_email: a@b.c', ['product_owner_name=Ana', 'pm_email=a@b.c']],
   ['owner: {full_name: Ana, place: Rome}', ['owner=Ana']],
   ['assignees:\n  - display_name: Ana\n  - {firstName: Bo, age: 40}', ['assignees=Ana, Bo']],

@@ -178,6 +178,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Sign in by mail', 'Sign out of it', 'Draw a map'],
   ],
   ['fields of a form', 'body:\n  - type: input\n    id: mail\n    label: How do we reach you\n    status: open\n', []],
+  [
+    'lists of work by what they are called elsewhere',
+    'fahrplan: [Anmelden mit Konto]\nhoja_de_ruta: [Buscar por palabra]\nzadania: [Dodaj mapę miasta]\n路线图: [在地图上显示商店]\n',
+    ['Anmelden mit Konto', 'Buscar por palabra', 'Dodaj mapę miasta', '在地图上显示商店'],
+  ],
+  [
+    'titles by what they are called elsewhere',
+    'tasks:\n  - {thema: Anmelden, status: offen}\n  - {asunto: Buscar, estado: hecho}\n  - {タスク名: 地図, 担当者: 花子}\n',
+    ['Anmelden', 'Buscar', '地図'],
+  ],
 ];
 
 for (const [name, text, expected] of cases)

@@ -52,9 +52,8 @@ function answered(claims: Claim[]): Claim[] {
   return claims.map((claim) => (/^responsible\b/i.test(claim.key.name) ? helping(claim) : claim));
 }
 
-function helping({ key, form, text, span, values, whole, put, cut, unquoted }: Claim): Claim {
-  const { name, role } = key;
-  return { key: { name, kind: 'assignee', role }, form, text, span, values, whole, put, cut, unquoted };
+function helping(claim: Claim): Claim {
+  return { ...claim, key: { ...claim.key, kind: 'assignee' } };
 }
 
 /** `{A: Ana, R: [Bo], C: Cy}`: whoever is accountable, and those who are responsible, by the letters of RACI as keys. */

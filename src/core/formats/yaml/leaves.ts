@@ -1,24 +1,23 @@
 import type { Located, Span } from '../../text';
-import { isClosedWord, plainWord } from '../../vocabulary';
+import { anyOf, plainWord } from '../../vocabulary';
 import type { ReadContext } from './context';
 import type { ItemDraft } from './draft';
 import { isName, isState } from './features';
 import { scalarOf, type YamlEntry, type YamlMap, type YamlScalar, type YamlSeq } from './node';
 import { commentClaim, entryText } from './scalars';
 import { isId, isSaid, leadingId } from './titles';
-import { isOpenState } from './words';
 
 /** What is known of the container: the word of its key, and whether it holds finished work. */
 interface Container extends Pick<ItemDraft, 'parent' | 'section' | 'closed'> {
   readonly word: string;
 }
 
+/** `columns: [To do, In progress, Done]` */
+const isStateWord = anyOf('[yaml-state]', '[done]', '[closed]');
+
 /** Links, numbers, file names and the like are entries of a list of work, too, and no items: `src/menu.ts (rewritten)`. */
 const noWork =
   /^(?:https?:\S+|[\d.,%]+|true|false|null|~|\.\.\.|(?:(?:modifications?|changes|updates) (?:to|in) )?[\w./@*-]+(?:\/|\.\w{1,5}(?::\w+)?|\.(?!js\b)\w{1,5}\s+\([^()]{1,120}\)))$/i;
-
-/** `columns: [To do, In progress, Done]` */
-const isStateWord = (word: string) => isOpenState(word) || isClosedWord(word);
 
 /**
  * Whether the texts of a list are work: not where half of them and more are names of files and the like. Doubtful where
@@ -26,7 +25,7 @@ const isStateWord = (word: string) => isOpenState(word) || isClosedWord(word);
  */
 export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; readonly areDoubtful: boolean } {
   const texts = entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.value.trim()] : []));
-  const others = texts.filter((text) => noWork.test(text) || (text.length < 20 && isStateWord(plainWord(text)))).length;
+  const others = texts.filter((text) => noWork.test(text) || isStateWord(plainWord(text.slice(0, 20)))).length;
   return { areWork: others * 2 < texts.length, areDoubtful: others > 0 };
 }
 

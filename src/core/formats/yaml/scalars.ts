@@ -1,9 +1,10 @@
 import type { Claim } from '../../model';
-import { prepared } from '../../preparing';
 import type { Located, Span } from '../../text';
 import type { Mark } from '../markdown/blocks';
+import { trailing } from '../markdown/facts';
+import { fieldClaim, fieldsOf } from '../markdown/fields';
 import { blanked } from '../markdown/inline';
-import { inlineClaims, namedAtEnd } from '../markdown/inline-claims';
+import { inlineClaims } from '../markdown/inline-claims';
 import { withoutClaims } from '../markdown/title';
 import { lineEnd, type ReadContext } from './context';
 import type { YamlScalar } from './node';
@@ -49,19 +50,14 @@ export function entryText(context: ReadContext, span: Span, scalar: YamlScalar |
   };
 }
 
-const behind = prepared(
-  /(?:\s(?:[—–|·•]|--?)|[,;])\s+(\p{L}[\p{L} _-]{1,24}):\s+([^|·•;—–\n]{1,80}?)(?=$|\s?[|·•;—–]|, \p{L}+:)/gu,
-);
-
-/** The owner behind a sign at the end of a text: `Sign in | owner: PO`, `Sign in, owner: PO, due: May`. */
-function ownerBehind({ text, inlineKey }: ReadContext, line: Span): Claim[] {
-  for (const { 0: all, 1: name = '', 2: value = '', index } of text.slice(line.start, line.end).matchAll(behind)) {
-    const key = inlineKey(name);
-    const whole = { start: line.start + index, end: line.start + index + all.length };
-    const claim = namedAtEnd(text, line, whole, { start: whole.end - value.length, end: whole.end });
-    if (key) return [{ ...claim, key, put: claim.put && { ...claim.put, before: ' (owner: ' } }];
-  }
-  return [];
+/** The owner that the fields behind a sign name: `Sign in | owner: PO`, `Sign in, owner: PO, due: May`. */
+function ownerBehind({ text, options, inlineKey }: ReadContext, line: Span): Claim[] {
+  const sign = trailing.exec(text.slice(line.start, line.end));
+  const start = sign ? line.start + sign.index + sign[0].length : line.end;
+  return fieldsOf(text, { start, end: line.end }, options.keys).flatMap((field) => {
+    const key = inlineKey(field.key);
+    return key ? [fieldClaim(text, field, 'inline-field', key)] : [];
+  });
 }
 
 /** What stands between backticks names nobody. */

@@ -52,7 +52,10 @@ const titleRanks = prepared(
     () =>
       new Map([
         ...ranks(`${textWords}, purpose, [yaml-asked]`, descriptionRank),
-        ...ranks(`${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work, action`, 0),
+        ...ranks(
+          `${titleWords}, ${workLevels}, item, issue, ticket, ${aimLevels}, what, text, label, work, action, [yaml-title]`,
+          0,
+        ),
       ]),
   ),
 );
