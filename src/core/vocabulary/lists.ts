@@ -34,6 +34,7 @@ import holder from './languages/holder.txt';
 import holderTail from './languages/holder-tail.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
+import info from './languages/info.txt';
 import job from './languages/job.txt';
 import kpis from './languages/kpis.txt';
 import lately from './languages/lately.txt';
@@ -156,6 +157,7 @@ export const lists: Record<string, string> = {
   'holder-tail': holderTail,
   id,
   imperative,
+  info,
   job,
   kpis,
   lately,

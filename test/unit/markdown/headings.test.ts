@@ -84,6 +84,16 @@ const readings: readonly Reading[] = [
       'Oil them < Phase III — Lamps',
     ],
   ],
+  [
+    'names in bold, each above what is told of it, below a phase',
+    '# R\n\n## Phase 1: Sails\n\n**Sew the sails**\nThe old ones have holes.\n\n**Oil the lamps**\nThey squeak.\n\n## Phase 2 [DONE]\n\n- Hang the bell\n\n## Phase 3: Crew [Done]\n\n- Hire them\n',
+    ['Sew the sails', 'Oil the lamps', 'x Hang the bell', 'x Hire them'],
+  ],
+  [
+    'a heading of information says whose all of it is',
+    '# R\n\n## Document information\n\n- Owner: @ana\n- Version: 1.2\n\n## Now\n\n- Sew the sails\n',
+    ['Sew the sails'],
+  ],
   ['groups by time and state', '# Roadmap\n\n## Q3 2031\n\n- Maps\n\n## Later\n\n- Alarms\n', ['Maps', 'Alarms']],
   [
     'work below an item heading is its children',
@@ -249,6 +259,17 @@ test('the first heading before stages names the file, and its owner line is the 
   const works = stages.replace('Sprint 1 — Rope', 'Rope');
   assert.deepEqual(read(works).defaults, []);
   assert.deepEqual(say(works), ['Bell plan {field-line Owner=Ana}', 'Draw < Bell plan', 'Spin', 'Hang']);
+});
+
+test('information about the file names the owner of it all, and a list of its team none', () => {
+  for (const below of [
+    '- Owner: @ana\n- Version: 1.2',
+    '| Field | Value |\n|---|---|\n| Owner | @ana |\n| Version | 1.2 |',
+  ]) {
+    const [title] = sections(`# B\n\n## Document information\n\n${below}\n\n## Now\n\n- Read\n`);
+    assert.match(title ?? '', /^B: \S+ Owner=@ana$/);
+  }
+  assert.equal(sections('# B\n\n## Team\n\n- Ana (paint)\n- Bo (rope)\n\n## Now\n\n- Read\n')[0], 'B: ');
 });
 
 test('how many the team are owns nothing', () => {

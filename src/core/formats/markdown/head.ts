@@ -73,11 +73,14 @@ function beforeWork(source: Source, blocks: readonly Block[]): readonly Block[] 
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** `**Team:** Ana · Bo · Cleo`, `3 developers` below the title of the file says who they are; who owns what stands elsewhere. */
+/** `**Team:** Ana · Bo · Cleo`, `3 developers`, a list below the title of the file say who they are; who owns what stands elsewhere. */
 export function isCrew({ text }: Source, { key, span, text: names }: Claim): boolean {
   return (
     isTeamKey(plainWord(key.name)) &&
-    (/^\s{0,4}[·•|]/.test(text.slice(span.end, span.end + 8)) || /^\d/.test(names) || names.split(',').length > 2)
+    (/^[-*+]\s/.test(text.slice(span.start, span.start + 2)) ||
+      /^\s{0,4}[·•|]/.test(text.slice(span.end, span.end + 8)) ||
+      /^\d/.test(names) ||
+      names.split(',').length > 2)
   );
 }
 

@@ -115,7 +115,12 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       (hasDoneMark(full) && !isTitle(part) && !isTickList(full, word)) ||
       // `2. Completed work`; many words behind a number are a piece of work.
       isClosedHeading(word.length < 32 ? word : full, source.closed) ||
-      endsClosed(source, full, () => word),
+      // Brackets around a word make a link of it.
+      endsClosed(
+        source,
+        /\[[^[\]]{2,24}\]$/.exec(source.text.slice(heading.text.start, heading.text.end))?.[0] ?? full,
+        () => word,
+      ),
     level: level || undefined,
     named:
       (id !== undefined && !/^#\d+$/.test(id.value) && !isDecided && !isListName(title.title.value)) ||
@@ -148,13 +153,16 @@ function fieldFacts(source: Source, part: Part): Facts | undefined {
   return source.fields.get(part);
 }
 
-function readFieldHeading(source: Source, { heading, blocks, parts }: Part): Facts | undefined {
+function readFieldHeading(source: Source, part: Part): Facts | undefined {
+  const { heading, blocks, parts } = part;
   const [block] = blocks;
-  if (!heading || blocks.length > 1 || parts.length > 0 || !block) return undefined;
+  if (!heading || parts.length > 0 || !block) return undefined;
   const own = noFacts();
   const key = plain(source.text, heading.text);
   const { start } = block.span;
-  if (block.kind === 'list') {
+  if (namesInfo(headingWord(key))) own.claims.push(...headingFacts(source, part, heading).facts.claims);
+  else if (blocks.length > 1) return undefined;
+  else if (block.kind === 'list') {
     const field = { key, value: { start, end: start }, whole: { start, end: start } };
     takeField(source, field, own);
     listedFacts(source, field, block, own);
@@ -202,13 +210,13 @@ export function isItemHeading(
   // `US-3: Define the criteria` is work, `Acceptance criteria` is not.
   const isCriteria = kind === 'criteria' && !facts.facts.status && !(facts.id && imperative.test(facts.title.value));
   if (isCriteria || kind === 'role' || part.level === 0 || facts.title.value === '') return false;
+  if (isFieldHeading(source, part)) return false;
   // A comment speaks to tools: it gives a section its owner without making it one piece of work.
   const claims = line === 'removed' ? [] : facts.facts.claims.filter((claim) => claim.form !== 'comment');
   const owned =
     line === 'added' ||
     claims.some((claim) => claim.key.kind === 'accountable' && !claim.key.role) ||
     (line === 'read' && facts.claims.some((claim) => claim.form !== 'comment'));
-  const assigned = claims.length > 0;
   // Its own story, told below an item.
   if (facts.named)
     return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
@@ -217,14 +225,14 @@ export function isItemHeading(
   const isStated = part.level === cardLevel && (kind === 'plain' || /^\S+ \p{L}/u.test(word)) && !isFirm(word);
   if (kind === 'aside' && !isStated && !((facts.facts.status || owned) && endsAside(word))) return false;
   if (isStated && scope.mode === 'work') return true;
-  const described = ((facts.facts.status || assigned) && !isDocument(facts.facts)) || owned;
+  const described = ((facts.facts.status || claims.length > 0) && !isDocument(facts.facts)) || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));
-  // `## M4 — Profiles`, `## v0.3 — Profiles` told in prose: a goal, and nothing else to be done.
-  // So is `## Phase 1`, `## Phase 2.1 profiles` among such, and `## Next release — profiles`.
+  // `## M4 — Profiles`, `## Phase 1`, `## Next release — profiles` told in prose: a goal, and nothing else to be done.
   const [led] = stage.exec(facts.title.value) ?? [];
   if (led && scope.mode === 'work' && isProseLeaf(source, part) && !tellsInProse(source, part)) {
-    if (/[.:–—-]\s+$/.test(led) || (!isBare(source, part) && (facts.facts.status || listsWorkByHeadings(source, part))))
-      return true;
+    const isGoal =
+      /[.:–—-]\s+$/.test(led) || (!isBare(source, part) && (facts.facts.status || listsWorkByHeadings(source, part)));
+    if (isGoal && !boldList(source, part, kind === 'group')) return true;
   }
   // `### 6. Sprint board with filters`, among numbered headings that are described: no sprint, and work as they are.
   const among =
@@ -281,6 +289,9 @@ export function isNamed(source: Source, part: Part): boolean {
   const kind = headingKind(source, behindPriority(source.text, part.heading.text));
   return kind === 'plain' || kind === 'group' ? headingFacts(source, part, part.heading).named : false;
 }
+
+/** `## Document information` above the owner of it all. */
+const namesInfo = testOf('^(?:\\p{L}+ )?(?:', '[info]', ')$');
 
 /** Whether a heading is a field of the one above it. */
 export function isFieldHeading(source: Source, part: Part): boolean {

@@ -211,7 +211,7 @@ function itemColumns(
   const ranked = heads.findIndex((head) => isPriority(head)) > 0;
   if (title < 0 && (id >= 0 || owners.length > 0 || ranked) && work.length > 0 && !isNoWork(first) && !isNoWork(next)) {
     // An abbreviated header names a figure or a date: `Compl.`
-    title = find((head) => !isWork(head) && !/[^.]\.$/.test(head));
+    title = find((head) => !isWork(head) && !isNoWork(head) && !/[^.]\.$/.test(head));
   }
   // `ID | Target | Depends on`: what waits for others is a piece of work, whatever it is called.
   if (title < 0 && id >= 0 && heads.some(isDependency) && free(id + 1) && !isNoWork(next) && are(id + 1, isName))
