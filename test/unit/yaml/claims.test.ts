@@ -170,6 +170,8 @@ test('the head of a file: defaults, and rosters where several roles are named', 
   assert.deepEqual(said(read(`metadata:\n  owner: Ana\n${tasks}`).defaults), ['owner=Ana']);
   assert.deepEqual(said(read(`meta:\n  default_assignee: Ana\n${tasks}`).defaults), ['default_assignee=Ana']);
   assert.deepEqual(said(read(`# Owner: Ana\n${tasks}`).defaults), ['Owner=Ana']);
+  assert.deepEqual(said(read(`roadmap_owner: Ana\n${tasks}`).defaults), ['roadmap_owner=Ana']);
+  assert.deepEqual(said(read(`overview: {since: May, lead: Ana}\n${tasks}`).defaults), ['lead=Ana']);
   assert.deepEqual(read(`owners:\n  web: ana\n  data: bo\n${tasks}`).defaults, []);
   const named = read(`product_owner: Ana\nscrum_master: Bo\n${tasks}`);
   assert.deepEqual(named.defaults, []);

@@ -179,6 +179,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   ['fields of a form', 'body:\n  - type: input\n    id: mail\n    label: How do we reach you\n    status: open\n', []],
   [
+    'the backlogs of teams',
+    'teams:\n  - {name: Blue, lead: Ana, backlog: [{title: Sign in, status: open}]}\n  - {name: Red, epics: [{title: Search, status: open}]}\n',
+    ['Sign in', 'Search'],
+  ],
+  [
     'lists of work by what they are called elsewhere',
     'fahrplan: [Anmelden mit Konto]\nhoja_de_ruta: [Buscar por palabra]\nzadania: [Dodaj mapę miasta]\n路线图: [在地图上显示商店]\n',
     ['Anmelden mit Konto', 'Buscar por palabra', 'Dodaj mapę miasta', '在地图上显示商店'],

@@ -62,7 +62,7 @@ function holdsWork({ keys }: Pick<ReadContext, 'keys'>, node: YamlNode | undefin
   return below.some(
     ({ name, value }) =>
       value?.kind === 'seq' &&
-      (/(?:stories|tasks|features)$/.test(keys.of(name).word) || holdsWork({ keys }, value, depth - 1)),
+      (/(?:stories|tasks|features|epics|backlog)$/.test(keys.of(name).word) || holdsWork({ keys }, value, depth - 1)),
   );
 }
 
