@@ -1,6 +1,6 @@
 import type { Role } from '../model';
 import { prepared } from '../preparing';
-import { isBlank, isBoth, isNamesake, isTemplateWord, isUndecided, startsUndecided } from '../vocabulary';
+import { isBlank, isBoth, isNamesake, isTemplateWord, isUndecided, oneOf, startsUndecided } from '../vocabulary';
 import type { Lexicon } from './lexicon';
 import { bareName, otherNames } from './names';
 import type { Party } from './owner';
@@ -26,24 +26,7 @@ const nobody: Reading = { kind: 'nobody' };
 const sign = /[\p{Extended_Pictographic}\p{So}✓✗✘▪•\s]|\u200d|\ufe0f|\u20e3/u;
 const handle = prepared(/^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)?(?:\[bot\])?/u);
 /** Words behind a role that qualify it and are no name: `PO (acting)`. */
-const qualifiers = new Set([
-  ...['acting', 'interim', 'temporary', 'temp', 'deputy', 'backup', 'primary', 'secondary', 'main', 'lead', 'support'],
-  ...[
-    'accountable',
-    'responsible',
-    'consulted',
-    'informed',
-    'a',
-    'r',
-    'c',
-    'i',
-    'team',
-    'role',
-    'only',
-    'final',
-    'all',
-  ],
-]);
+const isQualifier = oneOf('[qualifier]');
 
 /** Reads one piece of a value: `Ana Lima (Acting)`, `PO (Ana)`, `BE: 張後端`, `@x will champion it`, `[Name]`. */
 export function readPiece(piece: string, lexicon: Lexicon): Reading {
@@ -133,7 +116,7 @@ function readBehindRole(head: string, role: Role, rest: string, lexicon: Lexicon
     !isNobody(name) &&
     !isTemplateWord(name) &&
     lexicon.roleOf(name) === undefined &&
-    !name.split(' ').every((word) => qualifiers.has(word.toLowerCase())) &&
+    !name.split(' ').every((word) => isQualifier(word.toLowerCase())) &&
     name.split(' ').length <= 4;
   if (rest.length > 120 || !people.every(isPerson) || people.length === 0) return named(asRole);
   return named(

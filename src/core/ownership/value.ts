@@ -107,7 +107,7 @@ function isTemplateProse(text: string): boolean {
 function readNames(text: string, keyRole: Role | undefined, lexicon: Lexicon): Value {
   const standsAlone = (name: string) => /^@|\w@\w/.test(name) || lexicon.roleOf(name) !== undefined || isListed(name);
   const isListed = (name: string) => lexicon.isAgent(name) || lexicon.roster.rolesOf(name) !== undefined;
-  const pieces = withGroups(split(text), standsAlone);
+  const pieces = withGroups(split(text), standsAlone).filter(({ text: piece }, at) => at === 0 || !when.test(piece));
   const drafts: Draft[] = [];
   const groups: Draft[][] = [];
   for (const piece of pieces) {
@@ -122,6 +122,9 @@ function readNames(text: string, keyRole: Role | undefined, lexicon: Lexicon): V
   if (joined) return toNamed([joined], keyRole, [[joined]]);
   return toNamed(drafts, keyRole, groups);
 }
+
+/** `Ana, due 2026-03-01`, `Ana, 3d`: what is no second name. */
+const when = /^(?:due|eta)\b|^\d{4}-\d|^\d+ ?(?:[dh]|pts?|days?|hours?|points?)$/i;
 
 const joint = /[和与與及跟と및]/;
 

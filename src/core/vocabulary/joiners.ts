@@ -1,4 +1,4 @@
-import { oneOf, plainWord } from './words';
+import { oneOf, plainWord, testOf } from './words';
 
 /** Whether a word between two names makes both of them owners together. */
 const isTogether = oneOf('[and]');
@@ -9,10 +9,6 @@ const isEither = oneOf('[or]');
 /** Words that hold a separator themselves: `R&D`, `UI/UX`. Lower case. */
 const compounds =
   /^(?:r&d|q&a|f&a|p&l|m&a|h&s|l&d|a\/b|ci\/cd|ui\/ux|ux\/ui|qa\/qc|r\/d|i\/o|n\/a|tcp\/ip|24\/7|w\/|w\/o|he\/him|she\/her|they\/them)$/;
-
-/** Nouns that make one party of what stands before them: `QA & Release Squad`. */
-const groups =
-  /\b(?:team|teams|squad|squads|guild|tribe|group|department|dept|office|committee|crew|chapter|division|unit|board)$/i;
 
 /** How a word joins the names on its two sides: `and` as one value, `or` as a list; undefined for other words. */
 export function joinerOf(word: string): 'together' | 'either' | undefined {
@@ -26,10 +22,8 @@ export function isCompound(token: string): boolean {
   return token.length <= 9 && compounds.test(token.toLowerCase());
 }
 
-/** Whether a name ends in a word for a group of people. */
-export function endsInGroup(name: string): boolean {
-  return groups.test(name);
-}
+/** Whether a name ends in a noun that makes one party of what stands before it: `QA & Release Squad`. */
+export const endsInGroup = testOf('\\b', '[people-group]', '$', 'i');
 
 const isShared = oneOf('[shared]');
 

@@ -1,6 +1,7 @@
 import agents from './languages/agents.txt';
 import aim from './languages/aim.txt';
 import aimLevels from './languages/aim-levels.txt';
+import alternative from './languages/alternative.txt';
 import and from './languages/and.txt';
 import area from './languages/area.txt';
 import aside from './languages/aside.txt';
@@ -16,6 +17,7 @@ import chosen from './languages/chosen.txt';
 import closed from './languages/closed.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
+import dataType from './languages/data-type.txt';
 import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
 import doubtful from './languages/doubtful.txt';
@@ -39,18 +41,21 @@ import job from './languages/job.txt';
 import kpis from './languages/kpis.txt';
 import lately from './languages/lately.txt';
 import limits from './languages/limits.txt';
+import listName from './languages/list-name.txt';
 import month from './languages/month.txt';
 import next from './languages/next.txt';
 import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
 import owner from './languages/owner.txt';
+import peopleGroup from './languages/people-group.txt';
 import piece from './languages/piece.txt';
 import present from './languages/present.txt';
 import priority from './languages/priority.txt';
 import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
 import progress from './languages/progress.txt';
+import qualifier from './languages/qualifier.txt';
 import remark from './languages/remark.txt';
 import responsibilities from './languages/responsibilities.txt';
 import rest from './languages/rest.txt';
@@ -94,6 +99,7 @@ import text from './languages/text.txt';
 import thisFile from './languages/this-file.txt';
 import title from './languages/title.txt';
 import undecided from './languages/undecided.txt';
+import undecidedLead from './languages/undecided-lead.txt';
 import weak from './languages/weak.txt';
 import wishStart from './languages/wish-start.txt';
 import workLevels from './languages/work-levels.txt';
@@ -121,6 +127,12 @@ import yamlWork from './languages/yaml-work.txt';
 
 /** The lists of words by their names. The extension is built without them, see `learn`. */
 export const lists: Record<string, string> = {
+  qualifier,
+  'data-type': dataType,
+  'people-group': peopleGroup,
+  'list-name': listName,
+  alternative,
+  'undecided-lead': undecidedLead,
   agents,
   aim,
   'aim-levels': aimLevels,

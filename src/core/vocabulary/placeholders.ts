@@ -1,5 +1,5 @@
 import { prepared } from '../preparing';
-import { once, oneOf, plainWord, words } from './words';
+import { once, oneOf, plainWord, testOf, words } from './words';
 
 /** Marks that stand for an empty value; an owner written so is inherited where there is something to inherit. */
 const blankMarks = /^(?:[\s\-–—―_.…~]*|null|\[\s*\]|\{\s*\}|''|""|[☐□◻⬜])$/iu;
@@ -9,10 +9,6 @@ const isNoOne = oneOf('[no-one]');
 
 /** Words that say that nobody is named yet. */
 const isOpen = oneOf('[no-one]', '[undecided]');
-
-/** A name that starts so is undecided whatever follows: `TBD by Friday`, `N/A for now`, `none needed`. */
-const undecidedLead =
-  /^(?:tbd|tba|tbc|todo|n\/a|unassigned|none|nobody|no one|no owner|to be (?:named|determined|defined|decided|assigned|confirmed|announced))(?=$|[\s:(;.?–—-])/i;
 
 /** Words that only a template holds: inside brackets or as a handle they name nobody. */
 const template = prepared(once(() => new Set(words('[template]'))));
@@ -34,10 +30,8 @@ export function isUndecided(value: string): boolean {
   return /^[?？!¿\s]*[?？][!\s]*$/.test(value) || isOpen(plainWord(value).replace(/(?<![\s.!?？…])[\s.!?？…]+$/, ''));
 }
 
-/** Whether one name of a value starts as an undecided one does: `TBD by Friday`. */
-export function startsUndecided(name: string): boolean {
-  return undecidedLead.test(name);
-}
+/** Whether one name of a value is undecided whatever follows: `TBD by Friday`, `N/A for now`, `none needed`. */
+export const startsUndecided = testOf('^', '[undecided-lead]', '(?=$|[\\s:(;.?–—-])', 'i');
 
 /** Whether the inside of a bracket, or the name of a handle, is what a template leaves to be filled in. */
 export function isTemplateWord(inside: string): boolean {

@@ -161,6 +161,7 @@ export function sum(a: Share, b: Share, by: 1 | -1): Share {
     open: a.open + by * b.open,
     crossed: a.crossed + by * b.crossed,
     telling: a.telling + by * b.telling,
+    owned: a.owned + by * b.owned,
   };
 }
 

@@ -1,7 +1,17 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { prepared } from '../../preparing';
 import { type Span, type TextEdit, trimmed } from '../../text';
-import { anyOf, isCriterion, ownerKey, plainWord, statusWords, strongWords, weakWords, words } from '../../vocabulary';
+import {
+  anyOf,
+  isCriterion,
+  ownerKey,
+  plainWord,
+  statusWords,
+  strongWords,
+  testOf,
+  weakWords,
+  words,
+} from '../../vocabulary';
 import type { Source } from './source';
 
 /** One `key: value` on a line of prose, a list entry or a quote. */
@@ -33,8 +43,8 @@ const looseKey =
 /** Signs before a key: `👤 **Owner**: Ana`, `:bust_in_silhouette: Owner: Ana`. */
 const signs = prepared(/^(?:(?::\w{2,40}:|[^\p{L}\p{N}\p{P}\s|~<>`$^=+]\uFE0F?)\s+)+/u);
 
-/** A line that is emphasised as a whole: `*Owner: Ana*`. */
-const emphasised = /^([*_]{1,3})[^*_\s][^\n]*[^:：\s]\1$/;
+/** A line that is emphasised or enclosed as a whole: `*Owner: Ana*`, `(Owner: Ana)`. */
+const emphasised = /^(?:([*_]{1,3}|`)[^*_\s][^\n]*[^:：\s]\1|\([^()]*\)|\[[^[\]]*\])$/;
 
 /**
  * The fields of one line, or none when the line does not begin with one.
@@ -47,13 +57,14 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
   const whole = text.slice(line.start, Math.min(line.end, line.start + longLine));
   const fields: Field[] = [];
   if (!/[:：–—]|^(?:\*\*|__)|\s(?:[-=→]|to|by)\s[\p{Lu}@[]/u.test(whole)) return fields;
-  const mark = whole.includes(':') ? (emphasised.exec(whole)?.[1] ?? '') : '';
+  const around = whole.includes(':') ? emphasised.exec(whole) : null;
+  const mark = around ? (around[1] ?? '(') : '';
   const inside = whole.slice(mark.length, whole.length - mark.length);
   const wrap = inside.includes(mark) ? 0 : mark.length;
   const source = wrap > 0 ? inside : whole;
   const parts = segments(source, keys);
   // `*Effort: 2 days | Status: open*`
-  const keyed = wrap > 0 && tellsStatus(source, parts);
+  const keyed = wrap > 0 && tellsStatus(source, parts, keys);
   for (const [from, end] of parts) {
     const start = from + (signs.exec(source.slice(from, from + 100))?.[0].length ?? 0);
     const part = source.slice(start, end);
@@ -68,7 +79,7 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
         ? isKey(key, part.length - length)
         : owner && (found || loose?.[2] || owner.kind === 'accountable' || /^assign/i.test(key)))
     ) {
-      if (fields.length === 0 && /\p{L}/u.test(part.replace(/^:\w+:$/, ''))) return [];
+      if (fields.length === 0 && !isRank(part) && /\p{L}/u.test(part.replace(/^:\w+:$/, ''))) return [];
       continue;
     }
     const at = line.start + wrap + start;
@@ -79,10 +90,16 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
   return fields;
 }
 
-/** Whether all parts of a line are fields, and one of them is a status. */
-function tellsStatus(source: string, parts: readonly (readonly [number, number])[]): boolean {
-  const keys = parts.map(([from, end]) => keyPart.exec(source.slice(from, end)));
-  return keys.every((key) => key) && keys.some((key) => key && isStatusKey(plainWord(key[2] ?? key[3] ?? '')));
+/** `P1`, `High`, `3d`: what may stand before the first key. */
+const isRank = testOf('^\\W{0,3}(?:', '[due], high, medium, low, critical, urgent', ')\\W{0,3}$', 'iu');
+
+/** Whether all parts of a line are fields, and one of them is a status or an owner. */
+function tellsStatus(source: string, parts: readonly (readonly [number, number])[], known: readonly string[]): boolean {
+  const kinds = parts.map(([from, end]) => {
+    const found = keyPart.exec(source.slice(from, end));
+    return found && (fieldWord(found[2] ?? found[3] ?? '', known).kind ?? 'none');
+  });
+  return kinds.every((kind) => kind) && kinds.some((kind) => kind === 'status' || kind === 'owner');
 }
 
 function segments(source: string, known: readonly string[]): readonly (readonly [number, number])[] {
@@ -91,7 +108,8 @@ function segments(source: string, known: readonly string[]): readonly (readonly 
   if (!/[·•|‖,;—–]|\s(?:\*\*|[/-])/.test(source)) return [[0, source.length]];
   for (const match of source.matchAll(separators)) {
     const isKnown =
-      match[1] === undefined || (fieldWord(match[1], known).kind && /[:：]/.test(source.slice(at, match.index)));
+      match[1] === undefined ||
+      (fieldWord(match[1], known).kind && (!match[0].includes('/') || /[:：]/.test(source.slice(at, match.index))));
     if (match.index <= at || !isKnown) continue;
     parts.push([at, match.index]);
     at = match.index + match[0].length;

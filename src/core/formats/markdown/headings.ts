@@ -17,7 +17,7 @@ import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
 import { personAtEnd, personAtStart } from './people';
-import { countingBelow } from './share';
+import { countingBelow, shareBelow, verdictOf } from './share';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
@@ -188,11 +188,7 @@ export function* lookingBelow(source: Source, part: Part): Slices<void> {
 const numbered = prepared(/^([\p{L} ]{2,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u);
 
 /** `LD 33 to-do list`: a list, and not a piece of work with an id. */
-function isListName(title: string): boolean {
-  return /^(?:to-?\s?do(?:s|[ -]list)?|task list|backlog|roadmap|(?:project|sprint|product|work|release|action) (?:plan|backlog|roadmap))$/i.test(
-    title,
-  );
-}
+const isListName = testOf('^', '[list-name]', '$', 'i');
 
 /**
  * Whether a heading is an item rather than a group of them.
@@ -252,6 +248,16 @@ export function isItemHeading(
   if (described || (facts.facts.work >= 2 && !scope.firm))
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details || (kind !== 'group' && boldList(source, part, false))) return false;
+  // Beside headings with owners one that has none is to have one.
+  if (
+    line === 'read' &&
+    kind === 'plain' &&
+    part.parent &&
+    verdictOf(shareBelow(source, part.parent)).owned &&
+    !part.blocks.some((block) => block.kind === 'table') &&
+    (isProseLeaf(source, part) || listsNothing(source, part))
+  )
+    return true;
   const isOwn = facts.numbered && isDescribed(source, part);
   if (
     among ||

@@ -90,13 +90,18 @@ export function isStruck(text: string, span: Span, marks: readonly Mark[]): bool
   const strike = marks.find((mark) => mark.name === 'Strikethrough' && mark.start < span.end && mark.end > span.start);
   if (!strike) return false;
   const before = text.slice(span.start, Math.max(span.start, strike.start));
-  // `~~Sign in~~ — obsolete`, `~~Sign in~~ moved to v2`: what follows says why.
+  // `~~Sign in~~ — obsolete`, `~~Sign in~~ moved to v2`: what follows says why, or whose it was: `@ana`.
   const behind = text.slice(strike.end, span.end);
   const after = saysWhy(behind.slice(0, 40)) ? '' : behind;
   return !/[\p{L}\p{N}]{2}/u.test((before + after).replace(/\([^)]{0,500}\)/g, ''));
 }
 
-const saysWhy = testOf('^[\\s*_]*(?:[—–:→✅✔☑]|[-=]>|-\\s|(?:', '[struck], [closed], [done]', ')(?!\\p{L}))', 'iu');
+const saysWhy = testOf(
+  '^[\\s*_]*(?:[—–:→✅✔☑|·@#{<]|\\[(?=@|[^\\]]*:)|[-=]>|-\\s|(?:',
+  '[struck], [closed], [done]',
+  ')(?!\\p{L}))',
+  'iu',
+);
 
 /** The lines of a leaf without indentation, quote marks and line ends. */
 export function linesOf(text: string, leaf: Span, most = Number.POSITIVE_INFINITY): readonly Span[] {

@@ -38,7 +38,7 @@ const isArea = anyOf('[area]');
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. What is ticked is work. */
 export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope): boolean {
-  if (!entry.text) return false;
+  if (!entry.text || entry.marker.start === entry.marker.end) return false;
   const nested = entry.blocks.filter((block) => block.kind === 'list');
   const children = nested.flatMap((list) => list.entries);
   if (children.length === 0 || children.every((child) => isRemark(source, child))) return false;

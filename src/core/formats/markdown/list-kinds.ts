@@ -85,14 +85,17 @@ function isQuestion(source: Source, entry: Entry): boolean {
   return entry.text !== undefined && /[?？]\s*$/.test(source.text.slice(entry.text.end - 3, entry.text.end));
 }
 
-const alternative = prepared(
-  /^[*_]{0,3}(?:(?:option|variant|variante|alternative|opción|opcja|opção|opzione|optie|вариант|варіант)\s(?:[A-Z]|\d)(?![\p{L}\d])|(?:方案|选项|選項)\s?[一二三四A-Z\d])/iu,
+const alternative = testOf(
+  '^[*_]{0,3}(?:',
+  '[alternative]',
+  '\\s(?:[A-Z]|\\d)(?![\\p{L}\\d])|(?:方案|选项|選項)\\s?[一二三四A-Z\\d])',
+  'iu',
 );
 
 /** `- **Option A** — a pipe`: one of several ways to do what stands above. */
 function isAlternative(source: Source, { text, box }: Entry): boolean {
   const raw = text && !box ? source.text.slice(text.start, text.start + 24) : '';
-  return alternative.test(raw);
+  return alternative(raw);
 }
 
 /** Links to what tracks a piece of work. */

@@ -172,13 +172,18 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   const lines = linesOf(source.text, leaf);
   const line = lines[0] ?? leaf;
   const last = lines.at(-1) ?? line;
-  const claims = [...inlineClaims(source.text, line, leaf.marks, source.keyOf)];
-  if (last !== line) claims.push(...inlineClaims(source.text, last, leaf.marks, source.keyOf));
+  const noted = [...inlineClaims(source.text, line, leaf.marks, source.keyOf)];
+  if (last !== line) noted.push(...inlineClaims(source.text, last, leaf.marks, source.keyOf));
   const facts = noFacts();
   for (const below of lines.slice(1)) lineFacts(source, [below], facts);
   // Code that runs into the next line is no field, whatever this one ends in.
   const open = leaf.marks.some(({ name, start, end }) => name === 'InlineCode' && start < line.end && end > line.end);
-  if (!open && (claims.length === 0 || !source.text.startsWith(')', line.end - 1))) trailingFields(source, line, facts);
+  if (!open && (noted.every(({ form }) => form === 'role-prefix') || !source.text.startsWith(')', line.end - 1)))
+    trailingFields(source, line, facts);
+  // `Sign in — Owner: Ana (PO)`
+  const claims = noted.filter(
+    ({ whole }) => !facts.claims.some(({ span }) => span.start <= whole.start && span.end >= whole.end),
+  );
   factsOf(source, entry.blocks, facts);
   const isSaid = claims.length > 0 || facts.claims.length > 0;
   const name =

@@ -28,7 +28,7 @@ const joints = prepared(new RegExp(joint, 'u'));
  * may follow, and a sign: `Sign in – Ana (Friday) ✅`.
  */
 const atEnd = prepared(
-  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) ([^()—–|:\n]{2,40}?)|(?<=\s)[([](?:by |assigned to )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:owned |assigned |led )?(?:by|to) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s)[([](?:by |assigned to |👤 )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
 /** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */

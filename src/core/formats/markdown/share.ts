@@ -1,8 +1,9 @@
 import { atOnce, few, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import type { Paragraph } from './blocks';
-import { contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
+import { aboveRule, contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
 import { hasOpenSign } from './done-mark';
+import { factsOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { behindPriority, isStruck } from './inline';
 import type { Part } from './parts';
@@ -27,12 +28,25 @@ export interface Share {
   readonly open: number;
   /** How many of them are crossed out: work that was done, among work that is not. */
   readonly crossed: number;
+  /** How many have a line below that says whose they are. */
+  readonly owned: number;
   /** How many have nothing but a list of keys below that begins with one: `- **What:** …`. */
   readonly keys: ReadonlyMap<string, number>;
 }
 
 /** All that a share decides of any heading; asked for each of them, so it must not grow with their number. */
-export function verdictOf({ headings, numbered, siblings, leaves, groups, open, described, crossed, telling }: Share) {
+export function verdictOf({
+  headings,
+  numbered,
+  siblings,
+  leaves,
+  groups,
+  open,
+  described,
+  crossed,
+  telling,
+  owned,
+}: Share) {
   return {
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
@@ -44,6 +58,7 @@ export function verdictOf({ headings, numbered, siblings, leaves, groups, open, 
     four: leaves >= 4,
     described: described > 1 && described * 2 > numbered,
     crossed: crossed > 0,
+    owned: owned > 1 && owned * 2 >= siblings,
     numbered: numbered > 1 && numbered * 2 > headings,
     every: numbered === headings,
   };
@@ -71,7 +86,7 @@ export function shareOf(source: Source, parts: readonly Part[]): Share {
 
 function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
   const { text } = source;
-  let [numbered, siblings, leaves, groups, open, described, crossed, telling] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [numbered, siblings, leaves, groups, open, described, crossed, telling, owned] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
   for (const [index, part] of parts.entries()) {
     if (index % few === 0) yield;
@@ -88,11 +103,12 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
     if (kind === 'plain' && tellsWork(source, part)) telling += 1;
+    if (factsOf(source, aboveRule(source, part).slice(0, 3)).claims.length > 0) owned += 1;
     if (kind === 'group') groups += 1;
     if (isStruck(text, title, title.marks)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }
-  return { headings: parts.length, numbered, siblings, leaves, groups, keys, open, described, crossed, telling };
+  return { headings: parts.length, numbered, siblings, leaves, groups, keys, open, described, crossed, telling, owned };
 }
 
 /** Whether a paragraph is a field that says why there is a piece of work: `**Why:** …`; undefined where it is no field. */

@@ -1,4 +1,4 @@
-import { anyOf, isYes, plainWord } from '../../vocabulary';
+import { anyOf, isYes, plainWord, testOf } from '../../vocabulary';
 import { nameIn } from './claims';
 import type { ReadContext } from './context';
 import { mergedKeys } from './merges';
@@ -182,8 +182,7 @@ export function isTold(features: Features | undefined, name = ''): boolean {
 
 const isAim = anyOf('[aim]');
 
-const dataType =
-  /^(?:u?int\d*|integer|float\d*|double|decimal|number|numeric|string|str|bool(?:ean)?|binary|categor(?:y|ical)|date(?:time)?|timestamp|array|enum|json|uuid|markdown|input|textarea|dropdown|checkboxes)$/i;
+const isDataType = testOf('^', '[data-type]', '$', 'i');
 
 /**
  * Whether a mapping is of another trade: a workflow, `{on: push, jobs: {…}}`, what is done to machines, `{hosts: web,
@@ -194,9 +193,7 @@ const dataType =
 export function isOther({ entries }: YamlMap): boolean {
   const has = (word: RegExp) => entries.some(({ name }) => word.test(name));
   if ((has(/^on$/) && has(/^jobs$/)) || (has(/^hosts$/) && has(/^(?:(?:\w+_)?tasks|roles)$/))) return true;
-  if (
-    entries.some(({ name, value }) => /^(?:d|data_?)?type$/i.test(name) && dataType.test(scalarOf(value)?.value ?? ''))
-  )
+  if (entries.some(({ name, value }) => /^(?:d|data_?)?type$/i.test(name) && isDataType(scalarOf(value)?.value ?? '')))
     return true;
   const steps = entries.find(({ name }) => /^(?:steps|scenes)$/.test(name))?.value;
   const turns = steps?.kind === 'seq' ? steps.entries.map(({ value }) => value) : [];
