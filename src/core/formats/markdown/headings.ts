@@ -17,13 +17,14 @@ import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
 import { personAtEnd, personAtStart } from './people';
-import { countingBelow, shareBelow, verdictOf } from './share';
+import { countingBelow } from './share';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
 import {
   isAmongCrossed,
   isAmongDescribed,
+  isAmongOwned,
   isCard,
   isDescribed,
   isSigned,
@@ -248,16 +249,7 @@ export function isItemHeading(
   if (described || (facts.facts.work >= 2 && !scope.firm))
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details || (kind !== 'group' && boldList(source, part, false))) return false;
-  // Beside headings with owners one that has none is to have one.
-  if (
-    line === 'read' &&
-    kind === 'plain' &&
-    part.parent &&
-    verdictOf(shareBelow(source, part.parent)).owned &&
-    !part.blocks.some((block) => block.kind === 'table') &&
-    (isProseLeaf(source, part) || listsNothing(source, part))
-  )
-    return true;
+  if (line === 'read' && kind === 'plain' && isAmongOwned(source, part)) return true;
   const isOwn = facts.numbered && isDescribed(source, part);
   if (
     among ||

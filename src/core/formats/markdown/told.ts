@@ -56,6 +56,16 @@ export function isAmongCrossed(source: Source, part: Part): boolean {
   );
 }
 
+/** Tells of one thing, beside headings with owners: it is to have one too. */
+export function isAmongOwned(source: Source, part: Part): boolean {
+  return (
+    part.parent !== undefined &&
+    verdictOf(shareBelow(source, part.parent)).owned &&
+    !part.blocks.some(({ kind }) => kind === 'table') &&
+    (isProseLeaf(source, part) || listsNothing(source, part))
+  );
+}
+
 /** `As a user, I want …` is the first thing said under the heading. */
 export function isStory(source: Source, part: Part): boolean {
   const [first] = contentOf(source, part);
