@@ -15,6 +15,7 @@ import assignee from './languages/assignee.txt';
 import byPerson from './languages/by-person.txt';
 import chosen from './languages/chosen.txt';
 import closed from './languages/closed.txt';
+import closedAbroad from './languages/closed-abroad.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
 import dataType from './languages/data-type.txt';
@@ -62,6 +63,7 @@ import rest from './languages/rest.txt';
 import run from './languages/run.txt';
 import shared from './languages/shared.txt';
 import since from './languages/since.txt';
+import stateAbroad from './languages/state-abroad.txt';
 import stated from './languages/stated.txt';
 import status from './languages/status.txt';
 import storyLead from './languages/story-lead.txt';
@@ -90,7 +92,6 @@ import tableSummary from './languages/table-summary.txt';
 import tableThing from './languages/table-thing.txt';
 import tableValue from './languages/table-value.txt';
 import tableWait from './languages/table-wait.txt';
-import tableWho from './languages/table-who.txt';
 import tableWish from './languages/table-wish.txt';
 import tableWork from './languages/table-work.txt';
 import team from './languages/team.txt';
@@ -149,6 +150,7 @@ export const lists: Record<string, string> = {
   'by-person': byPerson,
   chosen,
   closed,
+  'closed-abroad': closedAbroad,
   criteria,
   'criteria-within': criteriaWithin,
   done,
@@ -193,6 +195,7 @@ export const lists: Record<string, string> = {
   shared,
   since,
   stated,
+  'state-abroad': stateAbroad,
   status,
   'story-lead': storyLead,
   'story-start': storyStart,
@@ -220,7 +223,6 @@ export const lists: Record<string, string> = {
   'table-thing': tableThing,
   'table-value': tableValue,
   'table-wait': tableWait,
-  'table-who': tableWho,
   'table-wish': tableWish,
   'table-work': tableWork,
   team,

@@ -30,7 +30,9 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   if (closedMarks.test(bare)) return true;
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, '').replace(' - ', ' — '));
   const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.!–—✅✔。；，：]| - | (?:in|on|for) | v?\d).*/su)[0]?.trim() ?? '';
-  return isClosedWord(word) || isClosedWord(lead) || extra.some((status) => plainWord(status) === word);
+  return (
+    [word, lead, since().exec(word)?.[1] ?? ''].some(isClosedWord) || extra.some((status) => plainWord(status) === word)
+  );
 }
 
 /** `Archive DONE — May`, `Work shipped (in April)`; `What is not done` is not. */

@@ -1,6 +1,9 @@
 import { prepared } from '../preparing';
 import { lists } from './lists';
 
+/** Letters that have no diacritics to take off: `MASSNAHME` and `Maßnahme` are one. */
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l' };
+
 /**
  * A word or key as it is compared: NFKC, lower case, without diacritics, Markdown emphasis and a closing colon, `-`, `_`
  * and runs of space as one space, `owner(s)` as `owners`, `Encargado/a` without its other ending.
@@ -17,6 +20,7 @@ export function plainWord(text: string): string {
         .replace(/[\u0300-\u036f]/g, '')
         .normalize()
         .toLowerCase()
+        .replace(/[ßıł]/g, (sign) => plainLetters[sign] ?? '')
     : lower;
   // What a character tells is asked before what stands behind it, here and below: that takes a third of the time.
   return folded
@@ -74,9 +78,11 @@ export function joined(plain: string): string {
   return plain.includes(' ') ? plain.replaceAll(' ', '') : plain;
 }
 
-/** The words of a list as they are looked up. */
+/** The words of a list as they are looked up: `geschätzt` also as `geschaetzt`. */
 export function lookUps(list: string): readonly string[] {
-  return words(list).map((word) => joined(plainWord(word)));
+  return words(list)
+    .flatMap((word) => (/[äöü]/.test(word) ? [word, word.replace(/[äöü]/g, '$&e')] : [word]))
+    .map((word) => joined(plainWord(word)));
 }
 
 /** What a table of words says of a word; one that is listed in the singular also stands for its plural. */

@@ -257,6 +257,8 @@ const sentence = prepared(/(?<=\. )((\p{L}[\p{L} ]{1,23}): [^.:\n]{2,40})(?=\.(?
 
 const inBrackets = prepared(/(?:\(|\s[*_])(?=\p{L}[\p{L} ]{1,23}:\s)([^()*_\n]{3,200})[)*_]$/u);
 const enclosedFields = /(?=[^\s,;.])(?:[^,;.]|\.(?!\s+\p{L}[\p{L} ]{0,23}:|$))+/gu;
-export const trailing = prepared(/(?:\s(?:[—–|·•]|\/\/?|--?)|[,;])\s+(?=\**[\p{L} ()]{2,24}\**\s?:)/u);
+export const trailing = prepared(
+  /(?:(?:\s(?:[—–|·•]|\/\/?|--?)|[,;])\s+|[，；]\s?)(?=\**[\p{L} ()./]{1,24}(?::in)?\**\s?[:：])/u,
+);
 /** `Sign in **Owner:** Ana` */
 const boldKey = prepared(/\s(?=\*\*[\p{L} ()]{2,24}(?::\*\*|\*\*:))/u);

@@ -28,10 +28,10 @@ export interface Field {
  * a comma only with a key that is known: ` — Due: w`, `, Owner: x`.
  */
 const separators =
-  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*)|(?:\s[—–/-]|(?<!\s)[,;])\s(?=[*_]{0,2}(\p{L}[\p{L} ]{1,23})(?::[*_]{1,2}|[*_]{1,2}:|:)\s))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
+  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*)|(?:(?:\s[—–/-]|(?<!\s)[,;])\s|[，；])(?=[*_]{0,2}(\p{L}[\p{L} ]{0,23})(?:(?::[*_]{1,2}|[*_]{1,2}:|:)\s|：)))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
 
 const keyPart =
-  /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
+  /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?(?::in)?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?(?::in(?=:))?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
 
 /**
  * `**Owner** [Name](url)`, `Owner — Ana`, `Owner - Ana`, `Assigned to Ana`: a key without a colon counts only where it is
@@ -105,7 +105,7 @@ function tellsStatus(source: string, parts: readonly (readonly [number, number])
 function segments(source: string, known: readonly string[]): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let at = 0;
-  if (!/[·•|‖,;—–]|\s(?:\*\*|[/-])/.test(source)) return [[0, source.length]];
+  if (!/[·•|‖,;，；—–]|\s(?:\*\*|[/-])/.test(source)) return [[0, source.length]];
   for (const match of source.matchAll(separators)) {
     const isKnown =
       match[1] === undefined ||
@@ -122,7 +122,7 @@ function segments(source: string, known: readonly string[]): readonly (readonly 
 function isKey(key: string, rest: number): boolean {
   const words = key.trim().split(/\s+/);
   if (rest > 40 && /^(?:done|completed)$/i.test(key)) return false;
-  return words.length <= 5 && !/https?$|(?<!\.\p{L})[.!?]$/iu.test(key) && key.trim() !== '';
+  return words.length <= 5 && !/https?$|(?<!^\p{L}{3,8}|\.\p{L})[.!?]$/iu.test(key) && key.trim() !== '';
 }
 
 /** A value without white space, line-break tags and emphasis that wraps all of it. */

@@ -13,10 +13,10 @@ const dataview = prepared(
 );
 /** `(owner: Ana)`, `(spike, owner: Ana)`, `(**Owner:** Ana)`, `(_owner: Ana_)` */
 const parenthesis =
-  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)[*_]{0,2}([\p{L}][\p{L} _.-]{0,30}?)(?:\s?[*_]{0,2}[:：][*_]{0,2}\s?|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
-/** `[owner: Ana]`, `{owner: Ana}` */
+  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)[*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?(?::in|\(\p{L}{1,2}\))?)(?:\s?[*_]{0,2}[:：][*_]{0,2}\s?|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
+/** `[owner: Ana]`, `{owner: Ana}`, `【担当：佐藤】` */
 const squared =
-  /[[{][*_]{0,2}([\p{L}][\p{L} _-]{0,30}?)\s?[*_]{0,2}:[*_]{0,2}\s{0,4}([^[\]{}()\n:]{0,80})[\]}](?![([:])/gu;
+  /[[{【][*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?)\s?[*_]{0,2}[:：][*_]{0,2}\s{0,4}([^[\]{}【】()\n:：]{0,80})[\]}】](?![([:])/gu;
 const roleTag = prepared(
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
 );
@@ -41,7 +41,7 @@ const handles = prepared(
 export function inlineClaims(text: string, line: Span, marks: readonly Mark[], keyOf: KeyOf): readonly Claim[] {
   const source = text.slice(line.start, line.end);
   const role = roleBehind.exec(source);
-  if (!role && !/[@#[{(（]|<!--|` `/.test(source)) return none;
+  if (!role && !/[@#[{(（【]|<!--|` `/.test(source)) return none;
   const mask = masked(text, line, marks);
   const claims: Claim[] = [];
   // The matches of one notation follow each other, so only claims of those before it can be where one stands.
@@ -77,7 +77,7 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
     if (key && (match[2] || /^[(（]/.test(match[0])))
       add('parenthesis', key, match.index, wholeOf(match[0]), ownerPart(match[2] ?? ''), 'text');
   }
-  for (const match of found(squared, mask.includes('{') ? '{' : '[')) {
+  for (const match of found(squared, /[{【]/.exec(mask)?.[0] ?? '[')) {
     const key = keyOf(match[1] ?? '');
     if (key) add('parenthesis', key, match.index, match[0], match[2] ?? '', 'text');
   }

@@ -67,12 +67,9 @@ const isStrongWord = anyOf(workLevels, '[table-strong]');
 /** `融合项`: an item that is called by what happens to it. */
 const isStrongTitle = (head: string) =>
   isStrongWord(head) || /^[\u4e00-\u9fff]{2,4}(?<!选|配置|检查|风险|指标|参数|测试|评分|字段)项$/.test(head);
-/** `Aufgabe | Wer`: who does it. `Wie` asks that beside Dutch words, and in German how. */
+/** `Taak | Wie`: who does it, beside Dutch words; in German it asks how. */
 const isWhoOfTask = (heads: readonly string[], index: number) =>
-  isAskedWho(heads[index] ?? '')
-    ? heads.some((head) => levelOf(head) === 'task')
-    : heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
-const isAskedWho = anyOf('[table-who]');
+  heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
 const isDelivered = (head: string) => levelOf(head) === 'deliverable';
 const isChange = anyOf('[table-change]');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');

@@ -17,7 +17,7 @@ export interface Title {
 }
 
 const idPattern = prepared(
-  /^[^\p{L}\p{N}#[(]{0,12}(?:[[(]|(?:Issue|Ticket) )?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:·—–|-]+\s+|[.)]\s+|\s+|[:：]|$)/u,
+  /^[^\p{L}\p{N}#[(]{0,12}(?:[[(]|(?:Issue|Ticket) )?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|T[1-4] 20|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:·—–|-]+\s+|[.)]\s+|\s+|[:：]|$)/u,
 );
 const groupId =
   /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
@@ -79,7 +79,7 @@ export function withoutClaims(text: string, line: Span, wholes: readonly Span[])
     if (whole?.end !== end || whole.start <= start) continue;
     ({ start, end } = trimmed(text, { start, end: whole.start }));
   }
-  while (end > start && /[\s|·,;(–—/-]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[\s|·,;，；(–—/-]/.test(text.charAt(end - 1))) end -= 1;
   return end > start ? { start, end } : trimmed(text, line);
 }
 

@@ -144,7 +144,7 @@ export class Keys {
   of(name: string): Key {
     const known = this.#known.get(name);
     if (known) return known;
-    const word = plainWord(name.replace(/([a-z])([A-Z])/g, '$1 $2').slice(0, 200));
+    const word = plainWord(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').slice(0, 200));
     const owner = name.length > 60 ? undefined : (ownerKey(name, this.#extra) ?? ownerKey(word, this.#extra));
     const kind = classOf(word);
     const list = /[^s]s$/.test(word) && (kind === 'work' || kind === 'group');

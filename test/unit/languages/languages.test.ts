@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyze, defaultConfig } from '../../../src/core';
+
+/** Each item with who owns it; `x` where it is done. */
+function owners(file: string, text: string): readonly string[] {
+  const { document, owners } = analyze(file, text, defaultConfig, undefined);
+  return document.items.map((item) => {
+    const names = owners.get(item)?.parties.map((party) => party.text + (party.role ? `/${party.role}` : '')) ?? [];
+    return `${item.closed ? 'x ' : ''}${item.title.value}${names.length > 0 ? ` < ${names.join(', ')}` : ''}`;
+  });
+}
+
+/** What people call things in the languages they work in. */
+const files: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    'a German table in capitals and without umlauts',
+    '# B\n\n| NR. | MASSNAHME | ZUSTAENDIG | ZUSTAND |\n|---|---|---|---|\n| 1 | Segel flicken | Ute Kern | veroeffentlicht |\n| 2 | Mast stellen | noch zu klären | Offen |\n',
+    ['x Segel flicken < Ute Kern', 'Mast stellen'],
+  ],
+  [
+    'a Turkish table in capitals',
+    '# B\n\n| GÖREV | SORUMLULAR | DURUM |\n|---|---|---|\n| Direği dik | Ela Tan | YAPILDI |\n| Yelkeni yama | henüz atanmadı | YAPILACAK |\n',
+    ['x Direği dik < Ela Tan', 'Yelkeni yama'],
+  ],
+  [
+    'a Polish table without its letters',
+    '# B\n\n| Zgloszenie | Wlasciciel |\n|---|---|\n| Postawić maszt | Ola Bąk |\n| Załatać żagiel | nie przypisano |\n',
+    ['Postawić maszt < Ola Bąk', 'Załatać żagiel'],
+  ],
+  [
+    'owners behind wide signs',
+    '# 计划\n\n- 缝好船帆，负责人：王一\n- 竖起桅杆 — 负责人：李二\n- 刷船底【责任人：赵三】\n- 买绳子 [指派给：钱四]\n- 修理船舱，包括：门\n- 做锚 — 优先级：高，负责人：孙五\n',
+    ['缝好船帆 < 王一', '竖起桅杆 < 李二', '刷船底 < 赵三', '买绳子 < 钱四', '修理船舱，包括：门', '做锚 < 孙五'],
+  ],
+  [
+    'who does it, and abbreviated',
+    '# B\n\n## Hacer la vela\n\nResp.: Eva Gil\n\n## Mast stellen\n\n- **Verantw.:** Ute Kern\n\n## Покрасить лодку\n\nОтв.: Юля\n',
+    ['Hacer la vela < Eva Gil', 'Mast stellen < Ute Kern', 'Покрасить лодку < Юля'],
+  ],
+  [
+    'states with the day they were reached',
+    '# B\n\n## Mast\n\nStatus: Abgeschlossen am 3.2.2025\n\n## Voile\n\nStatut : réalisée\n\n## 帆\n\n状态：已取消\n\n## Remos\n\nEstado: en producción\n',
+    ['x Mast', 'x Voile', 'x 帆', 'x Remos'],
+  ],
+  [
+    'groups in capitals, by time and by version',
+    '# B\n\n## ENERO 2026\n\n- Coser la vela\n\n## T2 2026\n\n- Pintar el casco\n\n## MEILENSTEIN 3: BETA\n\n- Mast stellen\n\n## T4: Buy rope\n\nFor the bell.\n',
+    ['Coser la vela', 'Pintar el casco', 'Mast stellen', 'Buy rope'],
+  ],
+  [
+    'what is said about the work',
+    '# B\n\n## Aufgaben\n\n- Mast stellen\n\n## Begriffe\n\n- Bug: vorn am Schiff\n\n## Parties prenantes\n\n- Le port\n\n## 術語表\n\n- 龍骨\n\n## Завершённые задачи\n\n- Доски\n\n## 已完成的任务\n\n- 船帆\n',
+    ['Mast stellen', 'x Доски', 'x 船帆'],
+  ],
+  [
+    'an owner in bold behind a title, by an abbreviation, and for people of every gender',
+    '# B\n\n- Mast stellen **Verantwortlich:** Ute Kern\n- **Segel flicken** **Zuständig**: Ole\n- Coser la vela — Resp.: Eva Gil\n- Ruder bauen (Bearbeiter:in: Jan)\n- Anker putzen (Verantwortliche(r): Lea)\n\n## Anker\n\n**Ansprechpartner:in:** Kai\n',
+    [
+      'Mast stellen < Ute Kern',
+      'Segel flicken < Ole',
+      'Coser la vela < Eva Gil',
+      'Ruder bauen < Jan',
+      'Anker putzen < Lea',
+      'Anker < Kai',
+    ],
+  ],
+  [
+    'what takes how long and until when, with nothing else beside it',
+    '# B\n\n| Tarea | Fecha límite |\n|---|---|\n| Coser la vela | 2030-05-01 |\n\n## B\n\n| Aufgabe | Bemerkung |\n|---|---|\n| Mast stellen | bei Flut |\n\n## C\n\n| Data | Versão | Descrição | Autor |\n|---|---|---|---|\n| 2030-05-01 | 1.0 | Primeira versão | Ana |\n',
+    ['Coser la vela', 'Mast stellen'],
+  ],
+  [
+    'what has an owner, a text or a priority and is no work',
+    '# B\n\n| Tarea | Duración |\n|---|---|\n| Coser la vela | 3 d |\n\n## R\n\n| Ryzyko | Wpływ | Mitygacja | Odpowiedzialny | Status |\n|---|---|---|---|---|\n| Burza | duży | Czekać | Ola | Otwarte |\n\n## W\n\n| Термин | Описание |\n|---|---|\n| Киль | Снизу |\n\n## K\n\n| カテゴリ | 優先度 |\n|---|---|\n| 船体 | 高 |\n',
+    ['Coser la vela'],
+  ],
+  [
+    'columns of a board',
+    '# B\n\n| Zaplanowane | W realizacji | Wykonane |\n|---|---|---|\n| Maszt | Żagiel | Kil |\n',
+    ['Maszt', 'Żagiel', 'x Kil'],
+  ],
+];
+
+for (const [name, text, expected] of files) test(name, () => assert.deepEqual(owners('backlog.md', text), expected));
+
+test('keys of YAML in other languages', () => {
+  const text =
+    'items:\n  - Arbeitspaket: Mast stellen\n    zustaendigePerson: Ute Kern\n  - 工单: 缝船帆\n    执行团队: 帆组\n  - суть: Доски\n    ответственныйИсполнитель: Юля\n';
+  assert.deepEqual(owners('backlog.yaml', text), ['Mast stellen < Ute Kern', '缝船帆 < 帆组', 'Доски < Юля']);
+});
+
+test('states as keys of YAML in other languages', () => {
+  const text = 'planlanan:\n  - Direği dik\n  - Yelkeni yama\nyapıldı:\n  - Güverteyi ov\n';
+  assert.deepEqual(owners('backlog.yaml', text), ['Direği dik', 'Yelkeni yama', 'x Güverteyi ov']);
+});
