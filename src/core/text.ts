@@ -55,7 +55,7 @@ export class Lines {
     // Most texts have no line that only a carriage return ends, and then need not be looked at one by one.
     const ends = /\r(?!\n)/.test(text) ? /\r\n?|\n/g : undefined;
     for (let at = text.indexOf('\n'); at >= 0 && !ends; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-    for (const end of ends ? text.matchAll(ends) : []) this.#starts.push(end.index + end[0].length);
+    for (const end of ends ? matchesIn(text, ends) : []) this.#starts.push(end.index + end[0].length);
   }
 
   get count(): number {
@@ -87,6 +87,20 @@ export class Lines {
 
   offsetAt(position: Position): number {
     return Math.min(this.startOf(position.line) + position.character, this.#length);
+  }
+}
+
+/**
+ * The matches of a global pattern that matches no empty text, one after the other. `matchAll` takes a copy of the pattern
+ * each time, and V8 compiles that once more where some collections of garbage lie between: several milliseconds each.
+ */
+export function* matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return;
+    at = pattern.lastIndex;
+    yield match;
   }
 }
 

@@ -1,4 +1,5 @@
 import { prepared } from '../preparing';
+import { matchesIn } from '../text';
 
 /** Letters that have no decomposition but a plain neighbour: `Đức` and `Duc`, `Łukasz` and `Lukasz`. */
 const plainLetters: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
@@ -25,7 +26,7 @@ export function words(name: string): readonly string[] {
 /** Other names by which a text goes: the handle and e-mail inside it, the e-mail's local part. */
 export function otherNames(text: string): readonly string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(anyHandle)) {
+  for (const match of matchesIn(text, anyHandle)) {
     if (match[1] && match[0] !== text) found.push(match[1]);
   }
   for (const match of text.matchAll(/([\w.+-]{1,64})@[\w-]{1,255}\.[\w.-]{1,255}/g)) {

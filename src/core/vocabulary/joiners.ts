@@ -23,7 +23,7 @@ export function isCompound(token: string): boolean {
 }
 
 /** Whether a name ends in a noun that makes one party of what stands before it: `QA & Release Squad`. */
-export const endsInGroup = testOf('\\b', '[people-group]', '$', 'i');
+export const endsInGroup = testOf('\\b', '[people-group]', '$');
 
 const isShared = oneOf('[shared]');
 

@@ -31,7 +31,7 @@ export function isUndecided(value: string): boolean {
 }
 
 /** Whether one name of a value is undecided whatever follows: `TBD by Friday`, `N/A for now`, `none needed`. */
-export const startsUndecided = testOf('^', '[undecided-lead]', '(?=$|[\\s:(;.?–—-])', 'i');
+export const startsUndecided = testOf('^', '[undecided-lead]', '(?=$|[\\s:(;.?–—-])');
 
 /** Whether the inside of a bracket, or the name of a handle, is what a template leaves to be filled in. */
 export function isTemplateWord(inside: string): boolean {

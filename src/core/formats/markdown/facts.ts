@@ -1,6 +1,6 @@
 import type { Claim, Slot, Topic } from '../../model';
 import { prepared } from '../../preparing';
-import { type Located, type Span, trimmed } from '../../text';
+import { type Located, matchesIn, type Span, trimmed } from '../../text';
 import { isClosedWord, isYes, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Paragraph, Table } from './blocks';
 import { cellText } from './cells';
@@ -232,7 +232,7 @@ export function trailingFields(source: Source, line: Span, facts: Facts): void {
   const enclosed = inBrackets.exec(raw);
   if (enclosed) {
     const from = line.start + enclosed.index + enclosed[0].length - (enclosed[1] ?? '').length - 1;
-    for (const part of (enclosed[1] ?? '').matchAll(enclosedFields)) {
+    for (const part of matchesIn(enclosed[1] ?? '', enclosedFields)) {
       const start = from + part.index;
       lineFacts(source, [{ start, end: start + part[0].length }], facts);
     }
@@ -246,7 +246,7 @@ export function trailingFields(source: Source, line: Span, facts: Facts): void {
       lineFacts(source, [fields], facts);
   }
   if (facts.claims.length > 0 || !raw.includes('. ')) return;
-  for (const { 1: field = '', 2: key = '', index } of raw.matchAll(sentence)) {
+  for (const { 1: field = '', 2: key = '', index } of matchesIn(raw, sentence)) {
     const start = line.start + index;
     if (wordOf(source, key).owner) lineFacts(source, [{ start, end: start + field.length }], facts);
   }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { prepared } from '../../preparing';
-import { type Span, type TextEdit, trimmed } from '../../text';
+import { matchesIn, type Span, type TextEdit, trimmed } from '../../text';
 import {
   anyOf,
   isCriterion,
@@ -91,7 +91,7 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
 }
 
 /** `P1`, `High`, `3d`: what may stand before the first key. */
-const isRank = testOf('^\\W{0,3}(?:', '[due], high, medium, low, critical, urgent', ')\\W{0,3}$', 'iu');
+const isRank = testOf('^\\W{0,3}(?:', '[due], high, medium, low, critical, urgent', ')\\W{0,3}$');
 
 /** Whether all parts of a line are fields, and one of them is a status or an owner. */
 function tellsStatus(source: string, parts: readonly (readonly [number, number])[], known: readonly string[]): boolean {
@@ -106,7 +106,7 @@ function segments(source: string, known: readonly string[]): readonly (readonly 
   const parts: (readonly [number, number])[] = [];
   let at = 0;
   if (!/[·•|‖,;，；—–]|\s(?:\*\*|[/-])/.test(source)) return [[0, source.length]];
-  for (const match of source.matchAll(separators)) {
+  for (const match of matchesIn(source, separators)) {
     const isKnown =
       match[1] === undefined ||
       (fieldWord(match[1], known).kind && (!match[0].includes('/') || /[:：]/.test(source.slice(at, match.index))));

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model';
-import { type Span, trimmed } from '../../text';
+import { matchesIn, type Span, trimmed } from '../../text';
 import { ownerKey, plainWord } from '../../vocabulary';
 import type { Block } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
@@ -39,7 +39,7 @@ function rowsOf(text: string, table: Span): readonly HtmlRow[] {
     if (cell !== undefined) rows.at(-1)?.cells.push(trimmed(text, { start: cell, end }));
     cell = undefined;
   };
-  for (const match of text.slice(table.start, table.end).matchAll(tag)) {
+  for (const match of matchesIn(text.slice(table.start, table.end), tag)) {
     const at = table.start + match.index;
     endCell(at);
     const name = match[2]?.toLowerCase();

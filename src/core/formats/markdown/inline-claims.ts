@@ -1,6 +1,6 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { prepared } from '../../preparing';
-import { type Span, type TextEdit, trimmed } from '../../text';
+import { matchesIn, type Span, type TextEdit, trimmed } from '../../text';
 import { isClosed, testOf, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { type KeyOf, none } from './fields';
@@ -12,11 +12,13 @@ const dataview = prepared(
   /[[(]([\p{L}][\p{L}\p{N} _()-]{0,40}?)::\s{0,4}((?:\[\[[^[\]\n]{0,120}\]\]|[^[\]()\n]){0,200})[\])]/gu,
 );
 /** `(owner: Ana)`, `(spike, owner: Ana)`, `(**Owner:** Ana)`, `(_owner: Ana_)` */
-const parenthesis =
-  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)[*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?(?::in|\(\p{L}{1,2}\))?)(?:\s?[*_]{0,2}[:：][*_]{0,2}\s?|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu;
+const parenthesis = prepared(
+  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)[*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?(?::in|\(\p{L}{1,2}\))?)(?:\s?[*_]{0,2}[:：][*_]{0,2}\s?|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu,
+);
 /** `[owner: Ana]`, `{owner: Ana}`, `【担当：佐藤】` */
-const squared =
-  /[[{【][*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?)\s?[*_]{0,2}[:：][*_]{0,2}\s{0,4}([^[\]{}【】()\n:：]{0,80})[\]}】](?![([:])/gu;
+const squared = prepared(
+  /[[{【][*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?)\s?[*_]{0,2}[:：][*_]{0,2}\s{0,4}([^[\]{}【】()\n:：]{0,80})[\]}】](?![([:])/gu,
+);
 const roleTag = prepared(
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
 );
@@ -32,7 +34,9 @@ const hashtag = prepared(
 const codeTags = prepared(/(?:\s{1,4}`[\p{L}_-]{2,24}:\s?[^`\n]{1,80}`){2,12}(?=\s*$|\s[—–-]\s)/u);
 const codeTag = prepared(/`([\p{L}_-]{2,24}):\s?([^`\n]{1,80})`/gu);
 const topicTag = prepared(/(?<![\p{L}\p{N}&/#])#(kpi|responsibility)\/([\p{L}\p{N}._-]{1,60})/giu);
-const comment = /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu;
+const comment = prepared(
+  /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu,
+);
 const handles = prepared(
   /(?<![\p{L}\p{N}`@/])(\(|\[|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\]|\*\*)?$/u,
 );
@@ -66,7 +70,7 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
   const found = (notation: RegExp, sign: string, within = mask) => {
     if (!within.includes(sign)) return [];
     begin();
-    return within.matchAll(notation);
+    return matchesIn(within, notation);
   };
   for (const match of found(dataview, '::')) {
     const key = keyOf(match[1] ?? '');
@@ -114,7 +118,7 @@ export function inlineTopics(text: string, line: Span): readonly (Topic & { read
   const source = text.slice(line.start, Math.min(line.end, line.start + 2000));
   if (!/[[(#](?:kpi|responsib|labels|tags)/i.test(source)) return none;
   return [dataview, parenthesis, topicTag].flatMap((notation) =>
-    [...source.matchAll(notation)].flatMap((match) => {
+    [...matchesIn(source, notation)].flatMap((match) => {
       const kind = topicKind(match[1] ?? '');
       if (!kind) return [];
       const start = line.start + match.index;
@@ -158,12 +162,12 @@ const nameInBrackets = prepared(
 );
 
 /** What people say of a piece of work in brackets, which begins like a name. */
-const remark = testOf('^', '[remark]', '', 'i');
+const remark = testOf('^', '[remark]', '');
 
 /** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */
 export function commentClaims(text: string, block: Span, keyOf: KeyOf): readonly Claim[] {
   const source = text.slice(block.start, Math.min(block.end, block.start + 500));
-  return [...source.matchAll(comment)].flatMap((match) => {
+  return [...matchesIn(source, comment)].flatMap((match) => {
     const key = keyOf(match[1] ?? '');
     // `<!-- PM: Update this table weekly. -->` is said to somebody.
     if (!key || /[.!?]$|^(?:\S+\s+){6}/.test(match[2] ?? '')) return [];

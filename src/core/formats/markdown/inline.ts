@@ -100,7 +100,6 @@ const saysWhy = testOf(
   '^[\\s*_]*(?:[—–:→✅✔☑|·@#{<]|\\[(?=@|[^\\]]*:)|[-=]>|-\\s|(?:',
   '[struck], [closed], [done]',
   ')(?!\\p{L}))',
-  'iu',
 );
 
 /** The lines of a leaf without indentation, quote marks and line ends. */

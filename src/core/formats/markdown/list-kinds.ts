@@ -88,8 +88,7 @@ function isQuestion(source: Source, entry: Entry): boolean {
 const alternative = testOf(
   '^[*_]{0,3}(?:',
   '[alternative]',
-  '\\s(?:[A-Z]|\\d)(?![\\p{L}\\d])|(?:方案|选项|選項)\\s?[一二三四A-Z\\d])',
-  'iu',
+  '\\s(?:[a-z]|\\d)(?![\\p{L}\\d])|(?:方案|选项|選項)\\s?[一二三四a-z\\d])',
 );
 
 /** `- **Option A** — a pipe`: one of several ways to do what stands above. */
@@ -297,4 +296,4 @@ export function tellsOf({ text }: Source, entries: readonly Entry[]): boolean {
   );
 }
 
-const subject = testOf('^', '[subject]', '(?!\\p{L})', 'iu');
+const subject = testOf('^', '[subject]', '(?!\\p{L})');

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model';
 import { prepared } from '../../preparing';
-import type { Span } from '../../text';
+import { matchesIn, type Span } from '../../text';
 import { anyOf, isUndecided, oneOf, ownerKey, plainWord, testOf } from '../../vocabulary';
 import { namedAtEnd } from './inline-claims';
 import type { Source } from './source';
@@ -17,7 +17,7 @@ const name = prepared(
   /^(?:\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u,
 );
 
-const handle = /^@[\p{L}\p{N}_.-]{1,39}(?:(?:\s?[,&+/]\s?| and )@[\p{L}\p{N}_.-]{1,39}){0,4}$/u;
+const handle = prepared(/^@[\p{L}\p{N}_.-]{1,39}(?:(?:\s?[,&+/]\s?| and )@[\p{L}\p{N}_.-]{1,39}){0,4}$/u);
 
 /** What stands between two people. */
 export const joint = '\\s?[,&+/、，]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
@@ -61,12 +61,12 @@ export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<str
     seen.add(value);
     for (const one of namesIn(value)) people.add(one);
   };
-  for (const [, key = '', value = ''] of text.matchAll(ownerLine)) {
+  for (const [, key = '', value = ''] of matchesIn(text, ownerLine)) {
     if (isOwner(key)) take(value);
     // Who was there is called by their first name below.
     else if (isPresent(plainWord(key))) for (const one of namesIn(value)) people.add(one).add(one.split(' ')[0] ?? '');
   }
-  for (const { index, 1: body = '' } of text.matchAll(rows)) {
+  for (const { index, 1: body = '' } of matchesIn(text, rows)) {
     const head = cellsOf(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
     const columns = head.flatMap((cell, at) => (isOwner(cell.replace(/[*?？]/g, '')) ? [at] : []));
     for (const row of columns.length > 0 ? body.split('\n') : []) {
@@ -103,7 +103,7 @@ export function personAtStart(source: Source, line: Span, anybody?: boolean): Cl
 function personBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: number, anybody?: boolean) {
   const text = source.text.slice(from, Math.min(from + 80, line.end));
   if (!sign.test(text)) return undefined;
-  for (const found of text.matchAll(place)) {
+  for (const found of matchesIn(text, place)) {
     const listed = found[1] ?? found[2] ?? '';
     const parts = listed.split(joints).filter((part) => !isDue(part));
     const [first = '', ...others] = parts;
@@ -140,7 +140,7 @@ function isNamed(person: string): boolean {
 const isFirstName = oneOf('[first-name]');
 
 /** `Friday`, `due May 4`, `3h`: when, and not who. */
-const isDue = testOf('^', '[due]', '(?!\\p{L})', 'iu');
+const isDue = testOf('^', '[due]', '(?!\\p{L})');
 
 /** More than names: a word in small letters that is not what stands between two people. */
 const told = prepared(/\s\p{Ll}{4}|[\u3040-\ud7af]{5}/u);

@@ -238,7 +238,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
 }
 
 /** `Test case`, `Gate`, `Success criteria`: what has to hold, whoever sees to it. */
-const isCheck = testOf('^(?:', '[table-check]', ')|[ck]rit[eé]ri|критери', 'iu');
+const isCheck = testOf('^(?:', '[table-check]', ')|[ck]rit[eé]ri|критери');
 
 /** A table of tasks with owners that has come to stand below criteria. */
 function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): Slices<void> {

@@ -1,5 +1,5 @@
 import type { Claim, ClaimForm, ClaimKey, ReadOptions, Slot } from '../../model';
-import { type Span, trimmed } from '../../text';
+import { matchesIn, type Span, trimmed } from '../../text';
 import { isClosed, once } from '../../vocabulary';
 import type { Block, List, Row, Table } from './blocks';
 import type { Scope } from './draft';
@@ -106,7 +106,7 @@ export const numberedHeading = /^(#{2,6}) +(?:~~)?(\d{1,3})[.)] /gm;
 
 function runningIn(text: string): ReadonlyMap<number, number> {
   const levels = new Map<number, string[]>();
-  for (const [, { length } = '', number = ''] of text.matchAll(numberedHeading))
+  for (const [, { length } = '', number = ''] of matchesIn(text, numberedHeading))
     levels.set(length, [...(levels.get(length) ?? []), number]);
   return new Map([...levels].map(([level, all]) => [level, new Set(all).size === all.length ? all.length : 0]));
 }

@@ -22,7 +22,7 @@ const idPattern = prepared(
 const groupId =
   /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
 /** `SEMANA 2`, `BLOCO 1`: the same in other languages. */
-const groupName = testOf('^', '[group-id]', '[. ]?\\d', 'iu');
+const groupName = testOf('^', '[group-id]', '[. ]?\\d');
 /** `3. Sign in`, `2.1 Sign in`, `3 Sign in`; `20 real projects` is how many. */
 const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){1,4}[.)]?|\d{1,4}(?:[.)]|(?=\s+\P{Ll}))|[ivxIVX]{1,5}[.)])\s+(?=\S)/u;
 

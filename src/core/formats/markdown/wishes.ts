@@ -7,7 +7,7 @@ export function speaksOfFile({ text }: Source, { entries }: List): boolean {
   return entries.some(({ text: leaf }) => leaf && isOfFile(text.slice(leaf.start, leaf.end)));
 }
 
-const ofFile = testOf('(?<!\\p{L})', '[this-file]', '(?!\\p{L})', 'iu');
+const ofFile = testOf('(?<!\\p{L})', '[this-file]', '(?!\\p{L})');
 
 /** Whether an entry tells of the file, and whether it is a wish. */
 export function aboutSigns(raw: string): readonly boolean[] {
@@ -29,4 +29,4 @@ export function listsWishes({ text }: Source, { blocks }: { readonly blocks: rea
   return wishes.length > 2 && wishes.length === entries.length;
 }
 
-const wish = testOf('^[*_"“]{0,3}', '[wish-start]', '(?!\\p{L})', 'iu');
+const wish = testOf('^[*_"“]{0,3}', '[wish-start]', '(?!\\p{L})');

@@ -30,10 +30,10 @@ const aboutEnd =
 const asideStart = testOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
-const asideEnd = testOf('^(?:\\S+ ){1,4}', '[aside-end]', '$', '');
+const asideEnd = testOf('^(?:\\S+ ){1,4}', '[aside-end]', '$');
 
 /** A short text that starts like an order is a task, not the name of a group or a topic. */
-export const imperative = { test: testOf('^', '[imperative]', '(?![\\p{L}\\p{N}])', 'iu') };
+export const imperative = { test: testOf('^', '[imperative]', '(?![\\p{L}\\p{N}])') };
 
 /** What a heading that usually is an aside may also be: a part of the product. Its list tells; not so its principles. */
 export const isDoubtful = (word: string): boolean => doubtful(word) && !endsAside(word) && !word.endsWith(' direction');
@@ -44,7 +44,7 @@ export const isPage = testOf('^(?!status |progress |project |sprint |executive )
 const doubtful = testOf('^', '[doubtful]', '(?: |$)');
 
 /** How such a heading ends in writings without spaces: `产品原则`, `当前能力`. */
-const asideTail = testOf('', '[aside-tail]', '$', '');
+const asideTail = testOf('', '[aside-tail]', '$');
 
 /** What a heading is about, with and without the words that lead to it: `Key risks & mitigation` → `key risks`, `risks`. */
 function namesOf(word: string): readonly string[] {
@@ -186,7 +186,7 @@ export function namesShipped(word: string): boolean {
 }
 
 /** `What's next?`, `What we are working on`: the answer is what is to be done. */
-const asksWhat = testOf('^(?:', '[group-what]', ')(?:$| ?[(?？])', 'u');
+const asksWhat = testOf('^(?:', '[group-what]', ')(?:$| ?[(?？])');
 
 function kindOf(title: string, whole: string): HeadingKind {
   const word = whole.replace(part, '');

@@ -182,7 +182,7 @@ export function isTold(features: Features | undefined, name = ''): boolean {
 
 const isAim = anyOf('[aim]');
 
-const isDataType = testOf('^', '[data-type]', '$', 'i');
+const isDataType = testOf('^', '[data-type]', '$');
 
 /**
  * Whether a mapping is of another trade: a workflow, `{on: push, jobs: {…}}`, what is done to machines, `{hosts: web,
