@@ -29,7 +29,12 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
   if (closedMarks.test(bare)) return true;
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, '').replace(' - ', ' — '));
-  const lead = word.split(/(?:(?<!\s)\s+)?(?:[(,;:|/.!–—✅✔。；，：]| - | (?:in|on|for) | v?\d).*/su)[0]?.trim() ?? '';
+  const lead =
+    word
+      .split(
+        /(?:(?<!\s)\s+)?(?:[(,;:|/.!–—✅✔。；，：]| - | (?:in|on|for|by|as|via|under|spec|pr|sprint|release) | v?\d).*/su,
+      )[0]
+      ?.trim() ?? '';
   return (
     [word, lead, since().exec(word)?.[1] ?? ''].some(isClosedWord) || extra.some((status) => plainWord(status) === word)
   );

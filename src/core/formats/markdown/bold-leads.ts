@@ -7,10 +7,10 @@ import { headingKind } from './words';
 
 /**
  * `**Search by photo**`, `**Search by photo** (later)`, with a handle or a sign, above a line of prose;
- * `**Search by photo** — people …`, `**Search by photo.** People …`
+ * `**Search by photo** — people …`, `**Search by photo.** People …`; `BELL-12 — Search by photo` above a field
  */
 const lead = prepared(
-  /^(?:~~|[^\p{L}\p{N}\s*]{1,3}\s)?\*\*([^*\n]{4,120}[^*\n:：])\*\*(?:~~)?(?:(?:\s(?:\([^()\n]{1,80}\)|@\S{1,40}|[^\p{L}\p{N}\s*]{1,3}))?(?:\r?\n|$)|\s[–—-]\s|(?<=[.。]\*\*)\s)(?=\S|$)/u,
+  /^(?:~~|[^\p{L}\p{N}\s*]{1,3}\s)?\*\*([^*\n]{4,120}[^*\n:：])\*\*(?:~~)?(?:(?:\s(?:\([^()\n]{1,80}\)|@\S{1,40}|[^\p{L}\p{N}\s*]{1,3}))?(?:\r?\n|$)|\s[–—-]\s|(?<=[.。]\*\*)\s)(?=\S|$)|^(?=\p{Lu}{2,8}-[\p{Lu}\d-]{0,12}\d\s?[:–—-]\s)([^\n]{9,120})\r?\n(?=\*{0,2}\p{L}{2,16}[:：])/u,
 );
 
 /**
@@ -57,11 +57,12 @@ function listOf(entries: readonly Entry[]): List {
 function entryOf(source: Source, block: Block): Entry | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const { span, text } = block;
-  const title = lead.exec(source.text.slice(span.start, Math.min(span.end, span.start + 240)))?.[1];
+  const [, bold, named] = lead.exec(source.text.slice(span.start, Math.min(span.end, span.start + 240))) ?? [];
+  const title = bold ?? named;
   // One word is mostly that of a field: `**Impact** — …`.
   const isTitle =
     title !== undefined &&
-    /[^ -~]{4}|\S \S/.test(title) &&
+    /[^ -~]{4}|\S \S|^\p{Lu}+-[\p{Lu}\d-]*\d$/u.test(title) &&
     headingKind(source, title) === 'plain' &&
     wordOf(source, title).kind === undefined;
   const marker = { start: span.start, end: span.start };

@@ -220,7 +220,8 @@ export function isItemHeading(
   const word = headingWord(facts.title.value);
   // `**What we offer** — Approved`: what has a status behind its name is work, and several words need not say so.
   const isStated = part.level === cardLevel && (kind === 'plain' || /^\S+ \p{L}/u.test(word)) && !isFirm(word);
-  if (kind === 'aside' && !isStated && !((facts.facts.status || owned) && endsAside(word))) return false;
+  if (kind === 'aside' && !isStated && !((facts.facts.status || owned) && endsAside(word)))
+    return scope.mode === 'work' && !isFirm(word) && isAmongDescribed(source, part, true);
   if (isStated && scope.mode === 'work') return true;
   const described = ((facts.facts.status || claims.length > 0) && !isDocument(facts.facts)) || owned;
   const titled = /[:–—-]\s+\p{L}/u.test(source.text.slice(facts.title.span.start, facts.title.span.end));

@@ -63,7 +63,7 @@ export function namesLevel(source: Source, block: Block, inside = false): boolea
     word.length <= 60 &&
     (word.split(/[/&]/).some(isLevel) || (word.endsWith(':') && listsWork(word))) &&
     !isFirm(headingWord(word)) &&
-    !(inside && /^(?:feature|deliverable)$/.test(levelIn(headingWord(word)) ?? ''))
+    !(inside && /^(?:feature|deliverable|objective)$/.test(levelIn(headingWord(word)) ?? ''))
   );
 }
 

@@ -184,10 +184,11 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   );
   const ownItem = part.heading !== undefined && scope.item?.span.start === part.heading.span.start;
   const isPhase = part.heading !== undefined && headingFacts(source, part, part.heading).kind === 'group';
-  const plainLists = scope.mode === 'work' && !tables && !boxes && (isPhase || !tellsInProse(source, part));
-  const told = plainLists ? boldList(source, part, isPhase && !ownItem) : undefined;
+  const isOpen = scope.mode === 'work' && !tables && !boxes;
+  const plainLists = isOpen && (isPhase || !tellsInProse(source, part));
+  const told = isOpen ? boldList(source, part, isPhase && !ownItem) : undefined;
   if (told) {
-    yield* readList(source, gathered, told, scope, false);
+    yield* readList(source, gathered, told, ownItem ? { ...scope, closed: false } : scope, false);
     return;
   }
   let lead: ReturnType<typeof leadKind>;

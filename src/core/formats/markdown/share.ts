@@ -50,7 +50,7 @@ export function verdictOf({
   return {
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
-    telling: telling > 2 && telling * 3 >= siblings * 2,
+    telling: telling > 1 && telling * 3 >= siblings * 2,
     all: leaves === siblings,
     most: leaves * 3 >= siblings * 2,
     half: leaves * 2 >= siblings,

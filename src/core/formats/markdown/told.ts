@@ -121,13 +121,19 @@ const defined = /^(?:an?|une?|una|uma?|eine?|een)\s/i;
 /**
  * `### 2. Log`, numbered among headings of which most are described: so is this one, whatever stands below it. So are
  * all where their numbers go on below the next heading.
+ *
+ * @param running whether only those are asked for.
  */
-export function isAmongDescribed(source: Source, { heading, parent, blocks, parts, level }: Part): boolean {
+export function isAmongDescribed(
+  source: Source,
+  { heading, parent, blocks, parts, level }: Part,
+  running = false,
+): boolean {
   if (!heading || !parent || level < 2 || !isNumberedTitle(source.text, heading.text)) return false;
   const share = shareBelow(source, parent);
   const { numbered, described, every } = verdictOf(share);
   return (
-    ((numbered && described) || (every && (source.running().get(level) ?? 0) > share.numbered)) &&
+    ((numbered && described && !running) || (every && (source.running().get(level) ?? 0) > share.numbered)) &&
     !parts.some((child) => isPartOfGroup(source, child)) &&
     blocks.length > 0 &&
     blocks.every((block) => block.kind !== 'table' && !(block.kind === 'list' && hasBoxes(block)))

@@ -71,7 +71,7 @@ export function isFirm(word: string): boolean {
   const names = namesOf(word);
   return (
     names.some(isFirmWord) ||
-    /^(?:not |rejected|declined|dismissed)|\s(?:risks?|metrics|kpis?|decisions|assumptions|dependencies)$/.test(
+    /^(?:not |rejected|declined|dismissed)|\s(?:risks?|metrics|kpis?|decisions|assumptions|dependencies|guidelines|conventions)$/.test(
       names[0] ?? '',
     )
   );

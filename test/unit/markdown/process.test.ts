@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Reading, say } from './say';
+
+/** Sections that tell how the work is kept, and work that looks as if it were one of them. */
+const readings: readonly Reading[] = [
+  [
+    'how ids are given, what an entry has, who does what with it',
+    '# Ship\n\n## Item schema (required)\n\n| Field | Values |\n|---|---|\n| **ID** | A number |\n| **Status** | `open` \\| `done` |\n\n## PM workflow (short)\n\n1. **Look** — the captain asks\n2. **Choose** — what comes next\n\n## Assigning IDs\n\n1. Open the file\n2. Take the next number\n\n## Adding new items\n\n- Write it down\n\n## Maintaining this backlog\n\n- Read it on Mondays\n\n## Adding items to the hold\n\n- Barrels\n',
+    ['Barrels'],
+  ],
+  [
+    'priorities below guidelines, what labels and kinds of things stand for',
+    '# Ship\n\n## Story prioritization guidelines\n\n### High priority (must have)\n\n- Leaks\n- What keeps us afloat\n\n### Low priority\n\n- Paint and other fine things\n\n## Labels guide\n\n- **leak**: water comes in\n- **paint**: somebody sees it\n\n## Complaint taxonomy\n\n- the soup, such as cold soup\n\n## Now\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
+    'notes are orders about how to work; notes that are part of the program are work',
+    '# Ship\n\n## Tasks\n\n- [ ] Hang the bell\n\n## Notes\n\n- Test on all decks\n- Keep the ropes dry\n\n# Shop\n\n## Notes editor\n\n- Add a pencil\n- Show the date\n',
+    ['Hang the bell', 'Add a pencil', 'Show the date'],
+  ],
+  [
+    'two headings that tell what is to be done before lists of what that has, and its goals',
+    '# Ship\n\n## Medium\n\n### Bells for each deck\n\nRing a bell on each deck when the fog comes in from the sea.\n\n**Goals:**\n\n- Everybody hears it\n\n**Candidates:**\n\n- Brass\n\n### Lamps for each deck\n\nLight a lamp on each deck when the night comes in from the sea.\n\n- Red ones\n- Green ones\n',
+    ['Bells for each deck', 'Lamps for each deck'],
+  ],
+  [
+    'a heading with a number that goes on below the next group, whatever it is called',
+    '# Ship\n\n## Soon\n\n### 1. Bells\n\n- Brass\n\n### 2. Lamps\n\n- Red\n\n## Later\n\n### 3. Statistics\n\n- Miles a day\n\n### 4. Feedback\n\n- A box for letters\n\n### 5. Risks\n\n- Fog\n',
+    ['Bells', 'Lamps', 'Statistics', 'Feedback'],
+  ],
+  [
+    'how grave things are, in several languages, above paragraphs in bold',
+    '# Schiff\n\n## Mittel\n\n**S-1 — Die Glocke klingt zu leise**\nSie hängt seit Jahren im Nebel und niemand hört sie mehr.\n\n**S-2 — Die Lampe ist zu dunkel**\nSie brennt seit Jahren in der Nacht und niemand sieht sie mehr.\n\n## Priorité moyenne\n\n**S-3 — Une corde**\nElle est trop courte pour le port et tout le monde le sait bien.\n\n**S-4 — Un seau**\nIl est trop petit pour le pont et tout le monde le sait bien.\n',
+    ['S-1 — Die Glocke klingt zu leise', 'S-2 — Die Lampe ist zu dunkel', 'S-3 — Une corde', 'S-4 — Un seau'],
+  ],
+  [
+    'paragraphs that begin with an id above their fields, behind a heading that is one of them',
+    `# Ship\n\n## Deck\n\n### SHIP-DECK-01 — Oil the bell\n**Status:** done\n\n---\n\nSHIP-DECK-02 — Hang the lamp\nPriority: high\nStatus: open\nOwner: Ana\n\n${'It has to be seen from the pier on the other side of the river. '.repeat(4)}\n\n---\n\n**SHIP-DECK-03** — Sew the sail\n**Status:** done by Bo\n\nSHIP-DECK-01 — as the captain said\n`,
+    [
+      'x SHIP-DECK-01: Oil the bell',
+      'SHIP-DECK-02: Hang the lamp < Oil the bell {field-line Owner=Ana}',
+      'x SHIP-DECK-03: Sew the sail < Oil the bell',
+    ],
+  ],
+  [
+    'closed by somebody, in a sprint, or under a name',
+    '# Ship\n\n## S-1: Bell\n\nStatus: done by the crew\n\n## S-2: Lamp\n\nStatus: delivered as S-9\n\n## S-3: Rope\n\nStatus: closed sprint 4\n\n## S-4: Sail\n\nStatus: done when it is dry\n',
+    ['x S-1: Bell', 'x S-2: Lamp', 'x S-3: Rope', 'S-4: Sail'],
+  ],
+];
+
+for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
