@@ -48,6 +48,31 @@ const readings: readonly Reading[] = [
     '# Ship\n\n## S-1: Bell\n\nStatus: done by the crew\n\n## S-2: Lamp\n\nStatus: delivered as S-9\n\n## S-3: Rope\n\nStatus: closed sprint 4\n\n## S-4: Sail\n\nStatus: done when it is dry\n',
     ['x S-1: Bell', 'x S-2: Lamp', 'x S-3: Rope', 'S-4: Sail'],
   ],
+  [
+    'rules, identifiers and where it comes from, in several languages; a template is no work though it has a box',
+    '# Barco\n\n## Regla\n\n- Nadie salta al agua\n\n## 2. Идентификаторы и статусы\n\n- `T-N` задача\n\n## 4. Как менять бэклог\n\n1. Спросить капитана\n\n数据源：\n\n- `docs` 的旧文件\n\n## 不进入船的东西\n\n- 石头\n\n## 外部对标结论\n\n- 别人的船更快\n\n## Item template\n\n- [ ] Item name\n    - Priority:\n\n## Now\n\n- [ ] Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
+    'files below the only heading, and what is in each',
+    '# Tasks\n\n- `open.md` —— what is to be done\n- [done.md](done.md) — what was\n',
+    [],
+  ],
+  [
+    'stories over several lines, below what leads to them',
+    '# Ship\n\nUser stories:\nAs a guest\nI want to ring the bell\nso that somebody comes.\n\nAls Kapitän\nmöchte ich schlafen,\num wach zu sein.\nAls Koch\nmöchte ich Salz.\n',
+    ['As a guest', 'Als Kapitän', 'Als Koch'],
+  ],
+  [
+    'what a piece of work has and when it is done, each below a line that says so; tasks are work below it',
+    '# Ship\n\n## Phase 5: User acceptance\n\n### Bell at the door\n\nParts:\n\n- A rope\n- A clapper\n\nAcceptance criteria:\n\n- It rings\n\n### Lamp at the door\n\nParts:\n\n- A wick\n\nAcceptance criteria:\n\n- It burns\n\n## Deck\n\n### Sail\n\nTasks:\n\n- Sew it\n\nAcceptance criteria:\n\n- It holds\n\n## Phase 6: Acceptance criteria\n\n- The ship floats\n',
+    ['Bell at the door', 'Lamp at the door', 'Sew it'],
+  ],
+  [
+    'a table of things with a priority, short for it',
+    '# Ship\n\n| Hook | Pri | Purpose |\n|---|---|---|\n| `useBell` | **P0** | Rings |\n| `useLamp` | **P1** | Shines |\n',
+    ['useBell', 'useLamp'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -107,9 +107,20 @@ export function isBare(source: Source, part: Part): boolean {
   return contentOf(source, part).length === 0;
 }
 
+/** `Parts:` above one list and `Acceptance:` above the next: what a piece of work has, and when it is done. */
+function hasCriteria(source: Source, { blocks, level }: Part): boolean {
+  const leads = blocks.flatMap(({ kind }, at) => (kind === 'list' ? [blocks[at - 1]] : []));
+  return (
+    level > 2 &&
+    leads.length > 1 &&
+    leads.every((lead) => isLeadIn(source, lead) && lead && !namesLevel(source, lead)) &&
+    leads.some((lead) => isCriteriaLead(source, lead))
+  );
+}
+
 /** Paragraphs outweigh the lists among them by far: the lists illustrate what is told. */
 export function tellsInProse(source: Source, part: Part): boolean {
-  let prose = 0;
+  let prose = hasCriteria(source, part) ? Number.POSITIVE_INFINITY : 0;
   let listed = 0;
   for (const block of part.blocks) {
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);

@@ -98,7 +98,7 @@ export function describesFile(source: Source, part: Part, list: List): boolean {
   // What is told at length is work, whatever it is called by.
   const isShort = list.span.end - list.span.start < list.entries.length * 160;
   return (
-    isTitle(part) &&
-    ((isShort && isKeyedList(source, list)) || namesFiles(source, list) || isContents(source, part, list))
+    (part.level === 1 && namesFiles(source, list)) ||
+    (isTitle(part) && ((isShort && isKeyedList(source, list)) || isContents(source, part, list)))
   );
 }

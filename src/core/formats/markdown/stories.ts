@@ -2,12 +2,12 @@ import { prepared } from '../../preparing';
 import { once, words } from '../../vocabulary';
 import type { Block, Entry } from './blocks';
 
-/** Who it is for and what is wanted, in one line; an id or a number may stand before. */
+/** Who it is for and what is wanted, in one line or the next; an id or a number may stand before. */
 const story = prepared(
   once(() => {
     const [start, wish] = ['[story-start]', '[table-wish]'].map((list) => words(list).join('|'));
     return new RegExp(
-      `^[*_]{0,3}(?:\\p{L}{0,8}[ -]?\\d[\\d.]{0,6}[^\\p{L}\\d\\n]{1,8})?(?:${start})(?![a-zа-я])[^\\n]{2,60}?(?<![a-zа-я])(?:${wish})`,
+      `^[*_]{0,3}(?:\\p{L}{0,8}[ -]?\\d[\\d.]{0,6}[^\\p{L}\\d\\n]{1,8})?(?:${start})(?![a-zа-я])[^\\n]{2,60}?(?:(?<![a-zа-я])|\\n)(?:${wish})`,
       'iu',
     );
   }),
@@ -20,12 +20,12 @@ export function isStoryLine(text: string): boolean {
 
 type Story = Entry & { readonly blocks: Block[] };
 
-/** The stories of a paragraph that begins with one, each from a line of its own on. */
+/** The stories of a paragraph, each from a line of its own on. */
 function storiesOf(text: string, block: Block): readonly Story[] {
   const { start, end } = block.span;
   const lead = text.slice(start, end);
-  if (block.kind !== 'paragraph' || !isStoryLine(lead)) return [];
-  const lines = [...lead.matchAll(/[^\r\n]+/g)].filter(([line]) => isStoryLine(line));
+  if (block.kind !== 'paragraph') return [];
+  const lines = [...lead.matchAll(/[^\r\n]+/g)].filter(({ index }) => isStoryLine(lead.slice(index)));
   return lines.map(({ index }, at) => {
     const marker = { start: start + index, end: start + index };
     const span = { start: marker.start, end: start + lead.slice(0, lines[at + 1]?.index).trimEnd().length };

@@ -165,6 +165,9 @@ export function headingWord(title: string): string {
 const part =
   /^(?:part|section|chapter|parte|partie|teil|kapitel|часть|раздел) (?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[:.–—-]\s(?=\p{L})/u;
 
+/** `Phase 5: User acceptance`: a phase, where `Phase 5: Acceptance criteria` is none. */
+const isNumberedStep = /^\p{L}{4,10} [a-z]?\d{1,2}\s?[:：–—-](?!.*(?:crit|defin|标准|標準|条件|條件))/u;
+
 export type HeadingKind = 'criteria' | 'aside' | 'group' | 'role' | 'plain';
 
 /** What kind of heading a title makes. */
@@ -195,7 +198,8 @@ function kindOf(title: string, whole: string): HeadingKind {
   // `3. Users and teams (P0)`: what has a priority is work.
   if (/[([]P[0-4][)\]]\s*$/.test(title)) return 'plain';
   // `User stories and acceptance criteria`
-  if (isCriteria(word)) return isPieceOfWork(word.split(aboutEnd, 1)[0] ?? '') ? 'group' : 'criteria';
+  if (isCriteria(word) && !isNumberedStep.test(word))
+    return isPieceOfWork(word.split(aboutEnd, 1)[0] ?? '') ? 'group' : 'criteria';
   // `To report a leak:`, and how that is done.
   if (/^to (?!do )\p{L}+ [^:]{1,60}:\s*$/iu.test(title)) return 'aside';
   const aim = /^[^:：]{1,30}(?=[:：]\s*(\S.*)$)/u.exec(word);
