@@ -73,6 +73,16 @@ const readings: readonly Reading[] = [
     '# Ship\n\n| Hook | Pri | Purpose |\n|---|---|---|\n| `useBell` | **P0** | Rings |\n| `useLamp` | **P1** | Shines |\n',
     ['useBell', 'useLamp'],
   ],
+  [
+    'how a file is kept, in several languages; the same words above orders are parts of the program',
+    '# Ship\n\n## Operating model\n\n- The captain decides\n\n## Priority scale\n\n- High is today\n\n## Source of truth\n\n- The log on the bridge\n\n## Instructions for agents\n\n- Ask before you sail\n\n## Flujo de trabajo\n\n- El capitán mira el mar\n\n## Avant de commencer\n\n- La mer est calme\n\n## Schweregrade\n\n- Leck: Wasser kommt\n\n## Порядок ведения\n\n- Капитан смотрит\n\n## 任务类型\n\n- 帆\n\n## Roadmap at a glance\n\n- A new sail\n\n## Guardrails\n\n- Add a rail to the bow\n- Show the rail at night\n',
+    ['A new sail', 'Add a rail to the bow', 'Show the rail at night'],
+  ],
+  [
+    'what was done of late, below how things stand',
+    '# Barco\n\n## Estado actual\n\n### Hecho recientemente\n\n- Campana\n\n## Aktueller Stand\n\n### Zuletzt erledigt\n\n- Glocke\n',
+    ['x Campana', 'x Glocke'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
