@@ -83,6 +83,11 @@ const readings: readonly Reading[] = [
     '# Barco\n\n## Estado actual\n\n### Hecho recientemente\n\n- Campana\n\n## Aktueller Stand\n\n### Zuletzt erledigt\n\n- Glocke\n',
     ['x Campana', 'x Glocke'],
   ],
+  [
+    'a checklist below no item is a list of what is to be done; below an item it says when that is done',
+    '# Ship\n\n## Phase 1\n\n- Owner: Ana\n\n### Checklist\n\n- [x] Hang the bell\n- [ ] Oil the lamp\n\n## S-12: Sail\n\nStatus: open\n\n### Checklist\n\n- [ ] It holds\n',
+    ['x Hang the bell', 'Oil the lamp', 'S-12: Sail'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

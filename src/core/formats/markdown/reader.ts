@@ -113,7 +113,9 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     add: person || holder ? undefined : sectionSlot(source, part, facts, scope),
   };
   gathered.sections.push(section);
-  const mode = facts.kind === 'criteria' || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);
+  // `## Checklist` below no item is a list of what is to be done.
+  const isCriteria = facts.kind === 'criteria' && (scope.item || !/^checklists?$/i.test(facts.title.value));
+  const mode = isCriteria || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);
   return {
     section,
     item: scope.item,
