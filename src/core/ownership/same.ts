@@ -109,10 +109,15 @@ function isLike(left: Tokens, right: Tokens): boolean {
   const [few, many] = left.all.size <= right.all.size ? [left.all, right.all] : [right.all, left.all];
   if (few.size === 0 || left.first === undefined || right.first === undefined) return false;
   let common = 0;
-  for (const word of few) if (many.has(word)) common += 1;
+  for (const word of few) if (many.has(word) || [...many].some((other) => isCut(word, other))) common += 1;
   if (common === few.size && (few.size >= 2 || many.size === few.size)) return true;
   const beginAlike = few.has(left.first) && few.has(right.first);
   return beginAlike && common / (few.size + many.size - common) >= 0.6;
+}
+
+/** `auto` and `automatic`: a word that is cut short, or in the plural. */
+function isCut(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
 interface Tokens {

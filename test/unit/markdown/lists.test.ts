@@ -168,7 +168,21 @@ const readings: readonly Reading[] = [
     ['Move the total to the top', 'Add a line for tips'],
   ],
   ['what the work is done with', '# Roadmap\n\n## Tools\n\n- Winch that turns\n', []],
-  ['legends', '## Legend\n\n- ✅ : done\n- 🔴 : blocked\n\n## Sizes\n\n- S = small\n- M = medium\n', []],
+  [
+    'legends',
+    '## Legend\n\n- ✅ : done\n- 🔴 : blocked\n\n## Sizes\n\n- S = small\n- M = medium\n\n## Points\n\n- 1 = an hour\n- 3 = a day (with tests)\n',
+    [],
+  ],
+  [
+    'when the work of a list is done',
+    '# B\n\n## Sprint 1\n\n- Lay the floor\n- **Definition of done:** one can dance on it\n- Paint the wall\n',
+    ['Lay the floor', 'Paint the wall'],
+  ],
+  [
+    'what is to be decided, and what it has to do with other work',
+    '# B\n\n## B-1 Stage\n\nA stage in the yard, where the band can play.\n\n### Decisiones pendientes @ana\n\n- How high it is\n\n### Relation to other stories\n\n- **B-2** stands on it\n',
+    ['B-1: Stage'],
+  ],
   ['questions', '## Ask the client\n\n- Who reads it?\n- Who pays for it?\n', []],
   ['what people do is no work', '## Thanks to these\n\n- @ana reviews\n- @bo tests\n', []],
   [

@@ -118,6 +118,12 @@ const routes: readonly Route[] = [
     '| ID | Task | Owner |\n|---|---|---|\n| T-1 | Write the guide | PO |\n\n## Week 1\n\n- [ ] T-1 Write the guide\n',
     'po own: line 3 "PO"',
   ],
+  [
+    'the other place of an item that is told in short there',
+    'backlog.md',
+    '| ID | Task | Owner |\n|---|---|---|\n| T-1 | Auto lighting | PO |\n| T-2 | Colour warnings | PM |\n\n## Week 1\n\n- [ ] T-1 Automatic lighting of the whole stage\n',
+    'po own: line 3 "PO"',
+  ],
 ];
 
 for (const [name, path, text, expected] of routes) {

@@ -38,7 +38,7 @@ const comment = prepared(
   /<!--\s{0,8}([\p{L}][\p{L} _-]{0,30}?)\s?:\s{0,4}([^|<>\n]{0,200}?)\s{0,8}(?:\|[^<>\n]{0,400})?-->/gu,
 );
 const handles = prepared(
-  /(?<![\p{L}\p{N}`@/])(\(|\[|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\]|\*\*)?$/u,
+  /(?<![\p{L}\p{N}`@/'’])(\(|\[|\*\*|\*\*\()?((?:@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\s?(?:[,/&+]|and)\s?|\s))*@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:\/[\p{L}\p{N}_-]{1,60})?)(\)\*\*|\)|\]|\*\*)?$/u,
 );
 
 /** Claims written into the line of an item or heading, in the order of the text. */
@@ -204,9 +204,9 @@ function atEdge(mask: string, index: number, length: number): boolean {
   return first || /^[\s*_~.]{0,40}(?:[#@[(]|[:：—–]|-\s|$)/.test(mask.slice(index + length, index + length + 60));
 }
 
-/** What is said before somebody who does not own the work: `reported by @ana`. */
+/** What is said before somebody who does not own the work: `reported by @ana`, `waiting for @ana`. */
 const teller = prepared(
-  /(?:(?:report|request|suggest|propos|found|rais|ask)\p{L}{0,2} (?:by|from)|thanks to|cc|via|ask):?\s*$/iu,
+  /(?:(?:report|request|suggest|propos|found|rais|ask|review|block|feedback|input)\p{L}{0,2} (?:by|from)|(?:wait|block|depend)\p{L}{0,3} (?:for|on)|thanks to|cc|via|ask):?\s*$/iu,
 );
 
 const annotations = prepared(/(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u);

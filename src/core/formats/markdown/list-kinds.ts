@@ -160,7 +160,7 @@ function isExplained({ text }: Source, { text: leaf, box }: Entry): boolean {
 
 const code = prepared(/^\**`[^`\n]{1,60}`\**(?::\s|：\s?| [–—-] )(.{1,20})/);
 
-/** `- ✅ : done`, `- 🔴 = blocked`: entries that explain signs. */
+/** `- ✅ : done`, `- 🔴 = blocked`, `- 3 = two days`: entries that explain signs. */
 function isLegend(source: Source, list: List): boolean {
   const legend = list.entries.filter((entry) => explainsSign(source, entry));
   return list.entries.length > 1 && legend.length * 2 > list.entries.length;
@@ -170,7 +170,7 @@ function explainsSign(source: Source, entry: Entry): boolean {
   const text = entry.text ? source.text.slice(entry.text.start, entry.text.start + 40) : '';
   return (
     (/^`?[^\p{L}\p{N}\s[`]{1,6}`?\s*(?:[:=→]|[-–—]\s)/u.test(text) && !/^\*\*|^_|^~|^<|^\(/.test(text)) ||
-    /^(?:[*`]{0,3}\p{L}[\p{L}\p{N}]{0,3}[*`]{0,3}\s*=\s|`\[.?\]`\s?[:=→–—-])/u.test(text)
+    /^(?:[*`]{0,3}[\p{L}\p{N}]{1,4}[*`]{0,3}\s*=\s|`\[.?\]`\s?[:=→–—-])/u.test(text)
   );
 }
 
