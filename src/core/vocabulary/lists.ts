@@ -95,6 +95,7 @@ import tableWait from './languages/table-wait.txt';
 import tableWish from './languages/table-wish.txt';
 import tableWork from './languages/table-work.txt';
 import team from './languages/team.txt';
+import teller from './languages/teller.txt';
 import template from './languages/template.txt';
 import text from './languages/text.txt';
 import thisFile from './languages/this-file.txt';
@@ -225,6 +226,7 @@ export const lists: Record<string, string> = {
   'table-wish': tableWish,
   'table-work': tableWork,
   team,
+  teller,
   template,
   text,
   'this-file': thisFile,

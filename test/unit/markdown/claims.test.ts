@@ -291,7 +291,7 @@ const traps: readonly (readonly [name: string, text: string])[] = [
   ['a role in the middle of prose', '# B\n\n- [ ] Ask the (PO) whether it may go\n'],
   ['author, reporter and reviewer', '# B\n\n- [ ] Sign in\n  - Author: Ana\n  - Reporter: Bo\n  - Reviewer: Cy\n'],
   ['somebody who reported it', '# B\n\n- [ ] Mend the door, reported by @ana\n- [ ] Hang it, waiting for @bo\n'],
-  ['something of somebody', '# B\n\n- [ ] Borrow l’@cy\n'],
+  ['something of somebody', '# B\n\n- [ ] Borrow l’@cy\n- [ ] Pendiente de @bo\n'],
   ['an owner of something else', '# B\n\n- [ ] Sign in\n  - upstream:\n    - owner: @bo\n'],
   ['links', '# B\n\n- [ ] See [the page](https://example.org/@ana)\n- [ ] https://example.org/@bo\n'],
 ];

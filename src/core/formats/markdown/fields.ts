@@ -34,11 +34,11 @@ const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?(?::in)?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?(?::in(?=:))?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
 
 /**
- * `**Owner** [Name](url)`, `Owner — Ana`, `Owner - Ana`, `Assigned to Ana`: a key without a colon counts only where it is
+ * `**Owner** [Name](url)`, `Owner — Ana`, `Owner - Ana`, `Owned by the Web team`: a key without a colon counts only where it is
  * an owner key.
  */
 const looseKey =
-  /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)(?:\s+[–—]|(?:\s+[-=→]|(?<= (?:to|by)))(?=\s[\p{Lu}@[]))(?=[^.]{1,40}\.?$))\s+(?=\S)/u;
+  /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)(?:\s+[–—]|(?:\s+[-=→]|(?<= (?:to|by)))(?=\s(?:the )?[\p{Lu}@[]))(?=[^.]{1,40}\.?$))\s+(?=\S)/u;
 
 /** Signs before a key: `👤 **Owner**: Ana`, `:bust_in_silhouette: Owner: Ana`. */
 const signs = prepared(/^(?:(?::\w{2,40}:|[^\p{L}\p{N}\p{P}\s|~<>`$^=+]\uFE0F?)\s+)+/u);
@@ -56,8 +56,8 @@ const emphasised = /^(?:([*_]{1,3}|`)[^*_\s][^\n]*[^:：\s]\1|\([^()]*\)|\[[^[\]
 export function fieldsOf(text: string, line: Span, keys: readonly string[]): readonly Field[] {
   const whole = text.slice(line.start, Math.min(line.end, line.start + longLine));
   const fields: Field[] = [];
-  if (!/[:：–—]|^(?:\*\*|__)|\s(?:[-=→]|to|by)\s[\p{Lu}@[]/u.test(whole)) return fields;
-  const around = whole.includes(':') ? emphasised.exec(whole) : null;
+  if (!/[:：–—]|^(?:\*\*|__)|\s(?:[-=→]|to|by)\s(?:the )?[\p{Lu}@[]/u.test(whole)) return fields;
+  const around = /:| by /.test(whole) ? emphasised.exec(whole) : null;
   const mark = around ? (around[1] ?? '(') : '';
   const inside = whole.slice(mark.length, whole.length - mark.length);
   const wrap = inside.includes(mark) ? 0 : mark.length;

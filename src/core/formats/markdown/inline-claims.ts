@@ -205,9 +205,7 @@ function atEdge(mask: string, index: number, length: number): boolean {
 }
 
 /** What is said before somebody who does not own the work: `reported by @ana`, `waiting for @ana`. */
-const teller = prepared(
-  /(?:(?:report|request|suggest|propos|found|rais|ask|review|block|feedback|input)\p{L}{0,2} (?:by|from)|(?:wait|block|depend)\p{L}{0,3} (?:for|on)|thanks to|cc|via|ask):?\s*$/iu,
-);
+const teller = testOf('(?:', '[teller]', '):?\\s*$');
 
 const annotations = prepared(/(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u);
 
@@ -228,7 +226,7 @@ function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   if (!match?.[2] || (match[3]?.includes(')') && !match[1]?.includes('('))) return undefined;
   // `@scope/name` at the end of a line is a package far more often than a team.
   if (match[2].includes('/') || end - window.length + match.index === 0) return undefined;
-  if (teller.test(window.slice(0, match.index).slice(-24))) return undefined;
+  if (teller(window.slice(0, match.index).slice(-24))) return undefined;
   // `Sign in → @ana`
   const arrow = /(?<=\s)(?:→|[-=]>)\s{1,4}$/.exec(window.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? '';
   const index = end - window.length + match.index - arrow.length;
@@ -255,7 +253,7 @@ function linkedHandles(source: string, mask: string) {
   const value = source.slice(index, inside);
   const from = isEnclosed ? index - 1 : index;
   const before = source.slice(Math.max(0, from - 24), from);
-  if (!/\s$/.test(before) || teller.test(before)) return undefined;
+  if (!/\s$/.test(before) || teller(before)) return undefined;
   return { index: from, whole: isEnclosed ? `(${value})` : value, value };
 }
 

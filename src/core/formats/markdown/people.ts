@@ -25,10 +25,10 @@ const joints = prepared(new RegExp(joint, 'u'));
 
 /**
  * What may name somebody at the end of a line: behind a dash, an arrow, a pipe or a colon, or in brackets. When it is due
- * may follow, and a sign: `Sign in – Ana (Friday) ✅`.
+ * may follow, and a sign: `Sign in – Ana (Friday) ✅`, `Sign in (lead Ana)`.
  */
 const atEnd = prepared(
-  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:owned |assigned |led )?(?:by|to) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s)[([](?:by |assigned to |👤 )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:owned |assigned |led )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s)[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
 /** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
