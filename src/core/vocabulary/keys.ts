@@ -12,14 +12,14 @@ const abbreviated = prepared(/^(\p{L}{3,8})\.$/u);
  * What an owner key means, or undefined where the word is no owner key. A role's name is a key too: PMM, PMO and TPM are
  * other jobs and in no list.
  *
- * @param name as written, with or without emphasis, brackets and colon: `**Owner(s)**:`, `product_owner`, `Owner (PO)`.
+ * @param name as written, with or without emphasis, brackets and colon: `**Owner(s)**:`, `product_owner`, `Owner (PO)`, `Responsible (R)`.
  * @param extra owner keys of the config, in any spelling; they count as accountable.
  */
 export function ownerKey(name: string, extra: readonly string[] = [], plain = plainWord(name)): ClaimKey | undefined {
   const word = plain.replace(abbreviated, '$1');
   if (word === '') return undefined;
   const role = roleOfKey(word);
-  if (role || isAccountable(word)) return { name, kind: 'accountable', role };
+  if (role || isAccountable(word.replace(/ ?\([^()]*\)$/, ''))) return { name, kind: 'accountable', role };
   if (isAssignee(word)) return { name, kind: 'assignee', role: undefined };
   // `Owner / Team`
   const [first = '', ...others] = word.includes('/') ? word.split(/ ?\/ ?/) : [];

@@ -22,6 +22,8 @@ const readings: readonly Reading[] = [
   ['a team that owns it, told', below('Owned by the Web team.'), bothOwned('Owned by=the Web team.')],
   ['who owns it, in italics', below('*Owned by Ana Lima*'), bothOwned('Owned by=Ana Lima')],
   ['a hyphen before what is no name', '# B\n\n## US-1: Sign in\n\nLead - what we call a customer\n', ['US-1: Sign in']],
+  ['a letter behind the key', below('Accountable (A): Ana'), bothOwned('Accountable (A)=Ana')],
+  ['who herds it', below('Shepherd: Ana'), bothOwned('Shepherd=Ana')],
   ['a person responsible', below('Person responsible: Ana'), bothOwned('Person responsible=Ana')],
   ['who works on it', below('Being worked on by: Ana'), bothOwned('Being worked on by~Ana')],
   ['a bold key behind the title', task(' **Owner:** Ana'), ['Sign in {field-line Owner=Ana}']],
