@@ -34,6 +34,7 @@ import groupWhat from './languages/group-what.txt';
 import groupWhole from './languages/group-whole.txt';
 import handover from './languages/handover.txt';
 import holder from './languages/holder.txt';
+import holderLead from './languages/holder-lead.txt';
 import holderTail from './languages/holder-tail.txt';
 import id from './languages/id.txt';
 import imperative from './languages/imperative.txt';
@@ -95,6 +96,7 @@ import tableWait from './languages/table-wait.txt';
 import tableWish from './languages/table-wish.txt';
 import tableWork from './languages/table-work.txt';
 import team from './languages/team.txt';
+import teamTasks from './languages/team-tasks.txt';
 import teller from './languages/teller.txt';
 import template from './languages/template.txt';
 import text from './languages/text.txt';
@@ -165,6 +167,7 @@ export const lists: Record<string, string> = {
   'group-whole': groupWhole,
   handover,
   holder,
+  'holder-lead': holderLead,
   'holder-tail': holderTail,
   id,
   imperative,
@@ -226,6 +229,7 @@ export const lists: Record<string, string> = {
   'table-wish': tableWish,
   'table-work': tableWork,
   team,
+  'team-tasks': teamTasks,
   teller,
   template,
   text,

@@ -20,6 +20,16 @@ const readings: readonly Reading[] = [
     ['Hang the lamp'],
   ],
   [
+    'when a team meets',
+    '# B\n\n## Weekly meeting schedule (at sea)\n\n- **Day:** each Monday\n- **Agenda:** the log\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
+    'rules, and how each task is done',
+    '# B\n\n## Doing\n\n**Your folders:**\n- `oak/` - Set of oak\n- `ash/` - Ash\n\nWorkflow for every task:\n\n1. Ring the bell\n2. Draw a map\n\nRules:\n\n- Ring it at noon\n\nOpen tasks:\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'nothing but the paths of files',
     '# B\n\n**To build:**\n\n- `app/bell/bell.page.ts` + `.html`\n- `app/lamp.css`\n\n## Doing\n\n- `app/lamp.css` turns dark\n',
     ['app/lamp.css turns dark'],

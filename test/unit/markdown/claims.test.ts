@@ -177,7 +177,7 @@ const readings: readonly Reading[] = [
       'Sort stock {parenthesis Bo + accountant}',
       'Ask for a key — Cleo',
       'Sell {field-line Owner=TBD}',
-      'Print (TBD)',
+      'Print {parenthesis TBD}',
     ],
   ],
   [

@@ -240,8 +240,8 @@ const readings: readonly Reading[] = [
     '## Next\n\n- Offline mode — @dan\n- Dark theme — TBD\n- Charts - unassigned\n\n## Later\n\n- Release date — TBD\n- Beta\n',
     [
       'Offline mode {handle @dan}',
-      'Dark theme {handle TBD}',
-      'Charts {handle unassigned}',
+      'Dark theme {parenthesis TBD}',
+      'Charts {parenthesis unassigned}',
       'Release date — TBD',
       'Beta',
     ],

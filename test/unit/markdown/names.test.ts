@@ -47,6 +47,32 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'names that few have, where most of a list have others there, and everybody',
+    '# Plan\n\n- Buy oak - Chris\n- Cut oak - Sarah\n- Saw oak - Xandrel\n- Sell oak - Deferred\n- Burn oak - Semua\n- Sing — Owned by Sarah\n\n## May\n\n- Chris: draws maps\n- Sarah: folds maps\n- Xandrel: sells maps\n- Oak: Xandrel\n\n## June\n\n- Sing (Chris)\n- Ring (Bell)\n',
+    [
+      'Buy oak {parenthesis Chris}',
+      'Cut oak {parenthesis Sarah}',
+      'Saw oak {parenthesis Xandrel}',
+      'Sell oak - Deferred',
+      'Burn oak {parenthesis Semua}',
+      'Sing {parenthesis Sarah}',
+      'draws maps {parenthesis Chris}',
+      'folds maps {parenthesis Sarah}',
+      'sells maps {parenthesis Xandrel}',
+      'Oak: Xandrel',
+      'Sing {parenthesis Chris}',
+      'Ring (Bell)',
+    ],
+  ],
+  [
+    'headings of a team, by its title or by those beside them, whoever stands there',
+    '# Team tasks\n\n## Task 1 — Xandrel: Ring the bells\n\nThey are to be rung at noon each day, and in the evening too.\n\n## Task 2 — Dox: Draw the maps\n\nThey are to be drawn on oak and hung up where all can see them.\n\n## Rules for every task\n\n- Ring at noon\n',
+    [
+      'task Task 1 — Xandrel: Ring the bells {parenthesis Xandrel}',
+      'task Task 2 — Dox: Draw the maps {parenthesis Dox}',
+    ],
+  ],
+  [
     'what stands there and is no name',
     '# Plan\n\n- Buy wood - Oak\n- Cut wood (Saw)\n- Draw maps | May | Friday\n- Ring bells (with Chris and all)\n- Sing → Songs\n- See to it (will be done)\n',
     [

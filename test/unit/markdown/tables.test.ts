@@ -114,6 +114,11 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'who was there and who is who',
+    '# B\n\n| Name | Role | Status |\n|--|--|--|\n| Ana | Captain | There |\n\n| Crew role | Person | Title |\n|--|--|--|\n| Member | Bo | Captain |\n\n| Task | Owner |\n|--|--|\n| Ring | Ana → Bo |\n',
+    ['task Ring {cell Owner=Ana → Bo}'],
+  ],
+  [
     'risks, metrics, history and rosters are no work',
     '| Risk | Owner | Mitigation |\n|---|---|---|\n\n| Metric | Target |\n|---|---|\n| Users | 7 |\n\n| Date | Author | Change |\n|---|---|---|\n| 1 May | Ana | New |\n\n| Role | Name |\n|---|---|\n| Product Owner | Ana |\n',
     [],

@@ -199,15 +199,32 @@ const traps: readonly Reading[] = [
     ],
   ],
   [
+    'tasks of somebody',
+    '# S\n\n## Tasks for Ana\n\n- [ ] Ring\n\n## Bagian Ben (maps)\n\n- [ ] Draw\n\n## Tasks for Bells\n\n- [ ] Cast\n',
+    ['Ring: owned other inherited Ana', 'Draw: owned other inherited Ben', 'Cast: -'],
+  ],
+  [
+    'somebody above a list',
+    '# S\n\n**Lead:** Bells\n\n## Tasks\n\n**Ana:**\n\n- [ ] Ring\n- [ ] Sing\n\n**Bells (low):**\n- [ ] Cast\n\n**Everyone:**\n- [ ] Bow\n\nThen:\n\n- [ ] Go home\n',
+    [
+      'Ring: owned other inherited Ana',
+      'Sing: owned other inherited Ana',
+      'Cast: owned other inherited Bells',
+      'Bow: owned other inherited Everyone',
+      'Go home: owned other default Bells',
+    ],
+  ],
+  [
     'names in brackets at the end',
-    '# S\n\n- [ ] T0 — Set up the repo *(Ana)*\n- [x] T1 — Draw the model _(Bo + Cy)_\n- [ ] T2 — Say hello\n\n## More\n\n- [ ] Pay *(Optional)*\n- [ ] Ship *(See below)*\n- [ ] Call *(Ana)*\n',
+    '# S\n\n- [ ] T0 — Set up the repo *(Ana)*\n- [x] T1 — Draw the model _(Ben + Cy)_\n- [ ] T2 — Say hello *(Nyx)*\n- [ ] T3 — Bow\n\n## More\n\n- [ ] Pay *(Optional)*\n- [ ] Ship *(See below)*\n- [ ] Call *(Nyx)*\n',
     [
       'T0 Set up the repo: owned other own Ana',
-      'x T1 Draw the model: owned other own Bo | Cy',
-      'T2 Say hello: -',
+      'x T1 Draw the model: owned other own Ben | Cy',
+      'T2 Say hello: owned other own Nyx',
+      'T3 Bow: -',
       'Pay (Optional): -',
       'Ship (See below): -',
-      'Call (Ana): -',
+      'Call (Nyx): -',
     ],
   ],
 ];

@@ -6,7 +6,7 @@ import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { hasBoxes } from './list-kinds';
 import { listScope, readEntry } from './lists';
 import { namesRole, plainRows } from './matrix';
-import { hasHtmlTable, readTable } from './reader';
+import { hasHtmlTable, readTable } from './read-table';
 import { splitRow, withinWidth } from './row-split';
 import { entrySigns, rowSigns } from './signs';
 import { type Carrier, type Source, sourceOf } from './source';

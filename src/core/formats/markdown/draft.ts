@@ -51,12 +51,10 @@ export interface Scope {
   readonly firm?: boolean | undefined;
   /** Whether the heading above is that of a phase or a version. */
   readonly phase?: boolean;
-  /** Whether the headings below are those of people, or the entries of the list begin with them: `Tasks by owner`. */
+  /** Whether the headings below are those of people, or the entries of lists begin with them: `Tasks by owner`. */
   readonly people?: boolean | undefined;
-  /** Whether the entries of the list end in the names of people: `Sign in *(Ana)*`. */
-  readonly named?: boolean;
-  /** Whether an entry of the list ends in a dash and a handle: `Sign in — @ana`. */
-  readonly handled?: boolean;
+  /** In which forms the entries of the list, or the headings, name people: whoever stands there is somebody. */
+  readonly peers?: string | undefined;
   /** Whether the list is one of fields, of which some have keys of their own. */
   readonly fields?: boolean;
   /** The one entry of the list that looks like a field and is a piece of work. */

@@ -230,8 +230,3 @@ function cutOf(text: string, whole: Span): TextEdit {
   const trail = /^\s*(?:[·•|‖;]|\\\|)?\s*/.exec(after);
   return { start: whole.start, end: whole.end + (trail?.[0].length ?? 0), text: '' };
 }
-
-/** What stands behind a dash at the end of a line or leaf: `@ana` of `Sign in — @ana`. */
-export function behindDash({ text }: Source, { start, end }: Span): string | undefined {
-  return /\s(?:[—–]|--?) ([^\s—–][^—–]{0,40})$/.exec(text.slice(Math.max(start, end - 64), end))?.[1];
-}

@@ -1,7 +1,6 @@
 import type { Claim, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
-import type { Span } from '../../text';
 import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { boldList } from './bold-leads';
@@ -16,7 +15,7 @@ import { cardLevel } from './heads';
 import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
-import { personAtEnd, personAtStart } from './people';
+import { personAtEnd } from './people';
 import { countingBelow } from './share';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -39,8 +38,8 @@ import { endsAside, type HeadingKind, headingKind, headingWord, imperative, isFi
 export interface HeadingFacts extends Title {
   readonly kind: HeadingKind;
   readonly claims: readonly Claim[];
-  /** Whom the heading names that the file names as an owner elsewhere. */
-  readonly person: Claim | undefined;
+  /** Whether it may name its owner at one of its ends. */
+  readonly open: boolean;
   readonly topics: readonly Topic[];
   readonly facts: Facts;
   readonly closed: boolean;
@@ -106,7 +105,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     numbered: title.numbered,
     kind,
     claims,
-    person: atEnd ?? (isOpen ? personAtStart(source, behindId(title)) : undefined),
+    open: isOpen,
     topics: [...topics, ...topicsOf(source, facts)],
     facts,
     // `Released: 2025-03-01`, and that a decision is accepted, below a title is said of the document.
@@ -139,11 +138,6 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
 
 /** The ids of decisions, criteria, tests and risks. */
 const noWork = /^(?:ADR|AC|TC|RISK)[- ]/;
-
-/** `Ana: sign in` of `### B1 — Ana: sign in` */
-function behindId({ title: { span }, id }: Title): Span {
-  return { start: id?.span.end ?? span.start, end: span.end };
-}
 
 /** `Story: Sign in` */
 const storyLead = testOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');

@@ -1,10 +1,12 @@
 import type { Claim } from '../../model';
 import { type Span, trimmed } from '../../text';
-import { patternOf } from '../../vocabulary';
-import type { Heading } from './blocks';
+import { patternOf, testOf } from '../../vocabulary';
+import type { Block } from './blocks';
+import type { DraftSection, Scope } from './draft';
 import type { HeadingFacts } from './headings';
+import { leadText } from './leads';
 import type { Part } from './parts';
-import { isSomebody } from './people';
+import { behindId, isSomebody, personAtEnd, personAtStart } from './people';
 import type { Source } from './source';
 
 /** `Member 2: the shop`, `Personne A` */
@@ -26,34 +28,57 @@ const behind = patternOf(
   'iu',
 );
 
+/** What may stand before it: `Tasks for Ana`. */
+const before = patternOf('^[^\\p{L}@]*(?:(?:', '[holder-lead]', ') )?', 'iu');
+
 /** `### Ana (3 tasks)` below `## Tasks by owner`, or where Ana is somebody. */
 export function personClaim(
   source: Source,
-  part: Part,
-  { title, id, kind }: HeadingFacts,
+  whole: Span | undefined,
+  { title, id, kind }: Pick<HeadingFacts, 'title' | 'id' | 'kind'>,
   among: boolean | undefined,
 ): Claim | undefined {
-  const value = title.value.replace(behind(), '').replace(/^[^\p{L}@]+/u, '');
-  if (id !== undefined || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
+  const value = title.value.replace(behind(), '').replace(before(), '');
+  if (id || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
   if (!among && !isSomebody(source, value)) return undefined;
   const { start } = title.span;
   const at = Math.max(start, source.text.indexOf(value, start));
-  return namedIn(source, part.heading, { start: at, end: at + value.length });
+  return namedIn(source, whole, { start: at, end: at + value.length });
+}
+
+const isJob = testOf('^', '[job]', '$');
+
+/** `**Ana:**` above a list: whose all of it is. */
+export function heldBy(source: Source, sections: DraftSection[], lead: Block, scope: Scope): Scope {
+  const title = { value: leadText(source, lead)?.replace(/[:：]$/, '') ?? '', span: lead.span };
+  const claim = personClaim(source, lead.span, { title, id: undefined, kind: 'plain' }, false);
+  // `**Frontend:**` heads what is made there, whoever else is called so.
+  if (!claim || isJob(title.value)) return scope;
+  const section: DraftSection = { title, parent: scope.section, claims: [claim], add: undefined };
+  sections.push(section);
+  return { ...scope, section };
+}
+
+/** `### Pay (Ana)`, and `### Pay (Nyx)` where other headings name somebody there, or are those of a team. */
+export function endClaim(source: Source, { heading }: Part, { open }: HeadingFacts, peers?: string): Claim | undefined {
+  const { text } = heading ?? {};
+  if (!open || !text) return undefined;
+  return personAtEnd(source, text, peers) ?? personAtStart(source, behindId(source.text, text), peers);
 }
 
 /** `### Member 2: the shop` */
 export function holderClaim(source: Source, part: Part, { title }: HeadingFacts): Claim | undefined {
   const start = title.span.start;
   const value = holderIn(source.text.slice(start, title.span.end));
-  return value ? namedIn(source, part.heading, { start, end: start + value.length }) : undefined;
+  return value ? namedIn(source, part.heading?.span, { start, end: start + value.length }) : undefined;
 }
 
 /** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */
 export function roleClaim(source: Source, { heading }: Part, { title }: HeadingFacts): Claim {
-  return namedIn(source, heading, title.span);
+  return namedIn(source, heading?.span, title.span);
 }
 
-function namedIn(source: Source, heading: Heading | undefined, span: Span): Claim {
+function namedIn(source: Source, whole: Span | undefined, span: Span): Claim {
   const raw = source.text.slice(span.start, span.end);
   const lead = /^[^\p{L}]*/u.exec(raw)?.[0].length ?? 0;
   const value = trimmed(source.text, { start: span.start + lead, end: span.end });
@@ -63,7 +88,7 @@ function namedIn(source: Source, heading: Heading | undefined, span: Span): Clai
     text: source.text.slice(value.start, value.end).replace(/[:：]$/, ''),
     span: value,
     values: undefined,
-    whole: heading?.span ?? value,
+    whole: whole ?? value,
     put: undefined,
     cut: undefined,
     unquoted: [],

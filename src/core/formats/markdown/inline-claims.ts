@@ -1,7 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { prepared } from '../../preparing';
 import { matchesIn, type Span, type TextEdit, trimmed } from '../../text';
-import { isClosed, testOf, topicKind, topicsIn } from '../../vocabulary';
+import { testOf, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { type KeyOf, none } from './fields';
 import { blanked, masked } from './inline';
@@ -134,35 +134,11 @@ function wholeOf(found: string): string {
   return found.replace(/^([^[(（#].+).$/su, '$1');
 }
 
-/** `Sign in *(Ana)*`: the person named in emphasis and brackets at the end of a line. */
-export function nameAtEnd(text: string, line: Span): Claim | undefined {
-  if (text.charAt(line.end - 2) !== ')') return undefined;
-  const found = nameInBrackets.exec(text.slice(Math.max(line.start, line.end - 100), line.end));
-  const name = found?.[2];
-  if (!name || /^p[om]$/i.test(name) || isClosed(name) || remark(name)) return undefined;
-  const whole = { start: line.end - found[0].trimStart().length, end: line.end };
-  const start = whole.start + 2;
-  return claim(text, line, 'parenthesis', anonymous, whole, { start, end: start + name.length }, 'text');
-}
-
-/** The claim that the last characters of a line make, as a handle there would. */
-export function claimAtEnd(text: string, line: Span, length: number): Claim {
-  const value = { start: line.end - length, end: line.end };
-  return claim(text, line, 'handle', anonymous, value, value, 'handle');
-}
-
 /** The claim of a name at the end of a line that is known from elsewhere: whom it does not know has to be called the owner. */
 export function namedAtEnd(text: string, line: Span, whole: Span, value: Span): Claim {
   const put: Slot = { span: whole, before: '(owner: ', after: ')', style: 'text' };
   return { ...claim(text, line, 'parenthesis', anonymous, whole, value, 'text'), put };
 }
-
-const nameInBrackets = prepared(
-  /\s([*_])\((\p{Lu}\p{Ll}[\p{L}.'’-]{0,24}(?:(?:\s|\s?[+/&,]\s?)\p{Lu}[\p{L}.'’-]{0,24}){0,4})\)\1$/u,
-);
-
-/** What people say of a piece of work in brackets, which begins like a name. */
-const remark = testOf('^', '[remark]', '');
 
 /** The owner that a comment on lines of its own names: `<!-- owner: PO -->`. */
 export function commentClaims(text: string, block: Span, keyOf: KeyOf): readonly Claim[] {

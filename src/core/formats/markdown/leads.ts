@@ -36,7 +36,8 @@ export function leadsToScope({ text }: Source, { span }: Block): boolean {
   return /^\W*(?:scope|umfang|alcance|escopo|périmètre)(?!\p{L})/iu.test(text.slice(span.start, span.start + 16));
 }
 
-function leadText(source: Source, block: Block): string | undefined {
+/** The words that lead to a list below them, if they do: `**Tasks:**`. */
+export function leadText(source: Source, block: Block): string | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const last = linesOf(source.text, block.text).at(-1);
   if (!last || last.end - last.start > 120) return undefined;
@@ -75,7 +76,8 @@ function isLevel(name: string): boolean {
 /** `Tasks`, `User stories`: what it lists is work even below an item. Its deliverables are parts of it. */
 export function listsWork(title: string): boolean {
   const level = levelIn(headingWord(title.split('(', 1)[0] ?? '').replace(/ (?:list|backlog)$/, ''));
-  return level !== undefined && level !== 'deliverable';
+  // `Workflow for every task`
+  return level !== undefined && level !== 'deliverable' && !/ (?:each|every) /.test(title);
 }
 
 /** The level that a word or the last of several names: `technical tasks`. */

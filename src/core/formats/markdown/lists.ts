@@ -1,20 +1,19 @@
-import type { Claim } from '../../model';
 import { atOnce, few, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
-import { isClosedHeading, isUndecided, levelOf } from '../../vocabulary';
+import { isClosedHeading, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark, Table } from './blocks';
 import { hasDoneMark, staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { endsClosed } from './ends-closed';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { behindDash, fieldsOf, none, together, wordOf } from './fields';
+import { fieldsOf, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
-import { claimAtEnd, inlineClaims, inlineTopics, nameAtEnd } from './inline-claims';
+import { inlineClaims, inlineTopics } from './inline-claims';
 import { isGroupLabel, isTableLabel, namesArea } from './labels';
 import { isCriteriaLead } from './leads';
 import { givesOrders, isKeyedList, isTickedOff } from './list-kinds';
 import { isOpenBracket, isPlaceholderTitle } from './open-titles';
-import { personAtEnd, personAtStart } from './people';
+import { peersOf, personAtEnd, personAtStart, seatsIn } from './people';
 import { raciLine } from './raci-line';
 import { readRows } from './rows';
 import { isKnown } from './scales';
@@ -40,7 +39,7 @@ export function* readList(
 
 /** The scope of the entries of a list. */
 export function listScope(source: Source, list: List, scope: Scope): Scope {
-  const named = list.entries.filter(({ text }) => text && nameAtEnd(source.text, text));
+  const seats = list.entries.flatMap(({ text }) => (text ? seatsIn(source, firstLine(source.text, text)) : []));
   const parents = list.entries.filter((entry) => entry.blocks.some(({ kind }) => kind === 'list'));
   const { section, item, closed, level, mode, firm, details } = scope;
   const labelled = parents.length * 2 >= list.entries.length ? 3 : 0;
@@ -58,10 +57,11 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     mode,
     firm,
     details,
-    // One name in brackets is a remark; on most entries of a list they say who does what.
-    named: named.length > 1 && named.length * 2 >= list.entries.length,
-    handled: list.entries.some(({ text }) => text && behindDash(source, text)?.startsWith('@')),
-    people: scope.people,
+    // `Sign in — TBD`: nobody, where other entries name somebody there.
+    peers:
+      peersOf((one) => seats.filter((seat) => seat === one).length) +
+      (scope.people ? ':' : '') +
+      (seats.includes('+—') ? '?' : ''),
     fields: isFielded(source, list),
     // Where every entry heads a list, all of them are labels, in a few words more.
     labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,
@@ -80,12 +80,6 @@ function oddField(source: Source, list: List): Entry | undefined {
   const isLong = field && (field.value.end - field.value.start >= 30 || isKeyedList(source, list));
   const isWork = isLong && wordOf(source, field.key).kind === 'work' && headingKind(source, field.key) === 'plain';
   return isWork && !source.text.startsWith('**', only.text.start) ? only : undefined;
-}
-
-/** `Sign in — TBD`: nobody, where other entries of the list name somebody there. */
-function nobodyAtEnd(source: Source, line: Span): Claim | undefined {
-  const value = behindDash(source, line);
-  return value && isUndecided(value) ? claimAtEnd(source.text, line, value.length) : undefined;
 }
 
 export function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
@@ -186,12 +180,9 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
   );
   factsOf(source, entry.blocks, facts);
   const isSaid = claims.length > 0 || facts.claims.length > 0;
-  const name =
-    (scope.named && nameAtEnd(source.text, leaf)) ||
-    (scope.handled && nobodyAtEnd(source, leaf)) ||
-    (!isSaid && personAtEnd(source, line));
+  const name = isSaid ? undefined : personAtEnd(source, line, scope.peers);
   if (name) claims.push(name);
-  const lead = isSaid || name ? undefined : personAtStart(source, line, scope.people);
+  const lead = isSaid || name ? undefined : personAtStart(source, line, scope.peers);
   if (lead) claims.push(lead);
   const raci = raciLine(source.text, line);
   if (raci) claims.push(raci.claim);
@@ -199,7 +190,7 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     ? { start: line.start, end: raci.from }
     : titleSpan(source, lead ? { start: lead.whole.end, end: line.end } : line, leaf.marks, facts);
   const isCut = spoken.start !== line.start || spoken.end !== line.end;
-  const within = isCut && claims.length === 0 && !isSaid ? personAtEnd(source, spoken) : undefined;
+  const within = isCut && claims.length === 0 && !isSaid ? personAtEnd(source, spoken, scope.peers) : undefined;
   if (within) claims.push(within);
   const topics = inlineTopics(source.text, line);
   const own = titleOf(source.text, spoken, leaf.marks, [...claims, ...topics]);

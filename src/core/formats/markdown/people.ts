@@ -1,9 +1,10 @@
 import type { Claim } from '../../model';
 import { prepared } from '../../preparing';
 import { matchesIn, type Span } from '../../text';
-import { anyOf, isUndecided, oneOf, ownerKey, plainWord, testOf } from '../../vocabulary';
+import { anyOf, isClosed, isUndecided, oneOf, ownerKey, plainWord, testOf } from '../../vocabulary';
 import { namedAtEnd } from './inline-claims';
 import type { Source } from './source';
+import { headingKind } from './words';
 
 /**
  * `- **Owner:** Ana Lima, Bo (design)`: a line that says whose something is, or who was there, wherever it stands. To look
@@ -20,7 +21,7 @@ const name = prepared(
 const handle = prepared(/^@[\p{L}\p{N}_.-]{1,39}(?:(?:\s?[,&+/]\s?| and )@[\p{L}\p{N}_.-]{1,39}){0,4}$/u);
 
 /** What stands between two people. */
-export const joint = '\\s?[,&+/、，]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
+export const joint = '\\s?[,&+/、，→]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
 const joints = prepared(new RegExp(joint, 'u'));
 
 /**
@@ -28,7 +29,7 @@ const joints = prepared(new RegExp(joint, 'u'));
  * may follow, and a sign: `Sign in – Ana (Friday) ✅`, `Sign in (lead Ana)`.
  */
 const atEnd = prepared(
-  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:owned |assigned |led )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s)[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s[*_]?)[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
 /** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
@@ -90,20 +91,64 @@ function cellsOf(row: string): readonly string[] {
   return row.replace(/^[ \t>]*\|?/, '').split('|');
 }
 
+/** What stands where somebody may be named. */
+interface Seat {
+  readonly claim: Claim;
+  /** `:` at the start of the line before a task, `;` before anything else; at its end `(` in brackets, `—` behind a dash; `?` where it says that nobody is. */
+  readonly form: string;
+  readonly known: boolean;
+}
+
 /** `Import the plan — Ana`, `Import the plan (Ana + accountant)`, where Ana is a name, or an owner elsewhere in the file. */
-export function personAtEnd(source: Source, line: Span): Claim | undefined {
-  return personBy(atEnd, endSign, source, line, Math.max(line.start, line.end - 80));
+export function personAtEnd(source: Source, line: Span, peers?: string): Claim | undefined {
+  return whoIn(seatAtEnd(source, line), peers);
 }
 
-/** `Ana: import the plan`, `[Ana] import the plan`: the same at the start of a line; or anybody, and a task told. */
-export function personAtStart(source: Source, line: Span, anybody?: boolean): Claim | undefined {
-  return personBy(atStart, startSign, source, line, line.start, anybody);
+/** `Ana: import the plan`, `[Ana] import the plan`: the same at the start of a line. */
+export function personAtStart(source: Source, line: Span, peers?: string): Claim | undefined {
+  return whoIn(seatBy(atStart, startSign, source, line, line.start), peers);
 }
 
-function personBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: number, anybody?: boolean) {
+function whoIn(seat: Seat | undefined, peers: string | undefined): Claim | undefined {
+  return seat && (seat.known || peers?.includes(seat.form)) ? seat.claim : undefined;
+}
+
+function seatAtEnd(source: Source, line: Span): Seat | undefined {
+  return seatBy(atEnd, endSign, source, line, Math.max(line.start, line.end - 80));
+}
+
+/** `Ana: sign in` of `B1 — Ana: sign in` and of `Task 1 — Ana: sign in` */
+export function behindId(text: string, { start, end }: Span): Span {
+  return { start: start + (numbered.exec(text.slice(start, start + 24))?.[0].length ?? 0), end };
+}
+
+const numbered = prepared(/^\P{L}{0,3}\p{L}{1,12}[- .]?\d[^\p{L}([@]*/u);
+
+/** Where a line may name somebody, and whether it does: `+(`, `-:`. */
+export function seatsIn(source: Source, line: Span): readonly string[] {
+  const seats = [seatAtEnd(source, line), seatBy(atStart, startSign, source, line, line.start)];
+  return seats.flatMap((seat) => (seat ? [`${seat.known ? '+' : '-'}${seat.form}`] : []));
+}
+
+/**
+ * The forms in which most of those are known that lines name: whoever else stands there is somebody, too.
+ *
+ * @param team where they are said to be those of a team, how many lines there are: most have the form, or one a name.
+ */
+export function peersOf(count: (seat: string) => number, team?: number): string {
+  return [...'(—:;']
+    .filter((form) => {
+      const known = count(`+${form}`);
+      const all = known + count(`-${form}`);
+      return team ? known > 0 || (all > 1 && all * 2 >= team) : form !== ';' && known > 1 && known * 2 >= all;
+    })
+    .join('');
+}
+
+function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: number): Seat | undefined {
   const text = source.text.slice(from, Math.min(from + 80, line.end));
-  if (!sign.test(text)) return undefined;
-  for (const found of matchesIn(text, place)) {
+  let other: Seat | undefined;
+  for (const found of sign.test(text) ? matchesIn(text, place) : []) {
     const listed = found[1] ?? found[2] ?? '';
     const parts = listed.split(joints).filter((part) => !isDue(part));
     const [first = '', ...others] = parts;
@@ -113,18 +158,31 @@ function personBy(place: RegExp, sign: RegExp, source: Source, line: Span, from:
     );
     const end = found.index + found[0].length;
     const isHandle = handle.test(value);
-    if (!isHandle && (!name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each)))) continue;
-    // `Ring to wake them` names nobody whom the file does not know.
-    const isTask = anybody && /[^\p{L}\s]\s?$/u.test(found[0]) && told.test(text.slice(end));
+    const isNobody = isUndecided(value);
+    if (!isHandle && !isNobody && (!name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each))))
+      continue;
     // Behind these an edit elsewhere does not make an owner of somebody.
     const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);
-    if (!isHandle && !isTask && !(isSure ? isSomebody(source, first) : isNamed(first))) continue;
+    const known = isHandle || (isSure ? isSomebody(source, first) : isNamed(first));
+    if (!known && !isNobody && !parts.every((part) => name.test(part) && !isWord(source, part))) continue;
     const whole = { start: from + found.index, end: from + end };
     const start = whole.start + found[0].lastIndexOf(value);
-    return namedAtEnd(source.text, line, whole, { start, end: start + value.length });
+    const claim = namedAtEnd(source.text, line, whole, { start, end: start + value.length });
+    // `Bells: Bo` tells of no task, and `Ring to wake them` names nobody.
+    const isTask = /[^\p{L}\s]\s?$/u.test(found[0]) && told.test(text.slice(end));
+    const form = isNobody ? '?' : place === atStart ? (isTask ? ':' : ';') : /^[([]/.test(found[0]) ? '(' : '—';
+    other = { claim, form, known };
+    if (known) break;
   }
-  return undefined;
+  return other;
 }
+
+/** `Optional`, `Done`, `Feature`: what says something else of the work. */
+function isWord(source: Source, text: string): boolean {
+  return isRemark(text) || isClosed(text) || headingKind(source, text) !== 'plain';
+}
+
+const isRemark = testOf('^', '[remark]', '(?!\\p{L})');
 
 /** Whether the file names somebody as an owner elsewhere, or they have a name that many have. */
 export function isSomebody(source: Source, person: string): boolean {

@@ -1,11 +1,8 @@
 import type { Claim, Slot } from '../../model';
 import { few, type Slices } from '../../slices';
 import type { Span } from '../../text';
-import { ownerKey, testOf } from '../../vocabulary';
-import type { List, Table } from './blocks';
-import { readBoard } from './board';
+import type { List } from './blocks';
 import { boldList } from './bold-leads';
-import { cellSpan, cellText } from './cells';
 import { hasItemTable, tellsInProse } from './content';
 import { staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
@@ -13,7 +10,7 @@ import { wordOf } from './fields';
 import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
 import { cardLevel } from './heads';
-import { holderClaim, personClaim, roleClaim } from './holders';
+import { endClaim, heldBy, holderClaim, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
 import {
@@ -29,11 +26,12 @@ import {
 import { readLevels, readList } from './lists';
 import { modeOf } from './modes';
 import { isTitle, type Part } from './parts';
-import { readCard, readMatrix, readRows } from './rows';
+import { hasHtmlTable, readStray, readTable } from './read-table';
+import { shareBelow, verdictOf } from './share';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
-import { isTracked, type TableKind, tableKindOf } from './tables';
-import { headingWord, isFirm, namesPeople } from './words';
+import { tableKindOf } from './tables';
+import { headingWord, isFirm, namesPeople, namesTeam } from './words';
 
 /** Reads a heading and all below it. */
 export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
@@ -64,7 +62,8 @@ function isOwned({ facts }: HeadingFacts): boolean {
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
   const closed = facts.closed || (scope.closed && !(part.heading && staysOpen(source, part.heading.text)));
-  const person = personClaim(source, part, facts, scope.people);
+  const person = personClaim(source, part.heading?.span, facts, scope.people);
+  const named = endClaim(source, part, facts, scope.peers);
   if (
     !person &&
     (scope.mode !== 'criteria' || (facts.id !== undefined && isOwned(facts))) &&
@@ -74,7 +73,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     isItemHeading(source, part, facts, scope)
   ) {
     const isDone = closed || (!facts.facts.status && part.parts.length === 0 && isTickedOff(part.blocks));
-    const item = headingItem(part, facts, { ...scope, closed: isDone });
+    const item = headingItem(part, facts, named, { ...scope, closed: isDone });
     gathered.items.push(item);
     // What is listed below a milestone or a phase is what is done in it.
     const details =
@@ -84,11 +83,21 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
         facts.numbered ||
         facts.facts.fields.some(({ key }) => !wordOf(source, key).owner) ||
         !isItemHeading(source, part, facts, scope, 'removed'));
-    return { ...scope, item, closed, level: undefined, mode: 'work', details, phase: false, people: false };
+    return {
+      ...scope,
+      item,
+      closed,
+      level: undefined,
+      mode: 'work',
+      details,
+      phase: false,
+      people: false,
+      peers: undefined,
+    };
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
-  const holder = person || claims.length > 0 ? undefined : (facts.person ?? holderClaim(source, part, facts));
+  const holder = person || claims.length > 0 ? undefined : (named ?? holderClaim(source, part, facts));
   if (person) claims.push(person);
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
     if (holder) claims.push(holder);
@@ -113,6 +122,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     add: person || holder ? undefined : sectionSlot(source, part, facts, scope),
   };
   gathered.sections.push(section);
+  const word = headingWord(facts.title.value);
+  const { peers, team } = verdictOf(shareBelow(source, part));
   // `## Checklist` below no item is a list of what is to be done.
   const isCriteria = facts.kind === 'criteria' && (scope.item || !/^checklists?$/i.test(facts.title.value));
   const mode = isCriteria || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);
@@ -122,9 +133,10 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     closed,
     level: facts.level ?? scope.level,
     mode,
-    firm: mode === 'aside' && (scope.firm || (facts.kind === 'aside' && isFirm(headingWord(facts.title.value)))),
+    firm: mode === 'aside' && (scope.firm || (facts.kind === 'aside' && isFirm(word))),
     phase: facts.kind === 'group',
-    people: namesPeople(headingWord(facts.title.value)),
+    people: namesPeople(word),
+    peers: namesTeam(word) ? team : peers,
     details: scope.details && !listsWork(facts.title.value),
   };
 }
@@ -146,7 +158,7 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
   return isItemHeading(source, part, facts, scope, 'added') && !isTitle(part) ? slot.otherwise : slot;
 }
 
-function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
+function headingItem(part: Part, facts: HeadingFacts, person: Claim | undefined, scope: Scope): DraftItem {
   const heading = part.heading;
   const span = heading?.span ?? facts.title.span;
   const last = facts.facts.fields
@@ -161,7 +173,7 @@ function headingItem(part: Part, facts: HeadingFacts, scope: Scope): DraftItem {
     parent: scope.item,
     section: scope.section,
     closed: scope.closed,
-    claims: facts.person && facts.facts.claims.length === 0 ? [facts.person] : [...facts.claims, ...facts.facts.claims],
+    claims: person && facts.facts.claims.length === 0 ? [person] : [...facts.claims, ...facts.facts.claims],
     topics: facts.topics,
     add: undefined,
     place: { kind: 'heading', at: span.end, title: heading?.text.end ?? span.end, last },
@@ -199,9 +211,10 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   let ends = false;
   let listed = false;
   let scoped = false;
+  let held = scope;
   const readEntries = (list: List, boxesOnly: boolean) => {
-    const shut = ends ? { ...scope, closed: true } : scope;
-    const inner: Scope = closes || opens ? { ...scope, closed: scope.closed || closes, mode: 'work' } : shut;
+    const shut = ends ? { ...held, closed: true } : held;
+    const inner: Scope = closes || opens ? { ...held, closed: scope.closed || closes, mode: 'work' } : shut;
     // What a list below the title is, is told by the headings as well.
     if (!isTitle(part) || hasBoxes(list)) source.carriers.push({ part, block: list, scope: inner, boxesOnly });
     return readList(source, gathered, list, inner, boxesOnly);
@@ -229,6 +242,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       yield* readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
     lead = leadKind(source, block);
+    if (block.kind === 'paragraph') held = heldBy(source, gathered.sections, block, scope);
     // The scope of a phase is what is done in it.
     scoped = lead === 'aside' && isPhase && leadsToScope(source, block);
     closes = lead === 'group' && leadCloses(source, block);
@@ -238,51 +252,4 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
     listed = namesLevel(source, block, scope.details);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
-}
-
-/** `Test case`, `Gate`, `Success criteria`: what has to hold, whoever sees to it. */
-const isCheck = testOf('^(?:', '[table-check]', ')|[ck]rit[eé]ri|критери');
-
-/** A table of tasks with owners that has come to stand below criteria. */
-function* readStray(source: Source, gathered: Gathered, { blocks }: Part, scope: Scope): Slices<void> {
-  for (const block of blocks) {
-    const kind = block.kind === 'table' ? tableKindOf(source, block) : undefined;
-    if (kind?.kind !== 'items' || kind.columns.owners.length === 0) continue;
-    const { level, status, title } = kind.columns;
-    const head = cellText(source.text, (block as Table).header, title);
-    if (level !== undefined || (status !== undefined && !isCheck(head)))
-      yield* readTable(source, gathered, block as Table, scope, kind);
-  }
-}
-
-export function hasHtmlTable(source: Source, part: Part): boolean {
-  return part.blocks.some(
-    (block) => block.kind === 'html' && /<table\b/i.test(source.text.slice(block.span.start, block.span.end)),
-  );
-}
-
-/** Reads the rows of a table of a kind. */
-export function* readTable(
-  source: Source,
-  gathered: Gathered,
-  table: Table,
-  scope: Scope,
-  kind: TableKind,
-): Slices<void> {
-  if (kind.kind === 'card') readCard(source, gathered, table, scope);
-  else if (kind.kind === 'matrix') readMatrix(source, gathered, table, kind.title, kind.roles, scope);
-  else if (kind.kind === 'board' && scope.mode === 'work') readBoard(source, gathered, table, kind.closed, scope);
-  else if (kind.kind === 'roster') readRoster(source, gathered, table, kind.role, kind.person);
-  else if (kind.kind === 'items' && (scope.mode === 'work' || isTracked(kind.columns, scope.firm))) {
-    yield* readRows(source, gathered, table, kind.columns, scope);
-  }
-}
-
-function readRoster(source: Source, gathered: Gathered, table: Table, role: number, person: number): void {
-  for (const row of table.rows) {
-    const named = ownerKey(cellText(source.text, row, role))?.role;
-    const span = cellSpan(source.text, row, person);
-    const value = cellText(source.text, row, person);
-    if (named && span && value !== '') gathered.roster.push({ person: { value, span }, role: named });
-  }
 }

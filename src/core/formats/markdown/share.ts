@@ -7,6 +7,7 @@ import { factsOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { behindPriority, isStruck } from './inline';
 import type { Part } from './parts';
+import { behindId, peersOf, seatsIn } from './people';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
 
@@ -30,7 +31,7 @@ export interface Share {
   readonly crossed: number;
   /** How many have a line below that says whose they are. */
   readonly owned: number;
-  /** How many have nothing but a list of keys below that begins with one: `- **What:** …`. */
+  /** How many have nothing but a list of keys below that begins with one: `- **What:** …`; and how many name somebody, by how. */
   readonly keys: ReadonlyMap<string, number>;
 }
 
@@ -46,8 +47,12 @@ export function verdictOf({
   crossed,
   telling,
   owned,
+  keys,
 }: Share) {
+  const count = (seat: string) => keys.get(seat) ?? 0;
   return {
+    peers: peersOf(count),
+    team: peersOf(count, headings),
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
     telling: telling > 1 && telling * 3 >= siblings * 2,
@@ -91,9 +96,10 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
   for (const [index, part] of parts.entries()) {
     if (index % few === 0) yield;
     const key = firstKey(source, part);
-    if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
-    if (!part.heading) continue;
-    const { text: title } = part.heading;
+    const { text: title } = part.heading ?? {};
+    for (const sign of [key, ...(title ? seatsIn(source, behindId(text, title)) : [])])
+      if (sign !== undefined) keys.set(sign, (keys.get(sign) ?? 0) + 1);
+    if (!title) continue;
     if (isNumberedTitle(text, title)) {
       numbered += 1;
       if (hasDescription(source, part)) described += 1;

@@ -3,10 +3,11 @@ import { cellText, holdsId, isLed, isMark, isNumber } from './cells';
 import { cardKey } from './content';
 import { hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
-import { behindDash, wordOf } from './fields';
-import { nameAtEnd } from './inline-claims';
+import { wordOf } from './fields';
+import { firstLine } from './inline';
 import { hasBoxes, referenceSigns, ticksIn } from './list-kinds';
 import { isRaciLetters, matrixMark, plainRows } from './matrix';
+import { seatsIn } from './people';
 import type { Source } from './source';
 import type { TableKind } from './tables';
 import { aboutSigns } from './wishes';
@@ -49,8 +50,7 @@ export function entrySigns(
   return JSON.stringify([
     boxed || [leaf !== undefined, hasStateMark(raw), ...own],
     blocks.some(({ kind }) => kind === 'list'),
-    leaf && nameAtEnd(source.text, leaf) !== undefined,
-    leaf && behindDash(source, leaf)?.startsWith('@'),
+    leaf && seatsIn(source, firstLine(source.text, leaf)),
     imperative.test(raw.slice(0, 20)),
     shut && [box && entry.checked, ticksIn(alone)],
     orders && aboutSigns(raw),

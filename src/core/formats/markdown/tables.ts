@@ -115,12 +115,13 @@ function tableKind(source: Source, table: Table): TableKind {
   const heads = headers.map(headOf).map((head) => (isSummary(head) ? 'description' : head));
   const matrix = matrixOf(source, table, headers, heads, isId);
   if (matrix) return matrix;
-  const role = heads.findIndex((head) => isRole(head));
+  const role = heads.findIndex((head, index) => isRole(head) || (index === 0 && head.endsWith(' role')));
   const person = heads.findIndex((head, index) => index !== role && isPerson(head));
   // `Title | Owner`: of work, which `Name | Title` is not.
   const isCalled = isTitle(heads[role] ?? '') && (heads.some(isId) || wordOf(source, heads[person] ?? '').owner);
-  // `ID | Role | Name | User story`: who wants it, and not who they are.
-  const isWork = isCalled || heads.some((head) => isStatusKey(head) || levelOf(head) !== undefined);
+  // `ID | Role | Name | User story`: who wants it, and not who they are. `Name | Role | Status`: whether they are there.
+  const isThere = person === 0 && !wordOf(source, heads[0] ?? '').owner;
+  const isWork = isCalled || heads.some((head) => (!isThere && isStatusKey(head)) || levelOf(head) !== undefined);
   if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
   const closed = boardOf(heads);
   if (closed) return { kind: 'board', closed };

@@ -139,6 +139,9 @@ export function namesPeople(word: string): boolean {
   return [-2, -3].some((from) => isByPerson(word.split(' ').slice(from).join(' ')));
 }
 
+/** `Team tasks`, `Crew task assignments — May`: the headings below may say who has each of them. */
+export const namesTeam = testOf('^(?:\\S+ )?', '[team-tasks], [by-person]', '(?!\\p{L})');
+
 const isByPerson = anyOf('[by-person]');
 
 /** `Session handoff`, `Handover: the shop`: the title of a file about how far the work is. */
