@@ -19,6 +19,7 @@ export class RoleModel {
   readonly rows: ReadonlyMap<string, TeamRow>;
   /** By part and by id, label or any other name, as they are compared. */
   readonly #named = new Map<string, TeamRow>();
+  readonly #held = new Map<ModelPart, readonly (readonly [string, TeamRow])[]>();
 
   constructor(config: Config) {
     this.rows = new Map([
@@ -51,14 +52,22 @@ export class RoleModel {
     const exact = this.named(part, text);
     if (exact) return exact;
     const key = `${keyOf(part, text.slice(0, 120))} `;
+    const held = this.#held.get(part) ?? this.#heldBy(part);
+    this.#held.set(part, held);
+    return held.find(([name]) => key.includes(name))?.[1];
+  }
+
+  /** What a text may hold that speaks about a row, the longest first. */
+  #heldBy(part: ModelPart): readonly (readonly [string, TeamRow])[] {
     const known = part === 'kpi' ? kpis() : responsibilities();
     const words = known.flatMap(({ id, words }) => words.split(', ').map((word) => [keyOf(part, word), id] as const));
     const names = [...this.#named].map(([name, { id }]) => [name, id] as const);
-    const held = [...names, ...words].filter(([name, id]) => {
-      return this.rows.has(id) && name.startsWith(`${part} `) && key.includes(`${name.slice(part.length)} `);
-    });
-    const [longest] = held.sort(([a], [b]) => b.length - a.length);
-    return longest && this.rows.get(longest[1]);
+    return [...names, ...words]
+      .flatMap(([name, id]) => {
+        const row = this.rows.get(id);
+        return row && name.startsWith(`${part} `) ? [[`${name.slice(part.length)} `, row] as const] : [];
+      })
+      .sort(([a], [b]) => b.length - a.length);
   }
 
   /** The rows that an item declares to be about, and the responsibility that its title is, as in a role matrix. */

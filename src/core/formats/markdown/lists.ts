@@ -96,8 +96,9 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
     return;
   }
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
-  // `⬜ Planned`, `[x] Done`: what the sign stands for.
-  if ((entry.box || source.text.charCodeAt(line.start) > 8192) && isKnown(headingWord(shown))) return;
+  // `⬜ Planned`, `[x] Done`: what the sign stands for, which is said in few letters.
+  const isSigned = entry.box || source.text.charCodeAt(line.start) > 8192;
+  if (isSigned && shown.length < 32 && isKnown(headingWord(shown))) return;
   const tabled = !isBoxed && isTableLabel(source, entry, line, entry.text.marks);
   if (tabled || (!isBoxed && isGroupLabel(source, entry, scope))) {
     const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keyOf)];
