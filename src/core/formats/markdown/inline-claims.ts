@@ -13,7 +13,7 @@ const dataview = prepared(
 );
 /** `(owner: Ana)`, `(spike, owner: Ana)`, `(**Owner:** Ana)`, `(_owner: Ana_)` */
 const parenthesis = prepared(
-  /(?:[(（]|(?<=[(（][^()（）:：\n]{1,60})[,;，、／/]\s?)[*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?(?::in|\(\p{L}{1,2}\))?)(?:\s?[*_]{0,2}[:：][*_]{0,2}\s?|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu,
+  /[(（,;，、／/](?:(?<=[(（])|(?<=[(（][^()（）:：\n]{1,60}[,;，、／/])\s?)[*_]{0,2}([\p{L}][\p{L} _./-]{0,30}?(?::in|\(\p{L}{1,2}\))?)(?:\s?[*_]{0,2}[:：][*_]{0,2}\s?|(?<= (?:to|by)) )((?:\([^()\n]{0,60}\)|[^()（）\n]){0,200})[)）]/gu,
 );
 /** `[owner: Ana]`, `{owner: Ana}`, `【担当：佐藤】` */
 const squared = prepared(
@@ -187,7 +187,7 @@ const annotations = prepared(/(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-
 
 /** Since when somebody has it or when it is due, behind who it is: `… @ana (started: 4 May)`, `… @ana 2026-03-01`. */
 const lately = prepared(
-  /(?<=[\p{L}\p{N}_)*\]]) \((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)$|(?<=[\p{L}\p{N}_)*\]])(?<! (?:with|mit|avec|con|com|amb) @\S{1,40}) (?:\d{4}-\d\d-\d\d|\(\d{4}-\d\d-\d\d\))$/iu,
+  / (?<=[\p{L}\p{N}_)*\]] )(?:\((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)|(?<! (?:with|mit|avec|con|com|amb) @\S{1,40} )(?:\d{4}-\d\d-\d\d|\(\d{4}-\d\d-\d\d\)))$/iu,
 );
 
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
