@@ -283,6 +283,19 @@ test('a key that has lost its colon keeps what stands below it', () => {
     }
 });
 
+for (const typed of ['F', 'F-1', 'F-1:Sign in', 'F-1:\u0000 Sign in'])
+  test(`a first key that is not yet one, ${JSON.stringify(typed)}, takes nothing from those below it`, () => {
+    const source = `features:\n  ${typed}\n  F-2:\n    title: Sign out\n  F-3:\n    title: Invite guests\n`;
+    const document = read(source);
+    assert.deepEqual(
+      document.items.map(({ title }) => title.value),
+      ['Sign out', 'Invite guests'],
+    );
+    const [{ span } = { span: undefined }, ...others] = document.issues;
+    assert.equal(source.slice(span?.start, span?.end), typed);
+    assert.deepEqual(others, []);
+  });
+
 for (const sign of [']', '}', '[', '{', '!', '!x ', '&', '|x', '>', '%', '@', '`', '*', '"', "'", ', ', '"a" b'])
   test(`a key behind ${sign} is broken, but its neighbours are not`, () => {
     const lines = ['features:', '  F-1:', '    title: Sign in', '    owner: PO', '  F-2:', '    title: Sign out'];

@@ -109,6 +109,11 @@ export function isBlockHeader(value: string): boolean {
   return /^[|>](?:[1-9][+-]?|[+-][1-9]?)?\s*(?:#.*)?$/.test(value);
 }
 
+/** Whether a text stands above a key that is deeper, or in its column and was to be one, too: `F-1`, `F-1:Sign in`. */
+export function isAboveKey({ key, dashes, indent }: LineShape, line: string, column: number): boolean {
+  return key && dashes === 0 && (indent > column || (indent === column && /^\s*[^\s:]+(?:\s*$|:\S)/.test(line)));
+}
+
 /** Column of the quote that closes the one in column `from`. */
 export function closingQuote(line: string, from: number, quote = line.charAt(from)): number | undefined {
   for (let at = from + 1; at < line.length; at += 1) {

@@ -8,6 +8,7 @@ import {
   colonEnd,
   type Flaw,
   flawOf,
+  isAboveKey,
   isBlockHeader,
   isTail,
   type LineShape,
@@ -76,8 +77,7 @@ class Repairer {
         // No text has a key in it.
         const below = this.#shapeBelow(index);
         const isBeside = shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1;
-        if (isBeside || (this.#below && below.key && below.dashes === 0 && below.indent > shape.indent))
-          this.#stray(index, shape.indent);
+        if (isBeside || (this.#below && isAboveKey(below, line, shape.indent))) this.#stray(index, shape.indent);
         else if (plain === Number.POSITIVE_INFINITY && isAhead(this.#lines, index, shape.indent))
           this.#comment(index, 'text');
         else if (plain === Number.POSITIVE_INFINITY) plain = -1;
