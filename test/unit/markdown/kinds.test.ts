@@ -95,7 +95,7 @@ const shapes: readonly Reading[] = [
   [
     'lists nested four deep',
     '- [ ] One\n  - [ ] Two\n    - [x] Three\n      - [ ] Four @ana\n',
-    ['One', 'Two < One', 'x Three < Two', 'x Four < Three {handle @ana}'],
+    ['One', 'Two < One', 'x Three < Two', 'Four < Three {handle @ana}'],
   ],
   [
     'line breaks and code in cells',

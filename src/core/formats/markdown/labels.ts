@@ -27,17 +27,18 @@ export function isTableLabel(source: Source, { blocks }: Entry, line: Span, mark
   );
 }
 
-/** `Tools` in a to-do list: what the program has, not what it is made with. */
-export function namesArea({ section }: Scope, title: string): boolean {
+/** `Tools` in a to-do list or among other labels: what the program has, not what it is made with. */
+export function namesArea({ section, labelled = 0 }: Scope, title: string): boolean {
   let top = section;
   while (top?.parent) top = top.parent;
-  return /(?<!\p{L})to-?\s?do(?!\p{L})/iu.test(top?.title.value ?? '') && isArea(headingWord(title));
+  const isListed = labelled > 0 || /(?<!\p{L})to-?\s?do(?!\p{L})/iu.test(top?.title.value ?? '');
+  return isListed && isArea(headingWord(title.replace(/\s\(.*/, '')));
 }
 
 const isArea = anyOf('[area]');
 
 /** A plain entry above plain entries that only names their group: bold, or closed by a colon, or one or two words. What is ticked is work. */
-export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }: Scope): boolean {
+export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered, boxed }: Scope): boolean {
   if (!entry.text || entry.marker.start === entry.marker.end) return false;
   const nested = entry.blocks.filter((block) => block.kind === 'list');
   const children = nested.flatMap((list) => list.entries);
@@ -52,6 +53,8 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered }
   // `Sort every ticket by:` is work, and what stands below it says how.
   if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && (ordered || isLongOrder(text)));
   if (nested.some(hasBoxes) && !imperative.test(text) && !hasStateMark(raw)) {
+    // Among plain entries with nothing below them it is one more of them.
+    if (!labelled && !boxed && !text.endsWith(':')) return false;
     const claims = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
     return claims.length === 0 && titleOf(source.text, line, entry.text.marks, claims).id === undefined;
   }

@@ -42,7 +42,9 @@ export function leadText(source: Source, block: Block): string | undefined {
   const last = linesOf(source.text, block.text).at(-1);
   if (!last || last.end - last.start > 120) return undefined;
   const text = plain(source.text, last, block.text.marks);
-  if (/[:：]$/.test(text)) return text;
+  // `Notes:`, `**Acceptance criteria**: ✅ all met`
+  const lead = /^(.{1,120}?[:：])(?:\s?[✅✔☑].*)?$/u.exec(text)?.[1];
+  if (lead) return lead;
   if (source.text.slice(last.end - 2, last.end) !== '**') return undefined;
   // `**Status: done in May**` is a field, and says nothing of the list below it.
   const [key = '', value] = text.split(/[:：]\s/, 2);

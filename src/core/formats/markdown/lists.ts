@@ -119,7 +119,9 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
   }
   const item = entryItem(source, entry, scope);
   gathered.items.push(item);
-  readNested(source, gathered, entry.blocks, { ...scope, item, closed: item.closed, level: undefined }, true);
+  // A box below says itself whether it is ticked.
+  const closed = item.closed && (scope.closed || !entry.checked);
+  readNested(source, gathered, entry.blocks, { ...scope, item, closed, level: undefined }, true);
 }
 
 function labelMode(source: Source, label: string, scope: Scope): Scope['mode'] {

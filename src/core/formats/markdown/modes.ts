@@ -10,8 +10,9 @@ import { headingWord, isDoubtful, isPage, namesChosen, namesHandover, namesNext,
 
 /** How what stands below a heading that is no item is read. */
 export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
-  // A day in a log is part of it, a quarter in an overview is none.
-  const isGroup = facts.kind === 'group' && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
+  // A day in a log is part of it, a quarter in an overview is none, nor are `Parts (implemented)`.
+  const isGroup =
+    (facts.kind === 'group' || facts.closed) && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
   const word = headingWord(facts.title.value);
   const isChosen = scope.mode === 'aside' && !scope.firm && (namesChosen(word) || namesNext(word));
   if (isTitle(part) && namesHandover(word)) return 'aside';

@@ -57,7 +57,9 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
       item.title = { ...item.title, value: plain(source.text, item.title.span, row.marks) };
     if (span && value !== '') item.id = { value: ticked ?? value, span };
   }
-  if (tickedDate.test(source.text.slice(row.start, row.end))) item.closed = true;
+  const raw = source.text.slice(row.start, row.end);
+  const [, word = ''] = tickedWord.exec(raw) ?? [];
+  if (tickedDate.test(raw) || (columns.status === undefined && source.isClosed(word))) item.closed = true;
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
   if (source.isClosed(status) || (columns.done && (isYes(status) || matrixMark(status) === 'tick'))) item.closed = true;
   if (
@@ -75,6 +77,9 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
 
 /** `| 7/1 ✅ |`, `| 2030-07-01 ✔ |`: the day on which it was done. */
 const tickedDate = prepared(/\|\s*\d{1,4}(?:[./-]\d{1,4}){1,2}\s*[✅✔☑✓]\uFE0F?\s*\|/u);
+
+/** `| 🟢 Done |`, `| ✅ 完了 |` in a column that is not called by what it tells. */
+const tickedWord = prepared(/\|\s*[🟢✅✔☑]\uFE0F?\s?\**(\p{L}+)\**\s*\|/u);
 
 /** Reads a table whose header names the item and whose rows are its fields: `| Item | Cluster federation |`. */
 export function readCard(source: Source, gathered: Gathered, table: Table, scope: Scope): void {

@@ -157,7 +157,7 @@ export function headingWord(title: string): string {
   return plainWord(
     withoutSigns(title)
       .replace(
-        /^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|[ivx]{1,4}[.)]|[一二三四五六七八九十]{1,3}、)\s*(?:[-–—:]\s*)?(?=\p{L})/iu,
+        /^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|(?:[ivx]{1,4}|[a-z])[.)]|[一二三四五六七八九十]{1,3}、)\s*(?:[-–—:]\s*)?(?=\p{L})/iu,
         '',
       )
       .replace(/^[^\p{L}\p{N}]+/u, ''),
