@@ -2,11 +2,10 @@ import type { Claim, Document } from '../model';
 import type { Fixes, Rule, RuleContext, RuleDocs } from '../rule';
 import type { Slices } from '../slices';
 import { lineEnd, piecesOf } from '../text';
-import { plainWord } from '../vocabulary';
+import { plainWord, testOf } from '../vocabulary';
 
 /** A file that speaks of project managers may mean one of them by PM… */
-const namesake =
-  /\b(?:project|program(?:me)?) manage(?:r|ment)\b|projektmanager|projektleiter|chef de projet|(?:gerente|jefe) de pro[yj]e[ct]to|项目经理|プロジェクトマネージャー/i;
+const namesake = { test: testOf('(?<!\\p{L})', '[project-manager]', '') };
 /** …unless it says what PM stands for. */
 const legend =
   /\bP(?:d?M|M)\b[\s*`]*[=:(–—|-]+[\s*`]*product manage|product manage(?:r|ment)[\s*`]*\([\s*`]*P(?:dM|M)\b/i;
@@ -19,7 +18,7 @@ export function tellsOfRoles(text: string): boolean {
 /** Characters: what begins in one piece of the text may end in the next. */
 const longest = 200;
 
-function* occurs(pattern: RegExp, text: string): Slices<boolean> {
+function* occurs(pattern: Pick<RegExp, 'test'>, text: string): Slices<boolean> {
   for (const { start, end } of piecesOf(text)) {
     if (pattern.test(text.slice(start, lineEnd(text, end + longest)))) return true;
     yield;

@@ -57,6 +57,7 @@ import priority from './languages/priority.txt';
 import productManager from './languages/product-manager.txt';
 import productOwner from './languages/product-owner.txt';
 import progress from './languages/progress.txt';
+import projectManager from './languages/project-manager.txt';
 import qualifier from './languages/qualifier.txt';
 import remark from './languages/remark.txt';
 import responsibilities from './languages/responsibilities.txt';
@@ -102,6 +103,7 @@ import template from './languages/template.txt';
 import text from './languages/text.txt';
 import thisFile from './languages/this-file.txt';
 import title from './languages/title.txt';
+import total from './languages/total.txt';
 import undecided from './languages/undecided.txt';
 import undecidedLead from './languages/undecided-lead.txt';
 import weak from './languages/weak.txt';
@@ -190,6 +192,7 @@ export const lists: Record<string, string> = {
   'product-manager': productManager,
   'product-owner': productOwner,
   progress,
+  'project-manager': projectManager,
   qualifier,
   remark,
   responsibilities,
@@ -227,6 +230,7 @@ export const lists: Record<string, string> = {
   'table-value': tableValue,
   'table-wait': tableWait,
   'table-wish': tableWish,
+  total,
   'table-work': tableWork,
   team,
   'team-tasks': teamTasks,

@@ -2,7 +2,7 @@ import type { Claim, ClaimKey } from '../../model';
 import { prepared } from '../../preparing';
 import { few, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
-import { isYes, levelOf, ownerKey, topicsIn } from '../../vocabulary';
+import { isYes, levelOf, ownerKey, testOf, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { cellSpan, cellText } from './cells';
 import { hasDoneMark } from './done-mark';
@@ -138,6 +138,9 @@ function rowItem(source: Source, row: Row, column: number, scope: Scope): DraftI
   return cell && cell.start < cell.end ? cellItem(source, row, cell, scope) : undefined;
 }
 
+/** `Total`, `Summe: 12`: what all rows come to. */
+const isTotal = testOf('^', '[total]', '(?![\\p{L}\\p{N}_])');
+
 /** The item that a cell, or a part of one, is called by. */
 export function cellItem(source: Source, row: Row, cell: Span, scope: Scope): DraftItem | undefined {
   const claims = [...inlineClaims(source.text, cell, row.marks, source.keyOf)];
@@ -146,7 +149,7 @@ export function cellItem(source: Source, row: Row, cell: Span, scope: Scope): Dr
   const title = { ...written, value: written.value.replaceAll('\\|', '|') };
   if (!/[\p{L}\p{N}]/u.test(title.value) || isPlaceholderTitle(title.value)) return undefined;
   if (isOpenBracket(source, cell)) return undefined;
-  if (/^(?:total|totals|sum|summe|gesamt|toplam|tổng|итого|合计|合計|subtotal)\b/i.test(title.value)) return undefined;
+  if (isTotal(title.value)) return undefined;
   const item: DraftItem = {
     title,
     id,
