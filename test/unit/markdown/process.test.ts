@@ -88,6 +88,11 @@ const readings: readonly Reading[] = [
     '# Ship\n\n## Phase 1\n\n- Owner: Ana\n\n### Checklist\n\n- [x] Hang the bell\n- [ ] Oil the lamp\n\n## S-12: Sail\n\nStatus: open\n\n### Checklist\n\n- [ ] It holds\n',
     ['x Hang the bell', 'Oil the lamp', 'S-12: Sail'],
   ],
+  [
+    'what states there are says nothing of the file',
+    '# Barco\n\nEstados: **HECHO** · **EN CURSO** · **PENDIENTE**\n\n## Ahora\n\n- Campana\n',
+    ['Campana'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

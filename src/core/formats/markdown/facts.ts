@@ -181,7 +181,7 @@ export function takeField(source: Source, field: Field, facts: Facts): void {
     facts.status ||= kind === 'status';
   } else if (kind === 'status') {
     // `Status: TODO, DOING or DONE` names all of them.
-    if (isChoice(value.slice(0, 120))) return;
+    if (isChoice(value.slice(0, 120)) || /^(?:estados|stat(?:us)?es)$/i.test(field.key)) return;
     // `**Completed:**` without a value leads in what is done.
     if (value === '' && isClosedWord(plainWord(field.key))) return;
     facts.status = true;
