@@ -5,7 +5,7 @@ import { lineEnd, piecesOf } from '../text';
 import { plainWord, testOf } from '../vocabulary';
 
 /** A file that speaks of project managers may mean one of them by PM… */
-const namesake = { test: testOf('(?<!\\p{L})', '[project-manager]', '') };
+const namesake = { test: testOf('', '[project-manager]', '') };
 /** …unless it says what PM stands for. */
 const legend =
   /\bP(?:d?M|M)\b[\s*`]*[=:(–—|-]+[\s*`]*product manage|product manage(?:r|ment)[\s*`]*\([\s*`]*P(?:dM|M)\b/i;

@@ -12,7 +12,8 @@ const abbreviated = prepared(/^(\p{L}{3,8})\.$/u);
  * What an owner key means, or undefined where the word is no owner key. A role's name is a key too: PMM, PMO and TPM are
  * other jobs and in no list.
  *
- * @param name as written, with or without emphasis, brackets and colon: `**Owner(s)**:`, `product_owner`, `Owner (PO)`, `Responsible (R)`.
+ * @param name as written, with or without emphasis, brackets and colon: `**Owner(s)**:`, `product_owner`, `Owner (PO)`,
+ * `Responsible (R)`.
  * @param extra owner keys of the config, in any spelling; they count as accountable.
  */
 export function ownerKey(name: string, extra: readonly string[] = [], plain = plainWord(name)): ClaimKey | undefined {

@@ -67,6 +67,7 @@ import shared from './languages/shared.txt';
 import since from './languages/since.txt';
 import stateAbroad from './languages/state-abroad.txt';
 import stated from './languages/stated.txt';
+import states from './languages/states.txt';
 import status from './languages/status.txt';
 import storyLead from './languages/story-lead.txt';
 import storyStart from './languages/story-start.txt';
@@ -202,6 +203,7 @@ export const lists: Record<string, string> = {
   since,
   'state-abroad': stateAbroad,
   stated,
+  states,
   status,
   'story-lead': storyLead,
   'story-start': storyStart,

@@ -93,6 +93,11 @@ const readings: readonly Reading[] = [
     '# Barco\n\nEstados: **HECHO** · **EN CURSO** · **PENDIENTE**\n\n## Ahora\n\n- Campana\n',
     ['Campana'],
   ],
+  [
+    'nor what each of them means; a remark behind the state of a heading changes nothing',
+    '# Ship\n\nStatus: DONE (in this year), PLANNED (not begun), BLOCKED (waits for the yard).\n\n## Now\n\n- Bell\n\n## S-1: Hull\n\nStatus: done (tarred, caulked, painted)\n',
+    ['Bell', 'x S-1: Hull'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

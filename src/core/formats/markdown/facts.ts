@@ -1,7 +1,7 @@
 import type { Claim, Slot, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { type Located, matchesIn, type Span, trimmed } from '../../text';
-import { isClosedWord, isYes, plainWord, topicKind, topicsIn } from '../../vocabulary';
+import { isClosedWord, isYes, oneOf, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, List, Paragraph, Table } from './blocks';
 import { cellText } from './cells';
 import { bare, type Field, fieldClaim, fieldsOf, isStatusKey, wordOf } from './fields';
@@ -180,14 +180,16 @@ export function takeField(source: Source, field: Field, facts: Facts): void {
     facts.closed = true;
     facts.status ||= kind === 'status';
   } else if (kind === 'status') {
-    // `Status: TODO, DOING or DONE` names all of them.
-    if (isChoice(value.slice(0, 120)) || /^(?:estados|stat(?:us)?es)$/i.test(field.key)) return;
+    // `Status: TODO (later), DOING (now) or DONE` names all of them, as `States: **TODO** · **DONE**` does.
+    if (isChoice(value.slice(0, 120).replace(/\([^()]*\)/g, '')) || areStates(plainWord(field.key))) return;
     // `**Completed:**` without a value leads in what is done.
     if (value === '' && isClosedWord(plainWord(field.key))) return;
     facts.status = true;
     if (source.isClosed(value)) facts.closed = true;
   } else if (kind === 'work') facts.work += 1;
 }
+
+const areStates = oneOf('[states]');
 
 /** Three words or more to choose from; `Waits for A, B and C` goes on too long before its first comma. */
 function isChoice(value: string): boolean {

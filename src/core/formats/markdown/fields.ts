@@ -34,8 +34,8 @@ const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?(?::in)?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?(?::in(?=:))?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
 
 /**
- * `**Owner** [Name](url)`, `Owner — Ana`, `Owner - Ana`, `Owned by the Web team`: a key without a colon counts only where it is
- * an owner key.
+ * `**Owner** [Name](url)`, `Owner — Ana`, `Owner - Ana`, `Owned by the Web team`: a key without a colon counts only where
+ * it is an owner key.
  */
 const looseKey =
   /^(?:(\*\*|__)([^*_:\n]{1,40})\1(?:\s+[–—-])?|(\p{L}[\p{L} ]{1,24}?)(?:\s+[–—]|(?:\s+[-=→]|(?<= (?:to|by)))(?=\s(?:the )?[\p{Lu}@[]))(?=[^.]{1,40}\.?$))\s+(?=\S)/u;

@@ -94,7 +94,10 @@ function cellsOf(row: string): readonly string[] {
 /** What stands where somebody may be named. */
 interface Seat {
   readonly claim: Claim;
-  /** `:` at the start of the line before a task, `;` before anything else; at its end `(` in brackets, `—` behind a dash; `?` where it says that nobody is. */
+  /**
+   * `:` at the start of the line before a task, `;` before anything else; at its end `(` in brackets, `—` behind a dash;
+   * `?` where it says that nobody is.
+   */
   readonly form: string;
   readonly known: boolean;
 }

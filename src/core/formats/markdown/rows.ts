@@ -58,8 +58,8 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
     if (span && value !== '') item.id = { value: ticked ?? value, span };
   }
   const raw = source.text.slice(row.start, row.end);
-  const [, word = ''] = tickedWord.exec(raw) ?? [];
-  if (tickedDate.test(raw) || (columns.status === undefined && source.isClosed(word))) item.closed = true;
+  const isTold = columns.status === undefined && source.isClosed(tickedWord.exec(raw)?.[1] ?? '');
+  if (isTold || tickedDate.test(raw)) item.closed = true;
   const status = columns.status === undefined ? '' : cellText(source.text, row, columns.status);
   if (source.isClosed(status) || (columns.done && (isYes(status) || matrixMark(status) === 'tick'))) item.closed = true;
   if (

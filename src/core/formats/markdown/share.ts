@@ -31,7 +31,10 @@ export interface Share {
   readonly crossed: number;
   /** How many have a line below that says whose they are. */
   readonly owned: number;
-  /** How many have nothing but a list of keys below that begins with one: `- **What:** …`; and how many name somebody, by how. */
+  /**
+   * How many have nothing but a list of keys below that begins with one: `- **What:** …`; and how many name somebody, by
+   * the seat (`+(`), which no key is written like.
+   */
   readonly keys: ReadonlyMap<string, number>;
 }
 

@@ -119,7 +119,8 @@ function tableKind(source: Source, table: Table): TableKind {
   const person = heads.findIndex((head, index) => index !== role && isPerson(head));
   // `Title | Owner`: of work, which `Name | Title` is not.
   const isCalled = isTitle(heads[role] ?? '') && (heads.some(isId) || wordOf(source, heads[person] ?? '').owner);
-  // `ID | Role | Name | User story`: who wants it, and not who they are. `Name | Role | Status`: whether they are there.
+  // `ID | Role | Name | User story`: who wants it, and not who they are.
+  // `Name | Role | Status`: whether they are there.
   const isThere = person === 0 && !wordOf(source, heads[0] ?? '').owner;
   const isWork = isCalled || heads.some((head) => (!isThere && isStatusKey(head)) || levelOf(head) !== undefined);
   if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
