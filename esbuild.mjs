@@ -71,11 +71,24 @@ const wordsBeside = {
   },
 };
 
+/**
+ * Has the extension load what reads YAML with the first such file; all else that is built has it at once.
+ *
+ * @type {esbuild.Plugin}
+ */
+const yamlBeside = {
+  name: 'yaml-beside',
+  setup(build) {
+    const path = resolve('src/bundle/yaml-reader.ts');
+    build.onResolve({ filter: /[\\/]yaml-reader$/ }, ({ importer }) => (importer === path ? undefined : { path }));
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const shipped = { ...shared, outdir: out, plugins: [yamlInParts] };
 
 /** What the extension loads when it is first wanted; without --production all is in the extension's own file. */
-const parts = ['actions', 'config-files', 'live', 'workspace'];
+const parts = ['actions', 'config-files', 'live', 'workspace', 'yaml'];
 
 /** The browser platform makes a Node import in the extension a build error, so one bundle serves both hosts. */
 /** @type {esbuild.BuildOptions} */
@@ -86,7 +99,7 @@ const extension = {
   format: 'cjs',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  plugins: [yamlInParts, wordsBeside],
+  plugins: [yamlInParts, wordsBeside, yamlBeside],
 };
 
 /**

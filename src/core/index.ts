@@ -8,7 +8,7 @@ export {
 } from './config';
 export { decode } from './decode';
 export { type FileMatch, type FileMatcher, fileMatcher, matchFile } from './files';
-export { formatOf } from './formats';
+export { formatOf, loadYamlReader } from './formats';
 export { GitIgnore } from './gitignore';
 export { itemOf } from './identity';
 export { maxFileSize, tooLarge } from './limits';

@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const configs = new Configs(words, log);
   const treated = new TreatedFiles(context.workspaceState);
   const ignored = new GitIgnores();
-  const membership = new Membership(configs, treated, ignored);
+  const membership = new Membership(configs, treated, ignored, log);
   const documents: Documents = new Documents(configs, membership, (file) => files.around(file), log);
   const files = new OtherFiles(documents, configs, membership, log);
   const decorations = new Decorations(documents, context.extensionUri);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileMatch } from '../core/index';
+import { type FileMatch, formatOf, loadYamlReader } from '../core/index';
 import type { ConfigScope, Configs } from './configs';
 import type { GitIgnores } from './git-ignores';
 import { isEnabled } from './settings';
@@ -18,11 +18,13 @@ export class Membership {
   readonly #configs: Configs;
   readonly #treated: TreatedFiles;
   readonly #ignored: GitIgnores;
+  readonly #log: vscode.LogOutputChannel;
 
-  constructor(configs: Configs, treated: TreatedFiles, ignored: GitIgnores) {
+  constructor(configs: Configs, treated: TreatedFiles, ignored: GitIgnores, log: vscode.LogOutputChannel) {
     this.#configs = configs;
     this.#treated = treated;
     this.#ignored = ignored;
+    this.#log = log;
   }
 
   /** What was told about any file may no longer hold. */
@@ -36,7 +38,19 @@ export class Membership {
     const path = relativePath(uri, scope.folder);
     const match = scope.match(path);
     const isOurs = this.#treated.has(uri) || (match && !(await this.#ignored.ignores(uri)));
-    return isOurs && isEnabled(uri) ? { path, match, scope } : undefined;
+    if (!isOurs || !isEnabled(uri)) return undefined;
+    // A file without a name may hold either format.
+    if (formatOf(path) !== 'markdown') await this.#loadYaml();
+    return { path, match, scope };
+  }
+
+  async #loadYaml(): Promise<void> {
+    try {
+      await loadYamlReader();
+    } catch (error) {
+      this.#log.error('Without dist/yaml.js no YAML is read; please install the extension again.', error);
+      throw error;
+    }
   }
 }
 

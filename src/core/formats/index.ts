@@ -1,7 +1,9 @@
 import type { Document, Format, ReadOptions } from '../model';
 import { atOnce, type Slices } from '../slices';
 import { reading as readingMarkdown } from './markdown';
-import { reading as readingYaml } from './yaml';
+import { yamlReader } from './yaml-reader';
+
+export { loadYamlReader } from './yaml-reader';
 
 /** The format that a path's extension names; undefined where it names none of ours. */
 export function formatOf(path: string): Format | undefined {
@@ -14,5 +16,5 @@ export function read(text: string, format: Format, options: ReadOptions): Docume
 }
 
 export function* reading(text: string, format: Format, options: ReadOptions): Slices<Document> {
-  return (yield* format === 'yaml' ? readingYaml(text, options) : readingMarkdown(text, options)).document;
+  return (yield* format === 'yaml' ? yamlReader().reading(text, options) : readingMarkdown(text, options)).document;
 }

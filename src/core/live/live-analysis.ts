@@ -3,7 +3,7 @@ import type { Config } from '../config';
 import type { FileMatch } from '../files';
 import { formatOf } from '../formats';
 import { reading as readingMarkdown } from '../formats/markdown';
-import { reading as readingYaml } from '../formats/yaml';
+import { yamlReader } from '../formats/yaml-reader';
 import type { Document, Item } from '../model';
 import { handlesIn, type Owner, type Owners, resolveOwners, resolveSome } from '../ownership';
 import type { RuleContext } from '../rule';
@@ -205,7 +205,7 @@ function* holding({ path, config, match }: Asked, text: string, around: Surround
 }
 
 function* readYaml(text: string, config: Config): Slices<[Document, LiveYaml]> {
-  const reading = yield* readingYaml(text, config);
+  const reading = yield* yamlReader().reading(text, config);
   yield;
   return [reading.document, new LiveYaml(reading, config)];
 }

@@ -1,8 +1,8 @@
-import { describes, dialectOf, dialectsIn, mentions, readingOf, type YamlReading } from '../formats/yaml';
+import type { YamlReading } from '../formats/yaml';
 import type { ItemDraft } from '../formats/yaml/draft';
-import { isName } from '../formats/yaml/features';
 import { isLarge, isSound, sounding } from '../formats/yaml/tree';
 import { Keys } from '../formats/yaml/words';
+import { yamlReader } from '../formats/yaml-reader';
 import type { Document, ReadOptions } from '../model';
 import { atOnce, type Slices } from '../slices';
 import type { Span } from '../text';
@@ -24,6 +24,7 @@ interface Part extends Divided {
 
 /** What the parts of a YAML file cannot tell of all of it, kept up to date, so that a part can be read again. */
 export class LiveYaml {
+  readonly #yaml = yamlReader();
   readonly #options: ReadOptions;
   readonly #dialect: YamlReading['dialect'];
   readonly #certainty: YamlReading['certainty'];
@@ -52,13 +53,13 @@ export class LiveYaml {
     this.#weighed = reading.weighed;
     const keys = new Keys(options);
     // Where entries of a mapping have been weighed, it takes all of them to tell what each is.
-    this.#isName = (key) => !this.#weighed && key !== '' && isName({ keys }, key);
+    this.#isName = (key) => !this.#weighed && key !== '' && this.#yaml.isName({ keys }, key);
     this.#plain = plain && document.issues.length < mostIssues;
     this.#islands = document.issues.length === 0 ? [] : undefined;
     if (!this.#plain) return;
-    this.#ids.add(drafts.flatMap(describes), 1);
+    this.#ids.add(drafts.flatMap(this.#yaml.describes), 1);
     this.#mentions.add(drafts.flatMap(mentioned), 1);
-    this.#dialects.add(document.items.flatMap(dialectsIn), 1);
+    this.#dialects.add(document.items.flatMap(this.#yaml.dialectsIn), 1);
   }
 
   /** Finds out about a large file what the first edits would have to wait for; an edit in between makes it of no use. */
@@ -149,10 +150,14 @@ export class LiveYaml {
   /** @param before what its ids were known by up to now. */
   #read(excerpt: Excerpt, source: string, before: readonly ItemDraft[] = []): Part | undefined {
     const { text, unit } = excerpt;
-    const own = before.flatMap(describes);
+    const own = before.flatMap(this.#yaml.describes);
     const isKnown = (id: string) => this.#ids.of(id) > own.filter((each) => each === id).length;
     const whole = { dialect: this.#dialect, several: this.#several, large: isLarge(source), ids: { has: isKnown } };
-    const { document, drafts, plain, count, certainty, weighed, links } = readingOf(text, this.#options, whole);
+    const { document, drafts, plain, count, certainty, weighed, links } = this.#yaml.readingOf(
+      text,
+      this.#options,
+      whole,
+    );
     const isSame = plain && certainty === this.#certainty && (!weighed || this.#weighed);
     // What an anchor or an alias has to do with may be anywhere in the file.
     const isLinked = links.some((at) => at >= unit.start && at < unit.end);
@@ -164,7 +169,7 @@ export class LiveYaml {
 
   /** Keeps count of ids; false where something elsewhere refers to one that comes or goes. */
   #recount(before: readonly ItemDraft[], after: readonly ItemDraft[]): boolean {
-    const [gone, come] = [before.flatMap(describes), after.flatMap(describes)];
+    const [gone, come] = [before.flatMap(this.#yaml.describes), after.flatMap(this.#yaml.describes)];
     const changed = [...gone, ...come].filter((id) => gone.includes(id) !== come.includes(id));
     this.#ids.add(gone, -1);
     this.#mentions.add(before.flatMap(mentioned), -1);
@@ -190,15 +195,15 @@ export class LiveYaml {
   #keepsDialect({ old, fresh, document }: Exchange): boolean {
     this.#countDialects(old, fresh);
     const { key, list } = this.#dialect;
-    if (areSame(old.items.flatMap(dialectsIn), fresh.items.flatMap(dialectsIn))) return true;
+    if (areSame(old.items.flatMap(this.#yaml.dialectsIn), fresh.items.flatMap(this.#yaml.dialectsIn))) return true;
     if (this.#dialects.leads(`${list ? 'list' : 'item'} ${key}`)) return true;
-    const now = atOnce(dialectOf(document.items));
+    const now = atOnce(this.#yaml.dialectOf(document.items));
     return now.key === key && now.list === list;
   }
 
   #countDialects(before: Parts, after: Parts): void {
-    this.#dialects.add(before.items.flatMap(dialectsIn), -1);
-    this.#dialects.add(after.items.flatMap(dialectsIn), 1);
+    this.#dialects.add(before.items.flatMap(this.#yaml.dialectsIn), -1);
+    this.#dialects.add(after.items.flatMap(this.#yaml.dialectsIn), 1);
   }
 }
 
@@ -232,5 +237,5 @@ function overlap(a: Span, b: Span): boolean {
 
 /** Which ids a draft may only mention. */
 function mentioned(draft: ItemDraft): string[] {
-  return draft.reference ? mentions(draft) : [];
+  return draft.reference ? yamlReader().mentions(draft) : [];
 }

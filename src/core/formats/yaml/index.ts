@@ -8,6 +8,7 @@ import { ItemFinder } from './items';
 import { addBelowKey, addDefaultSlot, addToMap, addToScalar, type OwnerDialect } from './slots';
 import { parsing, type YamlNode } from './tree';
 
+export { isName } from './features';
 export { parseYaml } from './tree';
 
 /** Reads a YAML backlog. Never throws; what cannot be read becomes `issues`. */
