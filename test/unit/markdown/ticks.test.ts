@@ -57,6 +57,38 @@ const readings: readonly Reading[] = [
     '# Minutes\n\n## 1. Attendance\n\n| Name | Role | Status |\n|--|--|--|\n| Ana Lee | Lead | Present ✓ |\n| Bo Ray | Member | Absent |\n\n## 2. Tasks\n\n- [ ] Hang the bell\n',
     ['Hang the bell'],
   ],
+  [
+    'lines that begin with a drawn box, or with a tick before what is in bold; ticks alone only tell',
+    '# Ship\n\n### **Week 1: Hull**\n\n✅ **1.1 Oak**  \n✅ **1.2 Tar**  \n🔲 **1.3 Pitch**  \n   - in two coats\n\n🔲 **1.4 Ropes**\n\n## So far\n\n✅ All of it floats\n✅ Nobody fell overboard\n',
+    ['x ✅ 1.1 Oak', 'x ✅ 1.2 Tar', 'Pitch', 'Ropes'],
+  ],
+  [
+    'boxes with nothing in them, in lists and without a dash',
+    '# B\n\n- [x] Hang the bell\n  - [] Oil it\n- [] Hang the lamp\n- [](https://example.org)\n\n## Deck\n\n[] Sand it\n[x] Paint it\n',
+    ['x Hang the bell', 'Oil it < Hang the bell', 'Hang the lamp', 'Sand it', 'x Paint it'],
+  ],
+  [
+    'what is done, in bold or in capitals behind a dash',
+    '# B\n\n1. **Bell** — [deck] — **DONE 2026-05-01: hung**\n2. **Lamp** — **Shipped** in May, and it is bright\n3. **Mat** — DELIVERED in May, as it was said\n4. **Rope** — **TODO**\n5. Door — done when it shuts, and not before that\n6. Sink — **done when** it drains, and not before that\n',
+    [
+      'x Bell',
+      'x Lamp',
+      'x Mat',
+      'Rope',
+      'Door — done when it shuts, and not before that',
+      'Sink — done when it drains, and not before that',
+    ],
+  ],
+  [
+    'phases with a status and a summary of what they are; their scope is what is done in them',
+    '# R\n\n## Phase 0: Keel\n\nStatus: done.\n\nSummary:\n\n- oak is there;\n- so is tar;\n\n## Phase 1: Sails\n\nStatus: begun.\n\nSummary:\n\n- cloth is there;\n\n## Phase 2: Ropes\n\nStatus: planned\n\nScope:\n\n- Hemp\n- Tar\n',
+    ['x Phase 0: Keel', 'Phase 1: Sails', 'Hemp', 'Tar'],
+  ],
+  [
+    'parts with the effort that each takes, and what parts are made of',
+    '# R\n\n## Phase 1 (shipped in 2.2)\n\n| Component | Path | Effort |\n|--|--|--|\n| ✅ Bell | `bell/` | S |\n| **Lamp** | `lamp/` | L |\n\n## Maturity\n\n- **Bell:** stable\n- **Lamp:** young\n\n## Parts\n\n| Component | Path |\n|--|--|\n| Bell | `bell/` |\n\n## JULY-3 review (when all is in)\n\n9. Sails\n10. Ropes\n',
+    ['x ✅ Bell', 'x Lamp', 'Sails', 'Ropes'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -245,7 +245,7 @@ function* entries(list: Node, text: string, depth: number): Slices<readonly Entr
 
 /** Boxes that are drawn, and those of other tools, which say that something is begun or put off: `⬜`, `[~]`, `[/]`, `[-]`. */
 function otherBox(text: string, { from, to }: Node): Span | undefined {
-  const box = /^(?:\[[~/<>!?-]\]|[⬜☐◻▢🔲🔳]\uFE0F?)(?=\s)/u.exec(text.slice(from, Math.min(to, from + 4)))?.[0];
+  const box = /^(?:\[[~/<>!?-]?\]|[⬜☐◻▢🔲🔳]\uFE0F?)(?=\s)/u.exec(text.slice(from, Math.min(to, from + 4)))?.[0];
   return box ? { start: from, end: from + box.length } : undefined;
 }
 

@@ -63,8 +63,8 @@ function isStage({ text }: Source, { heading }: Part): boolean {
 function leadsToMore(source: Source, part: Part, lead: Block | undefined): boolean {
   return (
     lead !== undefined &&
-    kindOf(source, part) === 'plain' &&
     leadKind(source, lead) === 'aside' &&
+    (kindOf(source, part) === 'plain' || !leadsToScope(source, lead)) &&
     !namesLevel(source, lead)
   );
 }

@@ -1,11 +1,13 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
+import { patternOf } from '../../vocabulary';
 import type { Source } from './source';
 
 /** `Sign in ✅`, `✔ Sign in (launched)`, `Done (12 May): sign in`: a tick or the word at either end; `~✅` and `🔁❌` are no ticks. */
 export function hasDoneMark(title: string): boolean {
   const text = title.trim();
-  return doneLead.test(text) || doneTail.test(text.slice(-160)) || doneInside.test(text);
+  const [inside, bold] = doneInside().exec(text) ?? [];
+  return doneLead.test(text) || doneTail.test(text.slice(-160)) || Boolean(bold ?? /[A-Z]{4}/.exec(inside ?? ''));
 }
 
 /** `Sign in 🔁`, `Sign out ❌`: a sign behind it, or a tick, says how far it is. `2 + 2 = 4 ✓` says that it is right. */
@@ -15,7 +17,7 @@ export function hasStateMark(text: string): boolean {
 
 /** `⬜ Sign in`: a box that is drawn. */
 export function hasOpenSign(title: string): boolean {
-  return /^(?:[⬜☐◻▢]|🔲|🔳)/u.test(title);
+  return /^[⬜☐◻▢🔲🔳]/u.test(title);
 }
 
 /** `⬜ Sign in`, `Sign in ⚠️`, `Sign out 🚧`: not all of it is done, even among what is. */
@@ -29,8 +31,7 @@ export function staysOpen({ text }: Source, { start, end }: Span): boolean {
 const doneLead =
   /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed?|shipped|closed)\b[^\]]{0,24}\]|\[ ?[xv✓✔] ?\]\s)/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
-const doneInside =
-  /\s[–—-]\s(?:\*\*(?:done|completed|shipped|delivered|finished)\b|(?:DONE|COMPLETED|SHIPPED|DELIVERED|FINISHED)\b)(?!\s(?:when|if|once|by|as soon))/;
+const doneInside = patternOf('\\s[–—-]\\s(\\*\\*)?', '[done]', '(?!\\w|\\s(?:when|if|once|by|as soon))', 'i');
 
 const doneTail = prepared(
   /(?=[✅✔☑✓:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑✓]|:white_check_mark:|\((?:complete\)|(?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\))|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,

@@ -76,6 +76,7 @@ const isText = anyOf(textWords, 'story description, as a, i want to, want, user 
 /** `As a | I want | So that`: the wish is what the row is called by, not who has it. */
 const isWish = anyOf('[table-wish]');
 const isWork = anyOf(strongWords, weakWords, '[table-work], [table-wait]');
+const isStrong = anyOf(strongWords);
 const isStatus = anyOf(statusWords);
 const isNoWork = anyOf('[table-other], [table-field]');
 const isField = anyOf('[table-field], [table-info]');
@@ -221,7 +222,7 @@ function itemColumns(
   // `Output | Owner`: what is handed over, and who sees to it.
   if (title < 0 && owners.length > 0) title = find(isExit);
   // `Module | Status`: parts of the product, each of them to be made.
-  const thing = title < 0 && status >= 0 ? find(isThing) : -1;
+  const thing = title < 0 && (status >= 0 || (isThing(first) && work.some(isStrong))) ? find(isThing) : -1;
   if (thing >= 0) title = thing;
   // `Ticket | Status`: no id where nothing else says what it is.
   if (title < 0 && id >= 0 && isPiece(heads[id] ?? '') && !are(id, isNumber)) title = id;

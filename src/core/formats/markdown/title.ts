@@ -19,10 +19,9 @@ export interface Title {
 const idPattern = prepared(
   /^[^\p{L}\p{N}#[(]{0,12}(?:[[(]|(?:Issue|Ticket) )?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|T[1-4] 20|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}[-_. ]?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:·—–|-]+\s+|[.)]\s+|\s+|[:：]|$)/u,
 );
-const groupId =
-  /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:PHASE|SPRINT|WEEK|DAY|ITERATION|RELEASE|VERSION|QUARTER|STAGE|STEP|LEVEL|TIER|PART|WAVE|YEAR|GOAL|MVP|V|Q|S|P|R)[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
-/** `SEMANA 2`, `BLOCO 1`: the same in other languages. */
-const groupName = testOf('^', '[group-id]', '[. ]?\\d');
+const groupId = /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:DAY|MVP|[VQSPR])[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
+/** `SPRINT-2`, `SEMANA 2`, `JULY-3`; `MAR-4` is an id. */
+const groupName = testOf('^', '[group-id]', '(?:[. ]?|(?<=\\p{L}{4})[-_])\\d');
 /** `3. Sign in`, `2.1 Sign in`, `3 Sign in`; `20 real projects` is how many. */
 const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){1,4}[.)]?|\d{1,4}(?:[.)]|(?=\s+\P{Ll}))|[ivxIVX]{1,5}[.)])\s+(?=\S)/u;
 
