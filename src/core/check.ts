@@ -3,7 +3,7 @@ import type { Document } from './model';
 import type { Finding, Problem, Rule, RuleContext, RuleInfo, Severity } from './rule';
 import { ruleIds, rules } from './rules';
 import { unusedIn, unusedSuppression } from './rules/unused-suppression';
-import { atOnce, few, type Slices } from './slices';
+import { atOnce, isBreak, type Slices } from './slices';
 import { type Suppressed, suppress } from './suppress';
 
 /** Runs every rule at its level; suppressed findings are left out. Ordered by place. */
@@ -63,7 +63,7 @@ function* asking(rule: Rule, document: Document, context: RuleContext): Slices<r
   yield;
   try {
     for (const finding of rule.check(document, context)) {
-      if (!finding || found.length % few === 0) yield;
+      if (!finding || isBreak(found.length)) yield;
       if (!finding) continue;
       const { message } = finding;
       if (!messages.has(message)) messages.set(message, message);

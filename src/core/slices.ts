@@ -7,6 +7,16 @@ export const few = 8;
 /** The same for steps that do no more than look something up. */
 export const many = 500;
 
+/**
+ * Whether there is to be a break at a small step, by its number. One comes at each of the first: what is run for the
+ * first time takes a hundred times as long, and the files that are read first are small.
+ */
+export function isBreak(step: number, every = few): boolean {
+  return step < first || step % every === 0;
+}
+
+const first = 16;
+
 /** Counts small steps. */
 export class Steps {
   #count = 0;
@@ -20,7 +30,7 @@ export class Steps {
   /** To be called at each step. */
   isDue(): boolean {
     this.#count += 1;
-    return this.#count % this.#few === 0;
+    return isBreak(this.#count, this.#few);
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyze, defaultConfig } from '../../src/core';
-import { prepared, preparing } from '../../src/core/preparing';
+import { prepared, preparedInSlices, preparing } from '../../src/core/preparing';
 import { backlogText, formatOfStructure, structures } from '../support/backlogs';
 
 test('tables are made and patterns compiled once, each in steps of its own', () => {
@@ -17,6 +17,29 @@ test('tables are made and patterns compiled once, each in steps of its own', () 
   assert.equal([...work].length, 3);
   assert.equal(pattern.lastIndex, 3);
   assert.deepEqual([...preparing()], []);
+});
+
+test('what takes long is made in slices, or at once by who cannot wait, and never twice', () => {
+  for (const _ of preparing());
+  let made = 0;
+  const table = () =>
+    preparedInSlices(function* () {
+      for (let part = 0; part < 3; part += 1) yield;
+      made += 1;
+      return `table ${made}`;
+    });
+  const first = table();
+  assert.equal([...preparing()].length, 4);
+  assert.equal(first(), 'table 1');
+  const second = table();
+  assert.equal(second(), 'table 2');
+  assert.deepEqual([...preparing()], []);
+  const third = table();
+  const work = preparing();
+  work.next();
+  assert.equal(third(), 'table 3');
+  for (const _ of work);
+  assert.equal(third(), 'table 3', 'who asked meanwhile keeps what they were given');
 });
 
 test('reading a file leaves nothing to be prepared: that would be kept for ever', () => {

@@ -1,6 +1,6 @@
 import type { Document } from '../model';
 import type { Problem } from '../rule';
-import { few, type Slices } from '../slices';
+import { isBreak, type Slices } from '../slices';
 import type { Span } from '../text';
 import type { Exchange } from './exchange';
 import type { Turnover } from './live-problems';
@@ -22,11 +22,11 @@ export class Places {
     const known = new Map<Span, Spot>();
     const things = [...Object.values(rest).flat(), ...items];
     for (const [index, thing] of things.entries()) {
-      if (index % few === 0) yield;
+      if (isBreak(index)) yield;
       places.#place(thing, known);
     }
     for (const [index, problem] of problems.entries()) {
-      if (index % few === 0) yield;
+      if (isBreak(index)) yield;
       places.#enter(problem, known);
     }
     return places;

@@ -1,6 +1,6 @@
 import type { Config } from '../config';
 import type { Document, Item, Section } from '../model';
-import { atOnce, few, type Slices } from '../slices';
+import { atOnce, isBreak, type Slices } from '../slices';
 import { type Judge, judgeFor, type Verdict } from './decide';
 import { buildLexicon } from './lexicon';
 import type { Owner, Owners } from './owner';
@@ -42,7 +42,7 @@ export function* resolving(document: Document, config: Config): Slices<Owners> {
   const { judge } = judgeOf(document, config);
   const verdicts = new Map<Item, Verdict>();
   for (const [index, item] of document.items.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     const own = judge(item.claims, item.title.value, item.topics);
     if (own) verdicts.set(item, own);
   }
@@ -50,7 +50,7 @@ export function* resolving(document: Document, config: Config): Slices<Owners> {
   const above = inheritance(document, verdicts, judge);
   const owners = new Map<Item, Owner>();
   for (const [index, item] of document.items.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     owners.set(item, toOwner(above(item)));
   }
   return owners;

@@ -1,4 +1,5 @@
-import { prepared } from '../preparing';
+import { prepared, preparedInSlices } from '../preparing';
+import { withEach } from '../slices';
 import { lists } from './lists';
 
 /** Letters that have no diacritics to take off: `MASSNAHME` and `Maßnahme` are one. */
@@ -84,9 +85,12 @@ export function joined(plain: string): string {
 
 /** The words of a list as they are looked up: `geschätzt` also as `geschaetzt`. */
 export function lookUps(list: string): readonly string[] {
-  return words(list)
-    .flatMap((word) => (/[äöü]/.test(word) ? [word, word.replace(/[äöü]/g, '$&e')] : [word]))
-    .map((word) => joined(plainWord(word)));
+  return words(list).flatMap(spellings);
+}
+
+function spellings(word: string): readonly string[] {
+  const plain = joined(plainWord(word));
+  return /[äöü]/.test(word) ? [plain, joined(plainWord(word.replace(/[äöü]/g, '$&e')))] : [plain];
 }
 
 /** What a table of words says of a word; one that is listed in the singular also stands for its plural. */
@@ -99,14 +103,25 @@ export function byNumber<T>(table: ReadonlyMap<string, T>, plain: string): T | u
 
 /** A test whether a word, as `plainWord` leaves it, stands in one of the lists, in any of its spellings. */
 export function anyOf(...from: readonly string[]): (plain: string) => boolean {
-  const known = prepared(once(() => new Map(from.flatMap(lookUps).map((word) => [word, true]))));
+  const known = tableOf(from);
   return (plain) => byNumber(known(), plain) === true;
 }
 
 /** The same for words that mean something else in the plural: `Resource` is somebody, `Resources` are links. */
 export function oneOf(...from: readonly string[]): (plain: string) => boolean {
-  const known = prepared(once(() => new Set(from.flatMap(lookUps))));
+  const known = tableOf(from);
   return (plain) => known().has(joined(plain));
+}
+
+/** The words of lists as they are looked up. */
+function tableOf(from: readonly string[]): () => ReadonlyMap<string, true> {
+  return preparedInSlices(function* () {
+    const table = new Map<string, true>();
+    yield* withEach(from.flatMap(words), (word) => {
+      for (const spelling of spellings(word)) table.set(spelling, true);
+    });
+    return table;
+  });
 }
 
 /** A pattern with one of the words of a list in it, as they are written there; made when it is first asked for. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze';
 import { identityOf } from '../identity';
 import type { Signs } from '../ownership';
-import { atOnce, few, type Slices } from '../slices';
+import { atOnce, isBreak, type Slices } from '../slices';
 import type { Mention } from '../surroundings';
 import { Lines } from '../text';
 import { holderOf } from './holder';
@@ -44,7 +44,7 @@ export function* entering(
   const lines = items.some(({ id }) => id) ? new Lines(text) : undefined;
   const mentions: Mention[] = [];
   for (const [index, item] of items.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     const identity = identityOf(item);
     if (!identity || !lines) continue;
     const holder = holderOf(item, owners.get(item));

@@ -1,4 +1,4 @@
-import { atOnce, few, type Slices } from '../../slices';
+import { atOnce, isBreak, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { boxLines, numbersBelow } from './box-lines';
 import { cardLevel, headEnd } from './heads';
@@ -92,7 +92,7 @@ function* children(nodes: readonly Node[], text: string, depth: number): Slices<
   const blocks: Block[] = [];
   for (const node of nodes) {
     yield* addBlock(blocks, node, text, depth);
-    if (blocks.length % few === 0) yield;
+    if (isBreak(blocks.length)) yield;
   }
   if (depth > 0) return blocks;
   yield;
@@ -225,7 +225,7 @@ function* entries(list: Node, text: string, depth: number): Slices<readonly Entr
     if (item.name !== 'ListItem') continue;
     const [marker, ...rest] = nodesIn(item);
     const [first] = rest;
-    if (found.length % few === 0) yield;
+    if (isBreak(found.length)) yield;
     const isTask = first?.name === 'Task';
     const lead = isTask || first?.name === 'Paragraph' ? first : undefined;
     const marks = lead ? marksOf(lead) : none;

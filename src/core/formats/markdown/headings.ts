@@ -1,6 +1,6 @@
 import type { Claim, Topic } from '../../model';
 import { prepared } from '../../preparing';
-import { few, type Slices } from '../../slices';
+import { isBreak, type Slices } from '../../slices';
 import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { boldList } from './bold-leads';
@@ -174,7 +174,7 @@ function isNeutral({ key }: Claim): boolean {
 /** Looks in slices at the headings below one, as many as there may be: what one is depends on all beside it. */
 export function* lookingBelow(source: Source, part: Part): Slices<void> {
   for (const [index, child] of part.parts.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     fieldFacts(source, child);
   }
   yield* countingBelow(source, part);

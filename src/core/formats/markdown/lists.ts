@@ -1,4 +1,4 @@
-import { atOnce, few, type Slices } from '../../slices';
+import { atOnce, isBreak, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark, Table } from './blocks';
@@ -32,7 +32,7 @@ export function* readList(
 ): Slices<void> {
   const inner = listScope(source, list, scope);
   for (const [index, entry] of list.entries.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     readEntry(source, gathered, entry, inner, boxesOnly);
   }
 }

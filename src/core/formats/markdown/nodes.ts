@@ -1,6 +1,6 @@
 // @lezer/markdown rather than markdown-it: it reads as fast, gives an offset for every delimiter, and goes block by block.
 import { parser, Strikethrough, Table as TableSyntax, TaskList } from '@lezer/markdown';
-import { few, type Slices } from '../../slices';
+import { isBreak, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import { parsable, withFastLeaves } from './limits';
 import type { Tree } from './syntax-tree';
@@ -26,7 +26,7 @@ export function* parse(text: string, from: number, offset = 0): Slices<readonly 
   const parsing = gfm.startParse(yield* parsable(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)));
   let parsed = parsing.advance();
   for (let count = 1; !parsed; count += 1) {
-    if (count % few === 0) yield;
+    if (isBreak(count)) yield;
     parsed = parsing.advance();
   }
   // The parser's types are those of the library whose place our tree takes.

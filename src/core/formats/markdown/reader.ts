@@ -1,5 +1,5 @@
 import type { Claim, Slot } from '../../model';
-import { few, type Slices } from '../../slices';
+import type { Slices } from '../../slices';
 import type { Span } from '../../text';
 import type { List } from './blocks';
 import { boldList } from './bold-leads';
@@ -36,8 +36,9 @@ import { headingWord, isFirm, namesPeople, namesTeam } from './words';
 /** Reads a heading and all below it. */
 export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
   if (part.heading) source.scopes.set(part, scope);
-  if (part.parts.length > few) yield* lookingBelow(source, part);
+  yield* lookingBelow(source, part);
   const facts = part.heading && withoutRoster(gathered, part, headingFacts(source, part, part.heading));
+  yield;
   const inner = facts ? headed(source, gathered, part, facts, scope) : scope;
   yield;
   yield* readBlocks(source, gathered, part, inner);

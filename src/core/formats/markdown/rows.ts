@@ -1,6 +1,6 @@
 import type { Claim, ClaimKey } from '../../model';
 import { prepared } from '../../preparing';
-import { few, type Slices } from '../../slices';
+import { isBreak, type Slices } from '../../slices';
 import { type Span, trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, testOf, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
@@ -31,7 +31,7 @@ export function* readRows(
     return ownerKey(name, source.keys) ?? { name, kind: 'assignee', role: undefined };
   });
   for (const [index, row] of table.rows.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     const item = rowItem(source, row, columns.title, scope);
     if (!item || isGroupRow(source, row, width) || isProse(source, row, width)) continue;
     for (const [index, column] of columns.owners.entries()) {

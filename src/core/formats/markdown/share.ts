@@ -1,4 +1,4 @@
-import { atOnce, few, type Slices } from '../../slices';
+import { atOnce, isBreak, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import type { Paragraph } from './blocks';
 import { aboveRule, contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
@@ -97,7 +97,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
   let [numbered, siblings, leaves, groups, open, described, crossed, telling, owned] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
   for (const [index, part] of parts.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     const key = firstKey(source, part);
     const { text: title } = part.heading ?? {};
     for (const sign of [key, ...(title ? seatsIn(source, behindId(text, title)) : [])])

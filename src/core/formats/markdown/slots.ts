@@ -1,5 +1,5 @@
 import type { Claim, Slot } from '../../model';
-import { atOnce, few, type Slices } from '../../slices';
+import { atOnce, isBreak, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import type { DraftItem } from './draft';
 
@@ -21,7 +21,7 @@ export function giveSlots(text: string, items: readonly DraftItem[], dialect: Di
 export function* slotsGiven(text: string, items: readonly DraftItem[], dialect: Dialect): Slices<void> {
   const eol = eolOf(text);
   for (const [index, item] of items.entries()) {
-    if (index % few === 0) yield;
+    if (isBreak(index)) yield;
     item.add = slotOf(text, item, dialect, eol);
     item.place = placed[item.place.kind];
   }

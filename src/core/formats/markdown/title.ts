@@ -23,7 +23,9 @@ const groupId = /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:DAY|MVP|[VQSPR])[-_. ]?\d|
 /** `SPRINT-2`, `SEMANA 2`, `JULY-3`; `MAR-4` is an id. */
 const groupName = testOf('^', '[group-id]', '(?:[. ]?|(?<=\\p{L}{4})[-_])\\d');
 /** `3. Sign in`, `2.1 Sign in`, `3 Sign in`; `20 real projects` is how many. */
-const numbering = /^(?:\d{1,4}(?:\.\d{1,4}){1,4}[.)]?|\d{1,4}(?:[.)]|(?=\s+\P{Ll}))|[ivxIVX]{1,5}[.)])\s+(?=\S)/u;
+const numbering = prepared(
+  /^(?:\d{1,4}(?:\.\d{1,4}){1,4}[.)]?|\d{1,4}(?:[.)]|(?=\s+\P{Ll}))|[ivxIVX]{1,5}[.)])\s+(?=\S)/u,
+);
 
 /**
  * The title of an item: what stands on its line less the annotations, and the id that leads it.

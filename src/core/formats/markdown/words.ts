@@ -109,8 +109,9 @@ export function namesWhen(word: string): boolean {
 const isWhen = anyOf('[group-name], [group-number], active, short term, mid term, medium term, long term');
 const inMonth = testOf('^', '[month]', '(?!\\p{L})\\D{0,16} 20\\d\\d$');
 
-const roleHeading =
-  /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/;
+const roleHeading = prepared(
+  /^(?:po|pm|pdm|product owners?|product managers?)(?:\s?\([^()]{1,60}\)|\s?[-–—:][^:]{1,60})?(?:\s?(?:tasks?|items?|backlog))?$/,
+);
 
 /** What the same heading is called in another language: `角色 (Personas)`. */
 function inBrackets(word: string): string {
@@ -156,17 +157,20 @@ export function namesScope(word: string): boolean {
 export function headingWord(title: string): string {
   return plainWord(
     withoutSigns(title)
-      .replace(
-        /^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|(?:[ivx]{1,4}|[a-z])[.)]|[一二三四五六七八九十]{1,3}、)\s*(?:[-–—:]\s*)?(?=\p{L})/iu,
-        '',
-      )
+      .replace(number, '')
       .replace(/^[^\p{L}\p{N}]+/u, ''),
   );
 }
 
+/** `2.1) `, `iv. `, `三、` before a heading's words. */
+const number = prepared(
+  /^(?:\d{1,3}(?:\.\d{1,3})*[.):]?\uFE0F?\u20E3?|(?:[ivx]{1,4}|[a-z])[.)]|[一二三四五六七八九十]{1,3}、)\s*(?:[-–—:]\s*)?(?=\p{L})/iu,
+);
+
 /** `Part 2 — How we write these`: what a part of a document is about. */
-const part =
-  /^(?:part|section|chapter|parte|partie|teil|kapitel|часть|раздел) (?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[:.–—-]\s(?=\p{L})/u;
+const part = prepared(
+  /^(?:part|section|chapter|parte|partie|teil|kapitel|часть|раздел) (?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[:.–—-]\s(?=\p{L})/u,
+);
 
 /** `Phase 5: User acceptance`: a phase, where `Phase 5: Acceptance criteria` is none. */
 const isNumberedStep = /^\p{L}{4,10} [a-z]?\d{1,2}\s?[:：–—-](?!.*(?:crit|defin|标准|標準|条件|條件))/u;
@@ -183,8 +187,9 @@ export function headingKind({ kinds }: Source, title: string): HeadingKind {
 }
 
 /** `Validation — what shipped this session` */
-const shipped =
-  /(?:^|\s[–—:-]\s)what(?:['’]s| is| was| has| have| we)? (?:been )?(?:already )?(?:shipped|landed|delivered|released)(?=$|\s?[(:–—]|\s(?:so far|this|last|in|to date|since)(?!\p{L}))/u;
+const shipped = prepared(
+  /(?:^|\s[–—:-]\s)what(?:['’]s| is| was| has| have| we)? (?:been )?(?:already )?(?:shipped|landed|delivered|released)(?=$|\s?[(:–—]|\s(?:so far|this|last|in|to date|since)(?!\p{L}))/u,
+);
 
 /** Whether a heading's words head what is done: `what shipped so far`. */
 export function namesShipped(word: string): boolean {
@@ -193,6 +198,9 @@ export function namesShipped(word: string): boolean {
 
 /** `What's next?`, `What we are working on`: the answer is what is to be done. */
 const asksWhat = testOf('^(?:', '[group-what]', ')(?:$| ?[(?？])');
+
+/** `To sign in:` above what takes to do so. */
+const toDo = prepared(/^to (?!do )\p{L}+ [^:]{1,60}:\s*$/iu);
 
 function kindOf(title: string, whole: string): HeadingKind {
   const word = whole.replace(part, '');
@@ -204,7 +212,7 @@ function kindOf(title: string, whole: string): HeadingKind {
   if (isCriteria(word) && !isNumberedStep.test(word))
     return isPieceOfWork(word.split(aboutEnd, 1)[0] ?? '') ? 'group' : 'criteria';
   // `To report a leak:`, and how that is done.
-  if (/^to (?!do )\p{L}+ [^:]{1,60}:\s*$/iu.test(title)) return 'aside';
+  if (toDo.test(title)) return 'aside';
   const aim = /^[^:：]{1,30}(?=[:：]\s*(\S.*)$)/u.exec(word);
   if (aim && isAim(aim[0]) && imperative.test(aim[1] ?? '')) return 'group';
   if (/[?？]\s*$/.test(title) || isAside(word) || isAsideWord(inBrackets(word))) return 'aside';

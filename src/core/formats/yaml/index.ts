@@ -1,5 +1,5 @@
 import type { Document, Item, ReadOptions, Section, Slot } from '../../model';
-import { atOnce, few, type Slices, withEach } from '../../slices';
+import { atOnce, isBreak, type Slices, withEach } from '../../slices';
 import { isPlaceholderTitle } from '../markdown/open-titles';
 import { contextOf, type ReadContext } from './context';
 import type { ItemDraft, SectionDraft } from './draft';
@@ -54,6 +54,7 @@ export function readingOf(text: string, options: ReadOptions, whole?: Whole): Ya
 
 export function* reading(text: string, options: ReadOptions, whole?: Whole): Slices<YamlReading> {
   const context = contextOf(text, options);
+  yield;
   const { documents, issues, links } = yield* parsing(text, undefined, whole?.large);
   yield;
   const alone = documents.length === 1 && !whole?.several;
@@ -189,7 +190,7 @@ function* build(
       topics: topics && exact(topics),
       add: addSlot(context, draft, dialect),
     };
-    if (items.push(draft.item) % few === 0) yield;
+    if (isBreak(items.push(draft.item))) yield;
   }
   return { items, sections: built };
 }
