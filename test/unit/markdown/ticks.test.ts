@@ -89,6 +89,26 @@ const readings: readonly Reading[] = [
     '# R\n\n## Phase 1 (shipped in 2.2)\n\n| Component | Path | Effort |\n|--|--|--|\n| ✅ Bell | `bell/` | S |\n| **Lamp** | `lamp/` | L |\n\n## Maturity\n\n- **Bell:** stable\n- **Lamp:** young\n\n## Parts\n\n| Component | Path |\n|--|--|\n| Bell | `bell/` |\n\n## JULY-3 review (when all is in)\n\n9. Sails\n10. Ropes\n',
     ['x ✅ Bell', 'x Lamp', 'Sails', 'Ropes'],
   ],
+  [
+    'what is done in other languages, with a remark in brackets of any shape, and entries that begin like orders',
+    '# 船\n\n## 0. 本轮已完成（两个铃铛、一盏灯、一条绳子、一块帆布、一个锚、一张桌子和一把椅子）\n\n- 铃铛\n\n## 1. 甲板\n\n- 桅杆（已修复，待验证）\n- 船帆【已完成】\n- 船舵（进行中）\n\n## Erledigt (im Mai)\n\n- Glocke\n\n## Next\n\n- Add a bell\n- Compare with:\n  - the old one\n  - none\n- Paint it\n- Populate the deck\n',
+    [
+      'x 铃铛',
+      'x 桅杆（已修复，待验证）',
+      'x 船帆【已完成】',
+      '船舵（进行中）',
+      'x Glocke',
+      'Add a bell',
+      'Compare with:',
+      'Paint it',
+      'Populate the deck',
+    ],
+  ],
+  [
+    'why some is put off, what there is already, and headings that tell of causes',
+    '# B\n\n## Deck\n\nSupported targets:\n\n- Rivers\n- Lakes\n\nFuture tasks:\n\n- A bell\n\nReasons to defer:\n\n- It costs much\n- Nobody asked\n\n## 漏水\n\n### 船头进水\n\n- 根因：木头裂了\n- 修复：换木头\n\n### 船尾进水（已修复）\n\n- 根因：钉子松了\n- 修复：换钉子\n',
+    ['A bell', '船头进水', 'x 船尾进水（已修复）'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -27,7 +27,7 @@ export function endsClosed(source: Source, title: string, word: () => string): b
   const ticked = /[✅✔☑]\uFE0F?\s*([^✅✔☑`]{2,40})$/u.exec(title)?.[1];
   if (ticked !== undefined && source.isClosed(ticked)) return true;
   if (/what/i.test(title) && namesShipped(word())) return true;
-  const bracketed = /[([]\s*([^()[\]]{2,80})[)\]]$/u.exec(title)?.[1];
+  const bracketed = /[([（【]\s*([^()[\]（）【】]{2,80})[)\]）】]$/u.exec(title)?.[1];
   if (bracketed === undefined) return isStateAtEnd(title);
   // `Timeline (finalized)`: it is decided, not done.
   if (/^finali[sz]ed$/i.test(bracketed)) return false;

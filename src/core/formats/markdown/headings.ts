@@ -114,7 +114,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       struck ||
       (hasDoneMark(full) && !isTitle(part) && !isTickList(full, word)) ||
       // `2. Completed work`; many words behind a number are a piece of work.
-      isClosedHeading(word.length < 32 ? word : full, source.closed) ||
+      isClosedHeading(/^[^(]{32}/.test(word) ? full : word, source.closed) ||
       // Brackets around a word make a link of it.
       endsClosed(
         source,
