@@ -109,6 +109,28 @@ const readings: readonly Reading[] = [
     '# B\n\n## Deck\n\nSupported targets:\n\n- Rivers\n- Lakes\n\nFuture tasks:\n\n- A bell\n\nReasons to defer:\n\n- It costs much\n- Nobody asked\n\n## 漏水\n\n### 船头进水\n\n- 根因：木头裂了\n- 修复：换木头\n\n### 船尾进水（已修复）\n\n- 根因：钉子松了\n- 修复：换钉子\n',
     ['A bell', '船头进水', 'x 船尾进水（已修复）'],
   ],
+  [
+    'what leads to its own parts among entries that have none is one of them; a part of the list by its name is none',
+    '# B\n\n## Now\n\n1. **Bell** — cast it\n2. **Ropes** — all but these:\n   - Hemp\n   - Tar\n3. **Lamp** — hang it\n4. **Mast**:\n   - Oak\n   - Pine\n5. **Anchor** — sink it\n\n## Later\n\n- A sink\n- A lamp\n- **Table** for the captain, of these woods:\n  - Oak\n  - Pine\n- A chair\n- **Deck:**\n  - A mop\n  - A broom\n\n## Story vs task terminology\n\n- **Stories** tell what is wanted\n- **Tasks** tell how it is done\n',
+    [
+      'Bell',
+      'Ropes',
+      'Lamp',
+      'Mast',
+      'Anchor',
+      'A sink',
+      'A lamp',
+      'Table for the captain, of these woods:',
+      'A chair',
+      'A mop',
+      'A broom',
+    ],
+  ],
+  [
+    'a version that goes by its first numbers; several owners of a phase',
+    '# R\n\n## v0.1 — Keel — Done\n\n- Oak\n\n## v0.1.x — Bell server — Planned\n\nA bell for each of the boats that come into the harbour.\n\n## Later\n\n### S-1: Sails\n\n**Weeks:** 2 · **Primary owners:** `ANA`, `BO`\n',
+    ['x Oak', 'v0.1.x — Bell server — Planned', 'S-1: Sails {field-line Primary owners=`ANA`, `BO`}'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -264,7 +264,7 @@ const dated = /^(?:[qhp][0-4]|20\d\d|priority|now|next|later)(?!\p{L})/u;
 
 /** A stage or a version that is called by what is done in it, not by its date. */
 export const stage = prepared(
-  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]|i{1,3})|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.\d{1,3}){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]|i{1,3})|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.(?:\d{1,3}|x)){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
 
 /** A version and a date beside the status and the team: they are those of the document. */

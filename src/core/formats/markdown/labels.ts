@@ -51,7 +51,9 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered, 
   // `3. **Offline mode:**` above one entry: that tells of it. A group has several.
   if (children.length === 1 && isNumbered(source, entry) && !nested.some(hasBoxes)) return false;
   // `Sort every ticket by:` is work, and what stands below it says how.
-  if (/[:：]\**$/.test(raw)) return !(imperative.test(text) && (ordered || isLongOrder(text)));
+  // `3. **Lamp** — any of these:` among entries with nothing below them is one more of them.
+  const isOne = !labelled && (isNumbered(source, entry) || /^\*\*[^*]+\*\*.{12}/.test(raw));
+  if (/[:：]\**$/.test(raw)) return !(isOne || (imperative.test(text) && (ordered || isLongOrder(text))));
   if (nested.some(hasBoxes) && !imperative.test(text) && !hasStateMark(raw)) {
     // Among plain entries with nothing below them it is one more of them.
     if (!labelled && !boxed && !text.endsWith(':')) return false;
