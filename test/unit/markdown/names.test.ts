@@ -5,6 +5,25 @@ import { type Reading, read, say, sayClaim } from './say';
 /** People who are named where the work is, in files that name them nowhere else. */
 const readings: readonly Reading[] = [
   [
+    'names above ticks, but no days of people, nor what they said',
+    '# Plan\n\n| | **Emma** | **David** | Ossi |\n|---|:-:|:-:|:-:|\n| _Cut wood_ | ☑️ | | x |\n| Fold maps | | ✓ | |\n| Dig | | | |\n\n## Days\n\n| Day | Emma | David |\n|---|---|---|\n| Monday | x | |\n\n## Daily\n\n| | Emma | David |\n|---|---|---|\n| Yesterday | | |\n',
+    ['Cut wood {matrix Emma=☑️} {matrix Ossi=x}', 'Fold maps {matrix David=✓}', 'Dig'],
+  ],
+  [
+    'names behind a title in bold, before what is told of it, and teams',
+    '# Plan\n\n- **Buy wood** (Chris, Q3): for the stage\n- **Cut wood** (@ana) - in two\n- **Ring bells** (with a rope): at noon\n- **Sing** (Emma): a song\n- Draw maps (Stage team)\n- Fold maps — Hall Squad\n- Sales team: lunch\n- Play (as a team)\n',
+    [
+      'Buy wood {parenthesis Chris}',
+      'Cut wood {parenthesis @ana}',
+      'Ring bells',
+      'Sing {parenthesis Emma}',
+      'Draw maps {parenthesis Stage team}',
+      'Fold maps {parenthesis Hall Squad}',
+      'Sales team: lunch',
+      'Play (as a team)',
+    ],
+  ],
+  [
     'names that many have, at the ends of entries',
     '# Plan\n\n- Buy wood - Chris\n- [ ] Cut wood (Sarah)\n- Ring bells [Marta] — 1.5.\n- [ ] Draw maps | Petra | Friday\n- [ ] Fold maps | Friday | Jonas\n- Sell maps → José Lima\n- Sell bells (Petra, Jonas)\n',
     [
@@ -123,6 +142,16 @@ const readings: readonly Reading[] = [
 for (const [name, text, expected] of readings) {
   test(name, () => assert.deepEqual(say(text), expected));
 }
+
+test('a list below a name in bold is theirs, beside a table too', () => {
+  const { items } = read(
+    '# Plan\n\n## Tasks\n\n**Emma:**\n\n- Paint the wall\n\n| Task | Owner |\n|---|---|\n| Buy nails | David |\n\n- Nails are cheap\n\n## Notes\n\n**Emma:**\n\n- Nails are dear\n\n## Stage\n\n**Emma (lead) | Day 1–3**\n\n- Buy wood\n\n## Hall\n\n**David | Day 4**\n\n- Ring bells\n',
+  );
+  assert.deepEqual(
+    items.map(({ title, section }) => [title.value, ...(section?.claims ?? []).map(sayClaim)].join(': ')),
+    ['Paint the wall: heading Emma', 'Buy nails', 'Buy wood: heading Emma', 'Ring bells: heading David'],
+  );
+});
 
 test('a heading that begins with a name is the owner of what stands below it', () => {
   const { items } = read(

@@ -22,7 +22,7 @@ function holderIn(heading: string): string | undefined {
 
 /** What may stand behind who it is: `Ana (PM) - 3 items`, `Ana – Backend developer`, `Ana tasks`. */
 const behind = patternOf(
-  "(?: ?\\(|['’]s | (?:tasks?|to-?dos?)(?!\\p{L})| [—–-] (?:\\d|.{0,40}(?<!\\p{L})(?:",
+  "(?: ?[(|]|['’]s | (?:tasks?|to-?dos?)(?!\\p{L})| [—–-] (?:\\d|.{0,40}(?<!\\p{L})(?:",
   '[job]',
   ')$)).*',
   'iu',

@@ -193,7 +193,10 @@ function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {
     ? { start: line.start, end: raci.from }
     : titleSpan(source, lead ? { start: lead.whole.end, end: line.end } : line, leaf.marks, facts);
   const isCut = spoken.start !== line.start || spoken.end !== line.end;
-  const within = isCut && claims.length === 0 && !isSaid ? personAtEnd(source, spoken, scope.peers) : undefined;
+  // `**Sign in** (Ana): with a card`
+  const aside = /^\W{0,3}\([^()]{2,60}\)/.exec(source.text.slice(spoken.end, line.end))?.[0].length ?? 0;
+  const around = { start: spoken.start, end: spoken.end + aside };
+  const within = isCut && claims.length === 0 && !isSaid ? personAtEnd(source, around, scope.peers) : undefined;
   if (within) claims.push(within);
   const topics = inlineTopics(source.text, line);
   const own = titleOf(source.text, spoken, leaf.marks, [...claims, ...topics]);

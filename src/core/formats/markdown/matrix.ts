@@ -2,6 +2,7 @@ import type { Role } from '../../model';
 import type { Row, Table } from './blocks';
 import { cellText } from './cells';
 import { wordOf } from './fields';
+import { isNamed } from './people';
 import type { Source } from './source';
 
 export interface RoleColumn {
@@ -9,50 +10,58 @@ export interface RoleColumn {
   readonly role: Role | undefined;
 }
 
-/** Columns that are roles, with ticks or RACI letters in their cells. */
+/** Columns that are roles or people, with ticks or RACI letters in their cells: `Task | Ana | Tom`. */
 export function matrixOf(
   source: Source,
   table: Table,
   headers: readonly string[],
   heads: readonly string[],
   isId: (head: string) => boolean,
+  isPiece: (head: string) => boolean,
 ): { readonly kind: 'matrix'; readonly title: number; readonly roles: readonly RoleColumn[] } | undefined {
   const { text } = source;
   const named = heads.includes('pdm');
   const roles = headers.map((header, index) =>
     // Beside a PdM the PM is the project manager.
-    named && heads[index] === 'pm'
-      ? undefined
-      : wordOf(source, header.replace(/(?<!\s)\s*\(.{0,500}\)$/, '')).owner?.role,
+    named && heads[index] === 'pm' ? undefined : wordOf(source, bare(header)).owner?.role,
   );
-  if (!roles.some((role) => role !== undefined) && !isRaci(text, table)) return undefined;
-  if (heads.length < 2) return undefined;
   const title = heads.findIndex((head, index) => roles[index] === undefined && !isId(head));
-  if (title < 0) return undefined;
+  const people = headers.filter(isNamed).length;
+  const isPeople = people > 1 && people * 2 >= heads.length && (heads[title] === '' || isPiece(heads[title] ?? ''));
+  if (!isPeople && !roles.some((role) => role !== undefined) && !isRaci(text, table)) return undefined;
+  if (heads.length < 2 || title < 0) return undefined;
   let ticks = 0;
   let others = 0;
   for (const row of table.rows) {
     for (const [column, role] of roles.entries()) {
-      if (role === undefined) continue;
+      if (role === undefined && !(isPeople && column > title)) continue;
       const value = cellText(text, row, column);
       if (value === '') continue;
       if (matrixMark(value)) ticks += 1;
       else others += 1;
     }
   }
-  if (others > ticks || table.rows.length === 0) return undefined;
+  if (others > ticks || table.rows.length === 0 || (isPeople && ticks === 0)) return undefined;
   const raci = headers.flatMap((_, column) => (column > title ? [{ column, role: roles[column] }] : []));
   const marked = raci.filter(
-    ({ column, role }) => role !== undefined || table.rows.some((row) => racif.test(cellText(text, row, column))),
+    ({ column, role }) =>
+      role !== undefined ||
+      table.rows.some((row) => {
+        const cell = cellText(text, row, column);
+        return racif.test(cell) || (isPeople && matrixMark(cell) === 'tick');
+      }),
   );
   return { kind: 'matrix', title, roles: marked };
 }
 
-/** Whether a column is called by a role. */
+/** `PO (Ana)` → `PO` */
+const bare = (header: string) => header.replace(/(?<!\s)\s*\(.{0,500}\)$/, '');
+
+/** Whether a column is called by a role or by a name. */
 export function namesRole(source: Source, { header }: Table): boolean {
   return header.cells.some((_, column) => {
-    const name = cellText(source.text, header, column).replace(/(?<!\s)\s*\(.{0,500}\)$/, '');
-    return wordOf(source, name).owner?.role !== undefined;
+    const name = bare(cellText(source.text, header, column));
+    return isNamed(name) || wordOf(source, name).owner?.role !== undefined;
   });
 }
 

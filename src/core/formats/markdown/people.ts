@@ -15,7 +15,7 @@ const ownerLine = prepared(
 );
 
 const name = prepared(
-  /^(?:\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u,
+  /^(?:\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{1,24}|team|squad)){0,2}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u,
 );
 
 const handle = prepared(/^@[\p{L}\p{N}_.-]{1,39}(?:(?:\s?[,&+/]\s?| and )@[\p{L}\p{N}_.-]{1,39}){0,4}$/u);
@@ -166,7 +166,8 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
       continue;
     // Behind these an edit elsewhere does not make an owner of somebody.
     const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);
-    const known = isHandle || (isSure ? isSomebody(source, first) : isNamed(first));
+    const isTeam = place === atEnd && / (?:team|squad)$/i.test(first);
+    const known = isHandle || isTeam || (isSure ? isSomebody(source, first) : isNamed(first));
     if (!known && !isNobody && !parts.every((part) => name.test(part) && !isWord(source, part))) continue;
     const whole = { start: from + found.index, end: from + end };
     const start = whole.start + found[0].lastIndexOf(value);
@@ -193,7 +194,7 @@ export function isSomebody(source: Source, person: string): boolean {
 }
 
 /** `Ana`, `Ana Lima`: a name that many have. */
-function isNamed(person: string): boolean {
+export function isNamed(person: string): boolean {
   const word = plainWord(person);
   return /^\p{Lu}/u.test(person) && (isFirstName(word) || isFirstName(word.split(' ')[0] ?? ''));
 }

@@ -229,7 +229,11 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
-        (plainLists || closes || opens || (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
+        (plainLists ||
+          closes ||
+          opens ||
+          (held !== scope && scope.mode === 'work') ||
+          (boxes && (lead === 'group' || listed) && scope.mode === 'work')) &&
         (!scope.details ||
           listed ||
           (hasTicks(source, block) && !isKeyedList(source, block)) ||
@@ -240,6 +244,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
       } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table' && lead !== 'criteria') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
+      held = scope;
       yield* readTable(source, gathered, block, scope, tableKindOf(source, block));
     }
     lead = leadKind(source, block);

@@ -114,7 +114,7 @@ function tableKind(source: Source, table: Table): TableKind {
   const headers = headersOf(text, table);
   // `Goal | Summary`: what it is, and more about it.
   const heads = headers.map(headOf).map((head) => (isSummary(head) ? 'description' : head));
-  const matrix = matrixOf(source, table, headers, heads, isId);
+  const matrix = matrixOf(source, table, headers, heads, isId, isPiece);
   if (matrix) return matrix;
   const role = heads.findIndex((head, index) => isRole(head) || (index === 0 && head.endsWith(' role')));
   const person = heads.findIndex((head, index) => index !== role && isPerson(head));
