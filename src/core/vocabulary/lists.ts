@@ -16,6 +16,7 @@ import byPerson from './languages/by-person.txt';
 import chosen from './languages/chosen.txt';
 import closed from './languages/closed.txt';
 import closedAbroad from './languages/closed-abroad.txt';
+import common from './languages/common.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
 import dataType from './languages/data-type.txt';
@@ -86,6 +87,7 @@ import tableOther from './languages/table-other.txt';
 import tablePaid from './languages/table-paid.txt';
 import tablePerson from './languages/table-person.txt';
 import tablePiece from './languages/table-piece.txt';
+import tableResult from './languages/table-result.txt';
 import tableRole from './languages/table-role.txt';
 import tableStage from './languages/table-stage.txt';
 import tableState from './languages/table-state.txt';
@@ -152,6 +154,7 @@ export const lists: Record<string, string> = {
   chosen,
   closed,
   'closed-abroad': closedAbroad,
+  common,
   criteria,
   'criteria-within': criteriaWithin,
   'data-type': dataType,
@@ -222,6 +225,7 @@ export const lists: Record<string, string> = {
   'table-paid': tablePaid,
   'table-person': tablePerson,
   'table-piece': tablePiece,
+  'table-result': tableResult,
   'table-role': tableRole,
   'table-stage': tableStage,
   'table-state': tableState,

@@ -16,7 +16,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'risks and more in Chinese, what a plan goes by, how branches are named',
-    '# B\n\n## 風險與對策\n\n- 下雨\n\n## 安排依据\n\n- 时间\n\n## Workflow Git\n\n1. Une branche\n2. Une revue\n\n## Doing\n\n- Hang the lamp\n',
+    '# B\n\n## 風險與對策\n\n- 下雨\n\n## 安排依据\n\n- 时间\n\n## Git-правила для команди\n\n- Гілка\n\n## Workflow Git\n\n1. Une branche\n2. Une revue\n\n## Doing\n\n- Hang the lamp\n',
     ['Hang the lamp'],
   ],
   [

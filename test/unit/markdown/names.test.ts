@@ -143,6 +143,16 @@ for (const [name, text, expected] of readings) {
   test(name, () => assert.deepEqual(say(text), expected));
 }
 
+test('who is counted above a list has it, and nobody has what all share', () => {
+  const { items } = read(
+    '# Plan\n\n## Hall\n\nMember 3 (Nyx)\n- Sweep\n\nMember 4\n- Mop\n\nThey sing\n- Song\n\n## Taskuri pe echipa\n\n### Nyx Dorl\n\n- Dig\n\n### Taskuri comune\n\n- Sing\n',
+  );
+  assert.deepEqual(
+    items.map(({ title, section }) => [title.value, ...(section?.claims ?? []).map(sayClaim)].join(': ')),
+    ['Sweep: heading Member 3', 'Mop: heading Member 4', 'Song', 'Dig: heading Nyx Dorl', 'Sing'],
+  );
+});
+
 test('a list below a name in bold is theirs, beside a table too', () => {
   const { items } = read(
     '# Plan\n\n## Tasks\n\n**Emma:**\n\n- Paint the wall\n\n| Task | Owner |\n|---|---|\n| Buy nails | David |\n\n- Nails are cheap\n\n## Notes\n\n**Emma:**\n\n- Nails are dear\n\n## Stage\n\n**Emma (lead) | Day 1–3**\n\n- Buy wood\n\n## Hall\n\n**David | Day 4**\n\n- Ring bells\n',

@@ -25,11 +25,13 @@ const readings: readonly Reading[] = [
   ],
   [
     'what is handed over beside where it is tracked, key results, gates, and who does it in other languages',
-    '| Deliverable | Issue | AC | Status |\n|--|--|--|--|\n| Draw maps | [#4](https://x.dev/4) | all of them | open |\n| Ring bells | NEW | twice | open |\n\n| Objective | Key result | Owner |\n|--|--|--|\n| Find home | Half of the walks | Ana |\n\n| Month | Milestone | Gate |\n|--|--|--|\n| M1 | Roads are drawn | Review |\n\n| Taak | Wie |\n|--|--|\n| Lampen ophangen | Bo |\n\n| Aufgabe | Wer |\n|--|--|\n| Karten zeichnen | Cy |\n\n| Aufgabe | Wie |\n|--|--|\n| Glocken läuten | von Hand |\n',
+    '| Deliverable | Issue | AC | Status |\n|--|--|--|--|\n| Draw maps | [#4](https://x.dev/4) | all of them | open |\n| Ring bells | NEW | twice | open |\n\n| Objective | Key result | Owner |\n|--|--|--|\n| Find home | Half of the walks | Ana |\n\n| Ziel | Schlüsselergebnis | Owner |\n|--|--|--|\n| O1 | Half of the walks | Ana |\n| | Half of the runs | Ana |\n\n| Month | Milestone | Gate |\n|--|--|--|\n| M1 | Roads are drawn | Review |\n\n| Taak | Wie |\n|--|--|\n| Lampen ophangen | Bo |\n\n| Aufgabe | Wer |\n|--|--|\n| Karten zeichnen | Cy |\n\n| Aufgabe | Wie |\n|--|--|\n| Glocken läuten | von Hand |\n',
     [
       'deliverable Draw maps',
       'deliverable Ring bells',
+      'objective Find home {cell Owner=Ana}',
       'Half of the walks {cell Owner=Ana}',
+      'Half of the runs {cell Owner=Ana}',
       'milestone Roads are drawn',
       'task Lampen ophangen {cell Wie~Bo}',
       'task Karten zeichnen {cell Wer~Cy}',

@@ -31,6 +31,9 @@ const behind = patternOf(
 /** What may stand before it: `Tasks for Ana`. */
 const before = patternOf('^[^\\p{L}@]*(?:(?:', '[holder-lead]', ') )?', 'iu');
 
+/** `Shared work`: nobody's alone. */
+const isCommon = testOf('(?:^|\\P{L})', '[common]', '(?!\\p{L})');
+
 /** `### Ana (3 tasks)` below `## Tasks by owner`, or where Ana is somebody. */
 export function personClaim(
   source: Source,
@@ -40,7 +43,7 @@ export function personClaim(
 ): Claim | undefined {
   const value = title.value.replace(behind(), '').replace(before(), '');
   if (id || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
-  if (!among && !isSomebody(source, value)) return undefined;
+  if (among ? isCommon(value) : !isSomebody(source, value)) return undefined;
   const { start } = title.span;
   const at = Math.max(start, source.text.indexOf(value, start));
   return namedIn(source, whole, { start: at, end: at + value.length });
@@ -51,7 +54,8 @@ const isJob = testOf('^', '[job]', '$');
 /** `**Ana:**` above a list: whose all of it is. */
 export function heldBy(source: Source, sections: DraftSection[], lead: Block, scope: Scope): Scope {
   const title = { value: leadText(source, lead)?.replace(/[:：]$/, '') ?? '', span: lead.span };
-  const claim = personClaim(source, lead.span, { title, id: undefined, kind: 'plain' }, false);
+  const claim =
+    personClaim(source, lead.span, { title, id: undefined, kind: 'plain' }, false) ?? memberClaim(source, lead.span);
   // `**Frontend:**` heads what is made there, whoever else is called so.
   if (!claim || isJob(title.value)) return scope;
   const section: DraftSection = { title, parent: scope.section, claims: [claim], add: undefined };
@@ -68,9 +72,12 @@ export function endClaim(source: Source, { heading }: Part, { open }: HeadingFac
 
 /** `### Member 2: the shop` */
 export function holderClaim(source: Source, part: Part, { title }: HeadingFacts): Claim | undefined {
-  const start = title.span.start;
-  const value = holderIn(source.text.slice(start, title.span.end));
-  return value ? namedIn(source, part.heading?.span, { start, end: start + value.length }) : undefined;
+  return memberClaim(source, title.span, part.heading?.span);
+}
+
+function memberClaim(source: Source, { start, end }: Span, whole?: Span): Claim | undefined {
+  const value = holderIn(source.text.slice(start, end));
+  return value ? namedIn(source, whole, { start, end: start + value.length }) : undefined;
 }
 
 /** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */

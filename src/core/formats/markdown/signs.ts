@@ -1,5 +1,5 @@
 import type { Entry, List, Row } from './blocks';
-import { cellText, holdsId, isLed, isMark, isNumber } from './cells';
+import { cellText, holdsId, isLed, isMark, isName, isNumber } from './cells';
 import { cardKey } from './content';
 import { hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
@@ -80,7 +80,8 @@ export function rowSigns(
   });
   return JSON.stringify([
     ids.map(holdsId),
-    kind.kind === 'items' && kind.columns.counted.map((column) => isNumber(cells[column] ?? '')),
+    kind.kind === 'items' &&
+      kind.columns.counted.map((column) => [isNumber, isName].map((test) => test(cells[column] ?? ''))),
     cells.slice(0, 2).map(isLed),
     width > 2 || [wordOf(source, cells[0] ?? '').kind, cells[0]?.startsWith('-')],
     isList || [plainRows(source.text, [row]), marks],

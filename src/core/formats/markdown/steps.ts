@@ -58,3 +58,8 @@ export function madeColumns(title: number): ItemColumns {
     level: undefined,
   };
 }
+
+/** `Taak | Wie`: who does it, beside Dutch words; in German it asks how. */
+export function isWhoOfTask(heads: readonly string[], index: number): boolean {
+  return heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
+}

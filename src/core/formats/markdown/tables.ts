@@ -20,7 +20,7 @@ import { cellText, holdsId, holdsIds, isLed, isName, isNumber, mostCells } from 
 import { isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
-import { headersOf, headOf, isThing, madeColumn, madeColumns } from './steps';
+import { headersOf, headOf, isThing, isWhoOfTask, madeColumn, madeColumns } from './steps';
 
 /** What the columns of a table hold; column numbers are 0-based. */
 export type TableKind =
@@ -67,10 +67,8 @@ const isStrongWord = anyOf(workLevels, '[table-strong]');
 /** `融合项`: an item that is called by what happens to it. */
 const isStrongTitle = (head: string) =>
   isStrongWord(head) || /^[\u4e00-\u9fff]{2,4}(?<!选|配置|检查|风险|指标|参数|测试|评分|字段)项$/.test(head);
-/** `Taak | Wie`: who does it, beside Dutch words; in German it asks how. */
-const isWhoOfTask = (heads: readonly string[], index: number) =>
-  heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
-const isDelivered = (head: string) => levelOf(head) === 'deliverable';
+const isResult = anyOf('[table-result]');
+const isAim = anyOf('[aim]');
 const isChange = anyOf('[table-change]');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
 /** `As a | I want | So that`: the wish is what the row is called by, not who has it. */
@@ -180,7 +178,7 @@ function itemColumns(
   const wish = find(isWish);
   const told = wish < 0 ? find(isText) : wish;
   // `Deliverable | Issue`: what is handed over, and where it is tracked.
-  const isTracker = (head: string) => /^(?:issue|ticket)s?$/.test(head) && find(isDelivered) >= 0;
+  const isTracker = (head: string) => /^(?:issue|ticket)s?$/.test(head) && heads.map(levelOf).includes('deliverable');
   for (const [index, head] of heads.entries()) {
     const isPart = free(index) && index !== status && isCalledBy(head) && !isTracker(head);
     // `Deliverable | Description`; where each has an id, an epic may be what several are of.
@@ -190,8 +188,11 @@ function itemColumns(
     // An epic before the id and the text of a row is where the row belongs.
     if (rank > titleRank(heads[title])) title = rank === 2 && index < id && id < told ? told : index;
   }
+  // `Objective | Key result`: what is to be reached, and how one tells that it is.
+  const aim = heads.some(isResult) ? find(isAim) : -1;
+  if (aim >= 0 && are(aim, isName)) title = aim;
   const part = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
-  // `ID | Description | Feature / epic`: behind the text of a row too.
+  // `ID | Description | Feature / epic`
   if (title < 0) title = part < 0 || (id >= 0 && id < told && told < part) ? told : part;
   // `Phase | Content`: what is in a stage that has a name of its own.
   const stage = title >= 0 && title === told ? find(isStage) : -1;
@@ -199,7 +200,6 @@ function itemColumns(
   // `# | Sprint | Goal`: what is numbered has a name, and a goal beside it.
   const isRun = id >= 0 && free(id + 1) && isRunOf(heads[id + 1] ?? '', heads.some(isExit));
   if (isRun && (title < 0 || isExit(heads[title] ?? '')) && are(id, isNumber) && are(id + 1, isName)) title = id + 1;
-  // `Change | Summary`
   const isChanged = heads.length === 2 && isChange(heads[0] ?? '') && told === 1;
   if (isChanged) title = 0;
   const named = title >= 0 || id >= 0;
@@ -253,7 +253,7 @@ function itemColumns(
   return {
     title,
     id: id >= 0 && id !== title ? id : undefined,
-    counted: [title],
+    counted: heads.some(isResult) ? [...heads.keys()] : [title],
     owners,
     status: status >= 0 ? status : undefined,
     named,
