@@ -27,6 +27,7 @@ import due from './languages/due.txt';
 import field from './languages/field.txt';
 import firstName from './languages/first-name.txt';
 import generic from './languages/generic.txt';
+import goingOn from './languages/going-on.txt';
 import groupId from './languages/group-id.txt';
 import groupMore from './languages/group-more.txt';
 import groupName from './languages/group-name.txt';
@@ -165,6 +166,7 @@ export const lists: Record<string, string> = {
   field,
   'first-name': firstName,
   generic,
+  'going-on': goingOn,
   'group-id': groupId,
   'group-more': groupMore,
   'group-name': groupName,

@@ -18,6 +18,9 @@ export function isYes(value: string): boolean {
 
 const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|100 ?%|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
 
+/** `✅ On track`: all is well, and not all is done. */
+const goesOn = testOf('^[^\\p{L}\\d]*', '[going-on]', '(?!\\p{L})');
+
 /**
  * Whether a status closes its item: `Done`, `✅ Completed (2024)`, `terminé`. Only the leading words count, so that
  * `done when the tests pass` does not.
@@ -27,7 +30,7 @@ const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|100 ?%|\
 export function isClosed(status: string, extra: readonly string[] = []): boolean {
   const bare = status.replace(/^[\s`*_]+/, '').trimEnd();
   if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
-  if (closedMarks.test(bare)) return true;
+  if (closedMarks.test(bare)) return !goesOn(bare);
   const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, '').replace(' - ', ' — '));
   const lead =
     word

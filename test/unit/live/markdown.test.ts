@@ -28,6 +28,12 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Nyx\n\n',
     '\n| Task | Owner |\n|---|---|\n| Pay | Nyx |\n| Sell | Cleo, Bo |\n\n',
     '\n| Risk | Who | Cost |\n|---|---|---|\n| Fire | Bo | 1 |\n\n',
+    '\n| Task | Emma | David |\n|---|---|---|\n| Pay | x | |\n| Sell | | ✓ |\n| Ask | A | C (Bo) |\n\n',
+    '\n| | Emma | David |\n|---|---|---|\n| Pay | | |\n| Sell | | |\n\n',
+    '\n| Objective | Key result | Owner |\n|---|---|---|\n| Pay | Half | Nyx |\n| | All | Bo |\n| O1 | None | ✅ On track |\n\n',
+    '\n**Emma:**\n\n- Pay\n\n',
+    '\nMember 3 (Nyx)\n- Sell\n\n',
+    '\n**Goals:**\n\n- Pay (owner: Nyx)\n- Ask (owner: Bo)\n- Sell\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);

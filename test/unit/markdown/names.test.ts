@@ -10,6 +10,22 @@ const readings: readonly Reading[] = [
     ['Cut wood {matrix Emma=☑️} {matrix Ossi=x}', 'Fold maps {matrix David=✓}', 'Dig'],
   ],
   [
+    'RACI letters with a remark, and a status that goes on, in spite of its tick',
+    '# Plan\n\n| Task | Emma | Nyx |\n|---|---|---|\n| Cut wood | **A, R** | C |\n| Fold maps | R, C (with all) | A (as a whole) |\n\n| Task | Owner | Status |\n|---|---|---|\n| Dig | Emma | ✅ On track |\n| Mop | Nyx | ✅ Done |\n| Sew | Nyx | ✅ In progress |\n',
+    [
+      'Cut wood {matrix Emma=A, R}',
+      'Fold maps {matrix Nyx=A (as a whole)}',
+      'task Dig {cell Owner=Emma}',
+      'x task Mop {cell Owner=Nyx}',
+      'task Sew {cell Owner=Nyx}',
+    ],
+  ],
+  [
+    'entries with owners below goals, beside a table, and none without',
+    '# Plan\n\n## Strategy\n\n**Goals:**\n\n1. **Sail home** (DRI: Emma) — in May\n2. **Build a boat** (DRI: Nyx) — of wood\n\n**Values:**\n\n- We sing\n- We dig\n\n| Task | Owner |\n|---|---|\n| Mop | Nyx |\n',
+    ['Sail home {parenthesis DRI=Emma}', 'Build a boat {parenthesis DRI=Nyx}', 'task Mop {cell Owner=Nyx}'],
+  ],
+  [
     'names behind a title in bold, before what is told of it, and teams',
     '# Plan\n\n- **Buy wood** (Chris, Q3): for the stage\n- **Cut wood** (@ana) - in two\n- **Ring bells** (with a rope): at noon\n- **Sing** (Emma): a song\n- Draw maps (Stage team)\n- Fold maps — Hall Squad\n- Sales team: lunch\n- Play (as a team)\n',
     [

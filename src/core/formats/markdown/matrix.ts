@@ -73,7 +73,7 @@ export function plainRows(text: string, rows: readonly Row[]): number {
 function isPlainRow(text: string, row: Row): boolean {
   const letters = row.cells.map((_, column) => cellText(text, row, column)).slice(1);
   const marks = letters.filter((letter) => racif.test(letter));
-  return marks.length < 2 || letters.filter((letter) => letter.length > 4).length > 1;
+  return marks.length < 2 || letters.filter((letter) => letter.length > 4 && !racif.test(letter)).length > 1;
 }
 
 /** So many rows tell whether a table is one of RACI letters. */
@@ -91,7 +91,8 @@ function isRaci(text: string, table: Table): boolean {
   return width >= 3 && accountable * 2 > table.rows.length;
 }
 
-const racif = /^[\s*_`]*(?:[RACIS](?:[\s,/·&+-]*[RACIS])*)[\s*_`]*$/;
+/** `A`, `R/A`, `**R, C** (with Ana)` */
+const racif = /^[\s*_`]*(?:[RACIS](?:[\s,/·&+-]*[RACIS])*)[\s*_`]*(?:\([^()]{1,60}\))?$/;
 
 export function isRaciLetters(cell: string): boolean {
   return racif.test(cell);
@@ -101,5 +102,5 @@ export function isRaciLetters(cell: string): boolean {
 export function matrixMark(value: string): 'tick' | 'no' | { readonly letters: string } | undefined {
   if (/^[\s*_]*(?:[✔✓☑✅☒xX●•⚫]|✔️|yes|\[x\])\uFE0F?[\s*_]*$/i.test(value)) return 'tick';
   if (/^[\s*_]*(?:(?:[-–—✗✘❌○⚪]|\uFE0F|no|\[ \])\uFE0F?[\s*_]*)?$/i.test(value)) return 'no';
-  return racif.test(value) ? { letters: value.replace(/[^RACIS]/g, '') } : undefined;
+  return racif.test(value) ? { letters: value.replace(/\(.*|[^RACIS]/g, '') } : undefined;
 }

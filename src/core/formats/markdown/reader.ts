@@ -222,14 +222,17 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
+      // `**Goals:**` above `- Sail home (owner: Ana)`
+      const owned = scope.mode === 'work' && !scope.details && namesOwned(source, block);
       const hidden =
         lead === 'criteria' ||
-        (lead === 'aside' && !listed && !hasBoxes(block) && !scoped) ||
+        (lead === 'aside' && !listed && !hasBoxes(block) && !scoped && !owned) ||
         (lead === 'plain' && !listed && explainsCode(source, block));
       if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
         (plainLists ||
+          owned ||
           closes ||
           opens ||
           (held !== scope && scope.mode === 'work') ||
