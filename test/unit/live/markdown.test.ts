@@ -33,6 +33,9 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '\n| Objective | Key result | Owner |\n|---|---|---|\n| Pay | Half | Nyx |\n| | All | Bo |\n| O1 | None | ✅ On track |\n\n',
     '\n**Emma:**\n\n- Pay\n\n',
     '\nMember 3 (Nyx)\n- Sell\n\n',
+    '\n## 👤 Member 4 - Doors\n\n> **Responsible:** Nyx\n\n- Saw\n\n',
+    '\n## Member 5\n\nOwner: all of it\n\n',
+    '\n## Sails team\n\n**Lead:** Bo\n\n- Saw\n\n| Name | Task |\n|---|---|\n| Nyx | Pay |\n\n',
     '\n**Goals:**\n\n- Pay (owner: Nyx)\n- Ask (owner: Bo)\n- Sell\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {

@@ -10,6 +10,11 @@ const readings: readonly Reading[] = [
     ['Cut wood {matrix Emma=☑️} {matrix Ossi=x}', 'Fold maps {matrix David=✓}', 'Dig'],
   ],
   [
+    'a column of names before the task',
+    '# Plan\n\n| Name | Task | Status |\n|---|---|---|\n| Nyx | Cut wood | Done |\n| Dox Vell | Fold maps | Open |\n\n| Name | Description |\n|---|---|\n| Nyx | A carpenter |\n',
+    ['x task Cut wood {cell Name~Nyx}', 'task Fold maps {cell Name~Dox Vell}'],
+  ],
+  [
     'RACI letters with a remark, and a status that goes on, in spite of its tick',
     '# Plan\n\n| Task | Emma | Nyx |\n|---|---|---|\n| Cut wood | **A, R** | C |\n| Fold maps | R, C (with all) | A (as a whole) |\n\n| Task | Owner | Status |\n|---|---|---|\n| Dig | Emma | ✅ On track |\n| Mop | Nyx | ✅ Done |\n| Sew | Nyx | ✅ In progress |\n',
     [
@@ -27,12 +32,13 @@ const readings: readonly Reading[] = [
   ],
   [
     'names behind a title in bold, before what is told of it, and teams',
-    '# Plan\n\n- **Buy wood** (Chris, Q3): for the stage\n- **Cut wood** (@ana) - in two\n- **Ring bells** (with a rope): at noon\n- **Sing** (Emma): a song\n- Draw maps (Stage team)\n- Fold maps — Hall Squad\n- Sales team: lunch\n- Play (as a team)\n',
+    '# Plan\n\n- **Buy wood** (Chris, Q3): for the stage\n- **Cut wood** (@ana) - in two\n- **Ring bells** (with a rope): at noon\n- **Sing** (Emma): a song\n- Mend it. **(Emma)**\n- Draw maps (Stage team)\n- Fold maps — Hall Squad\n- Sales team: lunch\n- Play (as a team)\n',
     [
       'Buy wood {parenthesis Chris}',
       'Cut wood {parenthesis @ana}',
       'Ring bells',
       'Sing {parenthesis Emma}',
+      'Mend it. {parenthesis Emma}',
       'Draw maps {parenthesis Stage team}',
       'Fold maps {parenthesis Hall Squad}',
       'Sales team: lunch',
@@ -161,11 +167,21 @@ for (const [name, text, expected] of readings) {
 
 test('who is counted above a list has it, and nobody has what all share', () => {
   const { items } = read(
-    '# Plan\n\n## Hall\n\nMember 3 (Nyx)\n- Sweep\n\nMember 4\n- Mop\n\nThey sing\n- Song\n\n## Taskuri pe echipa\n\n### Nyx Dorl\n\n- Dig\n\n### Taskuri comune\n\n- Sing\n',
+    '# Plan\n\n## Boat team\n\n**Lead:** Dox\n\n### Spring\n\n- Sail\n\n## Tent squad (lead: Dox)\n\n- Sleep\n\n## 👤 Member 1 - Doors\n\n> **Responsible:** all that is made of wood\n\n- Saw\n\n## 👤 Member 2\n\n> **Responsible:** Emma\n\n- Nail\n\n## Hall\n\nMember 3 (Nyx)\n- Sweep\n\nMember 4\n- Mop\n\nThey sing\n- Song\n\n## Taskuri pe echipa\n\n### Nyx Dorl\n\n- Dig\n\n### Taskuri comune\n\n- Sing\n',
   );
   assert.deepEqual(
     items.map(({ title, section }) => [title.value, ...(section?.claims ?? []).map(sayClaim)].join(': ')),
-    ['Sweep: heading Member 3', 'Mop: heading Member 4', 'Song', 'Dig: heading Nyx Dorl', 'Sing'],
+    [
+      'Sail',
+      'Sleep: parenthesis lead=Dox',
+      'Saw: heading Member 1',
+      'Nail: heading Member 2: field-line Responsible=Emma',
+      'Sweep: heading Member 3',
+      'Mop: heading Member 4',
+      'Song',
+      'Dig: heading Nyx Dorl',
+      'Sing',
+    ],
   );
 });
 

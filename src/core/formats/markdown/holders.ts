@@ -10,7 +10,7 @@ import { behindId, isSomebody, personAtEnd, personAtStart } from './people';
 import type { Source } from './source';
 
 /** `Member 2: the shop`, `Personne A` */
-const counted = patternOf('^', '[holder]', ' ?(?:#?\\d{1,2}|[A-F])(?=$|\\s?[:：(（–—-])', 'iu');
+const counted = patternOf('^\\P{L}{0,4}', '[holder]', ' ?(?:#?\\d{1,2}|[A-F])(?=$|\\s?[:：(（–—-])', 'iu');
 
 /** `Ana’s tasks`, `Kitchen lead tasks`, `张三负责` */
 const told = patternOf('^[^:：]{1,30}?(?=', '[holder-tail]', '$)', 'iu');

@@ -65,8 +65,13 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const closed = facts.closed || (scope.closed && !(part.heading && staysOpen(source, part.heading.text)));
   const person = personClaim(source, part.heading?.span, facts, scope.people);
   const named = endClaim(source, part, facts, scope.peers);
+  const member = holderClaim(source, part, facts);
+  // `### Member 2: the shop`, `### Sails team` above what they do is no piece of it.
+  const isCalled = member || /\s(?:team|squad|tribe|guild|department)$/i.test(headingWord(facts.title.value));
+  const heads = isCalled && (part.parts.length > 0 || part.blocks.some(({ kind }) => kind === 'list'));
   if (
     !person &&
+    !heads &&
     (scope.mode !== 'criteria' || (facts.id !== undefined && isOwned(facts))) &&
     (scope.mode === 'work' || part.level < cardLevel) &&
     (!headsFile(source, part) ||
@@ -98,7 +103,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
-  const holder = person || claims.length > 0 ? undefined : (named ?? holderClaim(source, part, facts));
+  const holder = person || claims.length > 0 ? undefined : (named ?? member);
   if (person) claims.push(person);
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
     if (holder) claims.push(holder);
@@ -112,7 +117,11 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     claims.push(
       ...facts.facts.claims.filter(
         (claim) =>
-          !(roster && claim.key.kind === 'assignee') && !(isTitle(part) && isCrew(source, claim)) && !isKnown(claim),
+          !(roster && claim.key.kind === 'assignee') &&
+          !(isTitle(part) && isCrew(source, claim)) &&
+          // `In charge: all that is sold` below `Member 2`
+          !((person || holder) && !/^[@\p{Lu}]\S*(?: \p{Lu}\S*){0,2}$/u.test(claim.text)) &&
+          !isKnown(claim),
       ),
     );
   }

@@ -1,5 +1,5 @@
 import { trimmed } from '../../text';
-import { anyOf, plainWord } from '../../vocabulary';
+import { anyOf, levelOf, plainWord } from '../../vocabulary';
 import type { Table } from './blocks';
 import { isMark, mostCells } from './cells';
 import { plain } from './inline';
@@ -59,7 +59,10 @@ export function madeColumns(title: number): ItemColumns {
   };
 }
 
-/** `Taak | Wie`: who does it, beside Dutch words; in German it asks how. */
+/** `Taak | Wie`: who does it, beside Dutch words; in German it asks how. `Name | Task`: whose it is. */
 export function isWhoOfTask(heads: readonly string[], index: number): boolean {
+  if (index === 0 && isPerson(heads[0] ?? '')) return levelOf(heads[1] ?? '') === 'task';
   return heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
 }
+
+const isPerson = anyOf('[table-person]');
