@@ -27,7 +27,11 @@ const nobody: Owner = {
 
 /** What a document's claims mean, for one config. */
 export function judgeOf(document: Document, config: Config): Judge {
-  return judgeFor(valueReader(buildLexicon(config, document.roster), document.text), config);
+  // `PO: Ana` alone at the head says whose all is, and who the Product Owner is all the same.
+  const heads = document.defaults.flatMap(({ key, text, span }) =>
+    key.role && text !== '' ? [{ role: key.role, person: { value: text, span } }] : [],
+  );
+  return judgeFor(valueReader(buildLexicon(config, [...document.roster, ...heads]), document.text), config);
 }
 
 /**

@@ -52,6 +52,7 @@ import noOne from './languages/no-one.txt';
 import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
 import owner from './languages/owner.txt';
+import ownerless from './languages/ownerless.txt';
 import peopleGroup from './languages/people-group.txt';
 import piece from './languages/piece.txt';
 import present from './languages/present.txt';
@@ -191,6 +192,7 @@ export const lists: Record<string, string> = {
   or,
   'other-job': otherJob,
   owner,
+  ownerless,
   'people-group': peopleGroup,
   piece,
   present,

@@ -8,7 +8,7 @@ const blankMarks = /^(?:[\s\-–—―_.…~]*|null|\[\s*\]|\{\s*\}|''|""|[☐�
 const isNoOne = oneOf('[no-one]');
 
 /** Words that say that nobody is named yet. */
-const isOpen = oneOf('[no-one]', '[undecided]');
+const isOpen = oneOf('[no-one]', '[undecided]', '[ownerless]');
 
 /** Words that only a template holds: inside brackets or as a handle they name nobody. */
 const template = prepared(once(() => new Set(words('[template]'))));

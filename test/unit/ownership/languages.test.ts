@@ -7,6 +7,7 @@ import assignee from '../../../src/core/vocabulary/languages/assignee.txt';
 import noOne from '../../../src/core/vocabulary/languages/no-one.txt';
 import or from '../../../src/core/vocabulary/languages/or.txt';
 import owner from '../../../src/core/vocabulary/languages/owner.txt';
+import ownerless from '../../../src/core/vocabulary/languages/ownerless.txt';
 import productManager from '../../../src/core/vocabulary/languages/product-manager.txt';
 import productOwner from '../../../src/core/vocabulary/languages/product-owner.txt';
 import shared from '../../../src/core/vocabulary/languages/shared.txt';
@@ -93,8 +94,14 @@ readsAs(
 readsAs('each word for nobody is a placeholder', noOne, (word) => everywhere('owner', word), 'placeholder own');
 readsAs(
   'each word for what is open is a placeholder',
-  undecided,
+  `${undecided}${ownerless}`,
   (word) => everywhere('owner', word),
+  'placeholder own',
+);
+readsAs(
+  'each word for what nobody has yet says so by itself',
+  ownerless,
+  (word) => [ownerOf('backlog.md', `- [ ] Sign in (${word})\n`)],
   'placeholder own',
 );
 readsAs(

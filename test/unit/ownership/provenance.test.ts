@@ -113,6 +113,18 @@ const routes: readonly Route[] = [
     'po own: line 5 "Ana"',
   ],
   [
+    'the one role line at the head, by the name in the claim',
+    'backlog.md',
+    '# Backlog\n\n> Product Owner: Ana Lima\n\n- [ ] Sign in (owner: Ana)\n',
+    'po own: line 5 "Ana"',
+  ],
+  [
+    'the one role key at the head in YAML, by the name in the claim',
+    'backlog.yaml',
+    'product_manager: Ana Lima\nitems:\n  - title: Sign in\n    responsible: Ana Lima\n',
+    'pm own: line 4 "Ana Lima"',
+  ],
+  [
     'the other place of an item that stands twice',
     'backlog.md',
     '| ID | Task | Owner |\n|---|---|---|\n| T-1 | Write the guide | PO |\n\n## Week 1\n\n- [ ] T-1 Write the guide\n',

@@ -25,10 +25,10 @@ export interface Field {
 
 /**
  * Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`; behind a dash or
- * a comma only with a key that is known: ` — Due: w`, `, Owner: x`.
+ * a comma only with a key that is known: ` — Due: w`, `, Owner: x`; ` – due Feb` needs no colon.
  */
 const separators =
-  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\\?\|\s|;\s(?=\*\*)|(?:(?:\s[—–/-]|(?<!\s)[,;])\s|[，；])(?=[*_]{0,2}(\p{L}[\p{L} ]{0,23})(?:(?::[*_]{1,2}|[*_]{1,2}:|:)\s|：)))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
+  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\s[—–-]\s(?=(?:due|ETA|deadline|until)\s[^:：]|Q[1-4]\b)|\\?\|\s|;\s(?=\*\*)|(?:(?:\s[—–/-]|(?<!\s)[,;])\s|[，；])(?=[*_]{0,2}(\p{L}[\p{L} ]{0,23})(?:(?::[*_]{1,2}|[*_]{1,2}:|:)\s|：)))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
 
 const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?(?::in)?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?(?::in(?=:))?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;

@@ -1,7 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { prepared } from '../../preparing';
 import { matchesIn, type Span, type TextEdit, trimmed } from '../../text';
-import { testOf, topicKind, topicsIn } from '../../vocabulary';
+import { patternOf, testOf, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { type KeyOf, none } from './fields';
 import { blanked, masked } from './inline';
@@ -22,6 +22,8 @@ const squared = prepared(
 const roleTag = prepared(
   /(?<![\p{L}\p{N}\]`!])(\[|\()(PO|PM|PdM|Product Owner|Product Manager|PO\s?[+&/]\s?PM|PM\s?[+&/]\s?PO)(\]|\))(?![([:])/giu,
 );
+/** `Sign in (unassigned)` */
+const ownerless = patternOf('[(（[](', '[ownerless]', ')[)）\\]]$', 'iu');
 /** `Sign in — PO` */
 const roleBehind = /\s(?:[—–→]|->|--?)\s((?:P[OM]|Product (?:Owner|Manager))(?: ?[+&/] ?P[OM])?)$/;
 const hashtag = prepared(
@@ -101,6 +103,12 @@ export function inlineClaims(text: string, line: Span, marks: readonly Mark[], k
     const key = keyOf(match[1] ?? '');
     if (key) add('comment', key, match.index, match[0], match[2] ?? '', 'text');
   }
+  const open = /[)）\]]$/.test(mask) ? ownerless().exec(mask) : null;
+  if (open) {
+    const start = line.start + open.index;
+    const end = start + open[0].length;
+    claims.push(namedAtEnd(text, line, { start, end }, { start: start + 1, end: end - 1 }));
+  }
   const last = Math.max(0, source.length - 600);
   const tags = source.includes('` `', last) ? codeTags.exec(source.slice(last)) : null;
   for (const match of tags ? found(codeTag, '`', tags[0]) : []) {
@@ -167,9 +175,12 @@ function lineOf(text: string, span: Span): Span {
   return /[\r\n]/.test(text.charAt(end)) ? { start, end: end + 1 } : span;
 }
 
-/** `PM + eng, deadline: week 2` → `PM + eng`, `Ana, 3d` → `Ana`: what follows belongs to other fields of the same parenthesis. */
+/** `PM + eng, deadline: week 2` → `PM + eng`, `Ana, 3d` and `Ana – due Feb` → `Ana`: what follows belongs to other fields of the same parenthesis. */
 function ownerPart(value: string): string {
-  const next = /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )/u.exec(value);
+  const next =
+    /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )|\s[—–-]\s(?:(?:due|ETA|deadline|until)\s|~?\d|Q[1-4](?!\d))/u.exec(
+      value,
+    );
   const part = next ? value.slice(0, next.index) : value;
   return /^[*_]/.test(part) ? part : part.replace(/(?<![*_])[*_]{1,3}$/, '');
 }
@@ -185,9 +196,9 @@ const teller = testOf('(?:', '[teller]', '):?\\s*$');
 
 const annotations = prepared(/(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u);
 
-/** Since when somebody has it or when it is due, behind who it is: `… @ana (started: 4 May)`, `… @ana 2026-03-01`. */
+/** Since when somebody has it or when it is due, behind who it is: `… @ana (started: 4 May)`, `… @ana 2026-03-01`, `… @ana – due Friday`. */
 const lately = prepared(
-  / (?<=[\p{L}\p{N}_)*\]] )(?:\((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)|(?<! (?:with|mit|avec|con|com|amb) @\S{1,40} )(?:\d{4}-\d\d-\d\d|\(\d{4}-\d\d-\d\d\)))$/iu,
+  / (?<=[\p{L}\p{N}_)*\]] )(?:\((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)|(?<! (?:with|mit|avec|con|com|amb) @\S{1,40} )(?:\d{4}-\d\d-\d\d|\(\d{4}-\d\d-\d\d\))|[—–-] (?:due|eta|until) [^()@\n]{1,40})$/iu,
 );
 
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
