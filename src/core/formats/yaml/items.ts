@@ -30,6 +30,7 @@ import {
   holderOf,
   isEpicOf,
   isGroup,
+  isLikeWork,
   isOfCalls,
   isOfItems,
   isOfKeyed,
@@ -129,7 +130,10 @@ export class ItemFinder {
       const value = entry.value;
       const features = value?.kind === 'map' ? featuresOf(this.#context, value) : undefined;
       if (key.owner) continue;
-      if (value?.kind === 'map' && features && (key.class === 'unknown' || isTold(features, entry.name))) {
+      const isTask = value?.kind === 'map' && (key.class === 'unknown' || isTold(features, entry.name));
+      const isLike = !isTask && value?.kind === 'map' && isLikeWork(this.#context, map, value);
+      this.weighed ||= !isTask && value?.kind === 'map';
+      if (value?.kind === 'map' && features && (isTask || isLike)) {
         if (isKeyedWork(features, entry)) yield* this.#item(value, entry.span, features, place, entry);
         else yield* this.#entry(entry, place, map.entries);
       } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {

@@ -1,5 +1,5 @@
 import type { ReadContext } from './context';
-import { type Features, featuresOf, fieldsOf, isDescribed, isName, isTold, mayBeWork } from './features';
+import { type Features, featuresOf, fieldsOf, isDescribed, isKeyedWork, isName, isTold, mayBeWork } from './features';
 import { saidIn } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
 import type { Place } from './place';
@@ -150,6 +150,16 @@ export function isToldGroup(features: Features, isLikely: boolean, alike: () => 
   const { title, code, strong, workish, work } = features;
   if (code || !title) return !code && isLikely && isDescribed(features);
   return strong > 0 || (!work && ((isLikely && workish > 0) || alike()));
+}
+
+/** Whether a mapping says of itself what one beside it says that is work: `docs` beside `setup`, each with an owner. */
+export function isLikeWork(context: ReadContext, { entries }: YamlMap, { entries: own }: YamlMap): boolean {
+  return entries.some((entry) => {
+    const { name, value } = entry;
+    if (value?.kind !== 'map' || context.keys.of(name).class !== 'unknown') return false;
+    const isSaid = own.length > 1 && own.every((one) => value.entries.some((other) => other.name === one.name));
+    return isSaid && isKeyedWork(featuresOf(context, value), entry);
+  });
 }
 
 /** The level that a key with a number names, under which stands one piece of work: `epic-1`, `story_2`. */
