@@ -14,6 +14,11 @@ const readings: readonly Reading[] = [
     ['1: Ring the bell {cell Owner / Team=Ana}', 'Paint the door', 'deliverable Bell {cell Owner=Bo}'],
   ],
   [
+    'numbers with one letter under what a row is called, beside what it is',
+    '| Milestone | Description | Owner |\n|--|--|--|\n| M1 | The bell rings | Ana |\n| M2 | The door opens | Bo |\n',
+    ['milestone M1: The bell rings {cell Owner=Ana}', 'milestone M2: The door opens {cell Owner=Bo}'],
+  ],
+  [
     'items, actions and stories in other languages, with how far they are',
     '# Бэклог\n\n| Пункт | Что нужно | Зачем |\n|--|--|--|\n| Парус | Холст | Ветер |\n\n| Пункт | Состояние |\n|--|--|\n| Весло | готово |\n\n# Retrospectiva\n\n| Acción | Responsable |\n|--|--|\n| Pintar el casco | Ana |\n',
     ['Парус', 'x Весло', 'Pintar el casco {cell Responsable=Ana}'],

@@ -20,6 +20,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Print the map'],
   ],
   [
+    'tasks under such keys that say of themselves what those beside them say, and details that do not',
+    'tasks:\n  setup: {description: Set up, owner: ana, done: true}\n  docs: {description: Write, owner: ~}\n  notes: {text: Be quick, by: bo}\n',
+    ['setup', 'docs'],
+  ],
+  [
     'work under ids that says what is to be done in a description, and what is only explained so',
     'A-1: {description: Draw the map, status: open, owner: Ana}\nA-2: {requirement: Print the map, owner: Bo, due: 2027-01-02}\n',
     ['Draw the map', 'Print the map'],

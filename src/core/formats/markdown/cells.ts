@@ -28,7 +28,7 @@ export function isMark(cell: string): boolean {
 
 /** `1.6`, `12`, `EPIC-012`, `US01, US02`: no name of anything. */
 export function isNumber(cell: string): boolean {
-  return /^(?:#?(?:[A-Z]{1,8}-|[A-Z]{2,8})?\d[\d.]{0,8}(?:, ?(?!$)|$)){1,9}$/.test(cell);
+  return /^(?:#?(?:[A-Z]{1,8}-?)?\d[\d.]{0,8}(?:, ?(?!$)|$)){1,9}$/.test(cell);
 }
 
 /** `Sign in with a key`, and not `Sprint 4`. */
