@@ -68,7 +68,7 @@ const readings: readonly Reading[] = [
   [
     'steps with a status are work, with a length alone they are none',
     '| 步骤 | 类型 | 状态 |\n|--|--|--|\n| M0 | 骨架 | 进行中 |\n\n| Phase | Duration |\n|--|--|\n| Alpha | 2 weeks |\n',
-    ['M0'],
+    ['M0: 骨架'],
   ],
   [
     'a story that is but a number is no title, and a risk with an owner no work',

@@ -16,7 +16,7 @@ const readings: readonly Reading[] = [
   [
     'numbers with one letter under what a row is called, beside what it is',
     '| Milestone | Description | Owner |\n|--|--|--|\n| M1 | The bell rings | Ana |\n| M2 | The door opens | Bo |\n',
-    ['milestone M1: The bell rings {cell Owner=Ana}', 'milestone M2: The door opens {cell Owner=Bo}'],
+    ['M1: The bell rings {cell Owner=Ana}', 'M2: The door opens {cell Owner=Bo}'],
   ],
   [
     'items, actions and stories in other languages, with how far they are',

@@ -138,11 +138,8 @@ function tableKind(source: Source, table: Table): TableKind {
     const better = itemColumns(source, headers, others, are);
     // `Item | Points | Owner`, and nothing but numbers in both: the row is what the first says.
     const isBetter = better !== undefined && !isNumbered('', better.title);
-    const { id, title, level } = columns;
-    columns = {
-      ...(isBetter ? { ...better, id: id ?? title, level: better.level ?? level } : columns),
-      counted: [...heads.keys()],
-    };
+    const { id, title } = columns;
+    columns = { ...(isBetter ? { ...better, id: id ?? title } : columns), counted: [...heads.keys()] };
   }
   // `Phase | Tasks | Done`: how many there are. `Developer | Stories`: what is somebody's, in a row for each of them.
   const counts = (head: string, at: number) => (isClosedWord(head) || levelOf(head)) && are(at, isFigure);
