@@ -26,7 +26,9 @@ const noWork =
 export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; readonly areDoubtful: boolean } {
   const texts = entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.value.trim()] : []));
   const others = texts.filter((text) => noWork.test(text) || isStateWord(plainWord(text.slice(0, 20)))).length;
-  return { areWork: others * 2 < texts.length, areDoubtful: others > 0 };
+  // `Reviews` alone is a piece of work; `Planning, Reviews` are how far something is.
+  const areWork = others * 2 < texts.length || (others === 1 && entries.length > 1);
+  return { areWork, areDoubtful: others > 0 };
 }
 
 /**
