@@ -79,7 +79,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     isItemHeading(source, part, facts, scope)
   ) {
     const isDone = closed || (!facts.facts.status && part.parts.length === 0 && isTickedOff(part.blocks));
-    const item = headingItem(part, facts, named, { ...scope, closed: isDone });
+    const item = headingItem(part, facts, named, scope, isDone);
     gathered.items.push(item);
     // What is listed below a milestone or a phase is what is done in it.
     const details =
@@ -89,12 +89,14 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
         facts.numbered ||
         facts.facts.fields.some(({ key }) => !wordOf(source, key).owner) ||
         !isItemHeading(source, part, facts, scope, 'removed'));
+    // Written out: what is spread has a hidden class of its own each time.
     return {
-      ...scope,
+      section: scope.section,
       item,
       closed,
       level: undefined,
       mode: 'work',
+      firm: scope.firm,
       details,
       phase: false,
       people: false,
@@ -168,7 +170,13 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
   return isItemHeading(source, part, facts, scope, 'added') && !isTitle(part) ? slot.otherwise : slot;
 }
 
-function headingItem(part: Part, facts: HeadingFacts, person: Claim | undefined, scope: Scope): DraftItem {
+function headingItem(
+  part: Part,
+  facts: HeadingFacts,
+  person: Claim | undefined,
+  scope: Scope,
+  closed: boolean,
+): DraftItem {
   const heading = part.heading;
   const span = heading?.span ?? facts.title.span;
   const last = facts.facts.fields
@@ -182,7 +190,7 @@ function headingItem(part: Part, facts: HeadingFacts, person: Claim | undefined,
     level: facts.level ?? scope.level,
     parent: scope.item,
     section: scope.section,
-    closed: scope.closed,
+    closed,
     claims: person && facts.facts.claims.length === 0 ? [person] : [...facts.claims, ...facts.facts.claims],
     topics: facts.topics,
     add: undefined,
