@@ -119,6 +119,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
   }
   const item = entryItem(source, entry, scope);
   gathered.items.push(item);
+  if (entry.blocks.length === 0) return;
   // A box below says itself whether it is ticked.
   const closed = item.closed && (scope.closed || !entry.checked);
   readNested(source, gathered, entry.blocks, { ...scope, item, closed, level: undefined }, true);

@@ -1,7 +1,7 @@
 import type { Claim, ClaimKey } from '../../model';
 import { prepared } from '../../preparing';
 import { isBreak, type Slices } from '../../slices';
-import { type Span, trimmed } from '../../text';
+import { type Located, type Span, trimmed } from '../../text';
 import { isYes, levelOf, ownerKey, testOf, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { cellSpan, cellText } from './cells';
@@ -40,8 +40,8 @@ export function* readRows(
     }
     takeColumns(source, row, columns, item);
     const [owner] = columns.owners;
-    const place = missingCell(source, row, owner) ?? titleSlot(item);
-    gathered.items.push({ ...item, place: { kind: 'cell', slot: place } });
+    item.place = { kind: 'cell', slot: missingCell(source, row, owner) ?? titleSlot(item.title) };
+    gathered.items.push(item);
   }
 }
 
@@ -146,11 +146,11 @@ export function cellItem(source: Source, row: Row, cell: Span, scope: Scope): Dr
   const claims = [...inlineClaims(source.text, cell, row.marks, source.keyOf)];
   const topics = inlineTopics(source.text, cell);
   const { title: written, id } = titleOf(source.text, cell, row.marks, [...claims, ...topics]);
-  const title = { ...written, value: written.value.replaceAll('\\|', '|') };
+  const title = { value: written.value.replaceAll('\\|', '|'), span: written.span };
   if (!/[\p{L}\p{N}]/u.test(title.value) || isPlaceholderTitle(title.value)) return undefined;
   if (isOpenBracket(source, cell)) return undefined;
   if (isTotal(title.value)) return undefined;
-  const item: DraftItem = {
+  return {
     title,
     id,
     span: { start: row.start, end: row.end },
@@ -161,9 +161,8 @@ export function cellItem(source: Source, row: Row, cell: Span, scope: Scope): Dr
     claims,
     topics,
     add: undefined,
-    place: { kind: 'cell', slot: undefined },
+    place: { kind: 'cell', slot: titleSlot(title) },
   };
-  return { ...item, place: { kind: 'cell', slot: titleSlot(item) } };
 }
 
 /** A row that names the rows below it: one cell filled, in bold or ending in a colon, or a first cell that is a total. */
@@ -189,8 +188,7 @@ function isBold({ text }: Source, row: Row, column: number): boolean {
   return /^(?:\*\*|__|<b>|<strong>)/.test(text.slice(start, start + 8)) && /[*_>:：]$/.test(text.slice(end - 1, end));
 }
 
-function titleSlot(item: DraftItem) {
-  const at = item.title.span.end;
+function titleSlot({ span: { end: at } }: Located) {
   return { span: { start: at, end: at }, before: ' (owner: ', after: ')', style: 'cell' } as const;
 }
 
