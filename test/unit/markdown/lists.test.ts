@@ -192,6 +192,11 @@ const readings: readonly Reading[] = [
   ],
   ['fields on the entry itself', '- [ ] Ship it — Owner: Ana · Status: open\n', ['Ship it {field-line Owner=Ana}']],
   [
+    'ids with a space in them, and names that end in a number',
+    '# Backlog\n\n- US 12 Sign in\n- US 13: sign out\n- FR 3.1 - sign up\n- SOC 2 report\n- PHP 8 upgrade\n- HTTP 2\n',
+    ['US 12: Sign in', 'US 13: sign out', 'FR 3.1: sign up', 'SOC 2 report', 'PHP 8 upgrade', 'HTTP 2'],
+  ],
+  [
     'ids',
     '- [ ] US-12: Sign in\n- [ ] [FEAT-3] Sign out\n- [ ] **T4** — Reset\n- [ ] #77 Crash at start\n- [ ] 3. Third\n',
     ['US-12: Sign in', 'FEAT-3: Sign out', 'T4: Reset', '#77: Crash at start', 'Third'],

@@ -25,6 +25,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['setup', 'docs'],
   ],
   [
+    'one word that may be a state beside other work, and nothing but such words',
+    'roadmap:\n  next: [Wish list, Reviews]\n  later:\n    - Gifts (owner: Ana)\n    - Review\n  todo: [Done, Review]\n',
+    ['Wish list', 'Reviews', 'Gifts', 'Review'],
+  ],
+  [
     'work under ids that says what is to be done in a description, and what is only explained so',
     'A-1: {description: Draw the map, status: open, owner: Ana}\nA-2: {requirement: Print the map, owner: Bo, due: 2027-01-02}\n',
     ['Draw the map', 'Print the map'],
