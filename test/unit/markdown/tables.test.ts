@@ -14,6 +14,11 @@ const readings: readonly Reading[] = [
     ['1: Ring the bell {cell Owner / Team=Ana}', 'Paint the door', 'deliverable Bell {cell Owner=Bo}'],
   ],
   [
+    'stories in columns whose headers go on',
+    '| ID | As a … | I want … | So that ... |\n|--|--|--|--|\n| K-1 | guest | to ring the bell | I am heard |\n',
+    ['K-1: to ring the bell'],
+  ],
+  [
     'numbers with one letter under what a row is called, beside what it is',
     '| Milestone | Description | Owner |\n|--|--|--|\n| M1 | The bell rings | Ana |\n| M2 | The door opens | Bo |\n',
     ['M1: The bell rings {cell Owner=Ana}', 'M2: The door opens {cell Owner=Bo}'],

@@ -113,6 +113,18 @@ const routes: readonly Route[] = [
     'po own: line 5 "Ana"',
   ],
   [
+    'the role beside a name in a list',
+    'backlog.yaml',
+    'items:\n  - title: Sign in\n    owners:\n      - {name: Ana, role: PM}\n',
+    'pm own: line 4 "Ana"',
+  ],
+  [
+    'a name behind that of a group in a list',
+    'backlog.md',
+    '# Q1\n\n- **Maps** (Ana, PO)\n  - Towns\n  - Roads\n- **Bells** (Ben, PM)\n  - Rings\n',
+    'pm inherited from "Bells (Ben, PM)": line 6 "Ben, PM"',
+  ],
+  [
     'the one role line at the head, by the name in the claim',
     'backlog.md',
     '# Backlog\n\n> Product Owner: Ana Lima\n\n- [ ] Sign in (owner: Ana)\n',

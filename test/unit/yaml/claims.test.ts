@@ -50,6 +50,8 @@ const cases: readonly (readonly [lines: string, expected: readonly string[]])[] 
   ['owner: {full_name: Ana, place: Rome}', ['owner=Ana']],
   ['assignees:\n  - display_name: Ana\n  - {firstName: Bo, age: 40}', ['assignees=Ana, Bo']],
   ['assignment:\n  owner: PO\n  since: May', ['owner=PO']],
+  ['owners:\n  - {name: Ana, role: PO}\n  - {name: Bo, role: PM}', ['owners=Ana', 'owners=Bo']],
+  ['owners:\n  - {name: Ana, role: cook}\n  - {name: Bo}', ['owners=Ana, Bo']],
   ['details: {lead: Ana, colour: red}', ['lead=Ana']],
   ['delegated_to: Bo', ['delegated_to=Bo']],
   ['owner_email: a@b.c\nassignee_id: bo', ['owner_email=a@b.c', 'assignee_id=bo']],

@@ -101,7 +101,9 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
   if (isSigned && shown.length < 32 && isKnown(headingWord(shown))) return;
   const tabled = !isBoxed && isTableLabel(source, entry, line, entry.text.marks);
   if (tabled || (!isBoxed && isGroupLabel(source, entry, scope))) {
-    const claims = [...inlineClaims(source.text, line, entry.text.marks, source.keyOf)];
+    const written = inlineClaims(source.text, line, entry.text.marks, source.keyOf);
+    const named = written.length === 0 ? personAtEnd(source, line, scope.peers) : undefined;
+    const claims = named ? [named] : [...written];
     const section: DraftSection = {
       title: { value: shown, span: line },
       parent: scope.section,

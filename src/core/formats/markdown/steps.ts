@@ -19,7 +19,7 @@ export function headOf(header: string): string {
   // `仕様の項目`: an item. `Condition, under which we take it`: a condition.
   return plainWord(
     (header.slice(header.lastIndexOf('の') + 1).split(/,\s/, 1)[0] ?? '').replace(
-      /^[^\p{L}\p{N}#№%]+|\?$|(?<=\S) ?\([^()/]*\)$/gu,
+      /^[^\p{L}\p{N}#№%]+|\?$|(?<=\S) ?\([^()/]*\)$|\s?(?:…|\.{3})$/gu,
       '',
     ),
   );

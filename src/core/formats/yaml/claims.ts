@@ -15,6 +15,7 @@ import {
   type YamlMap,
   type YamlNode,
   type YamlScalar,
+  type YamlSeq,
 } from './node';
 import { commentClaim } from './scalars';
 import { cutEdit, putSlot } from './slots';
@@ -123,9 +124,25 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
       return [{ ...claim, key: role ? { ...key, role } : key, put: inside }];
     }
   }
+  const people = value.kind === 'seq' && !aliased ? membersWithRoles(context, value) : [];
+  if (people.length > 0)
+    return people.flatMap(({ named, role, person }) => {
+      const claims = readings(context, person, named, { ...key, role }, form);
+      return claims.map((claim) => ({ ...claim, put: undefined, cut: undefined }));
+    });
   const parts = value.entries.map((part) => part.value);
   const { text, values: listed, unquoted } = listReading(context, parts);
   return [{ key, form, text, span: value.span, values: listed, whole, put, cut, unquoted }];
+}
+
+/** `owners: [{name: Ana, role: PO}, {name: Bo, role: PM}]`: those of a list of nothing but people, some with roles. */
+function membersWithRoles(context: ReadContext, { entries }: YamlSeq) {
+  const people = entries.flatMap(({ value }) => {
+    const map = resolved(value);
+    const named = map?.kind === 'map' && nameIn(map);
+    return named ? [{ person: map, named: named.entry, role: roleIn(context, map) }] : [];
+  });
+  return people.length === entries.length && people.some(({ role }) => role) ? people : [];
 }
 
 /** `owner: {po: Ana, pm: Bo}`: a claim for each role. */
