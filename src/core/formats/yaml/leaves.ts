@@ -25,9 +25,10 @@ const noWork =
  */
 export function textsOf({ entries }: YamlSeq): { readonly areWork: boolean; readonly areDoubtful: boolean } {
   const texts = entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.value.trim()] : []));
-  const others = texts.filter((text) => noWork.test(text) || isStateWord(plainWord(text.slice(0, 20)))).length;
+  const states = texts.filter((text) => isStateWord(plainWord(text.slice(0, 20)))).length;
+  const others = states + texts.filter((text) => noWork.test(text)).length;
   // `Reviews` alone is a piece of work; `Open, Reviews` are how far something is.
-  const areWork = others * 2 < texts.length || (others === 1 && entries.length > 1);
+  const areWork = others * 2 < texts.length || (states === 1 && others === 1 && entries.length > 1);
   return { areWork, areDoubtful: others > 0 };
 }
 
