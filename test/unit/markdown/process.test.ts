@@ -98,6 +98,11 @@ const readings: readonly Reading[] = [
     '# Ship\n\nStatus: DONE (in this year), PLANNED (not begun), BLOCKED (waits for the yard).\n\n## Now\n\n- Bell\n\n## S-1: Hull\n\nStatus: done (tarred, caulked, painted)\n',
     ['Bell', 'x S-1: Hull'],
   ],
+  [
+    'where the product stands, what is there and what hinders; the same words in longer names are work',
+    '# Ship\n\n## Product position\n\n- The ship is small\n\n## Current blockers\n\n- The yard is closed\n\n## About this roadmap\n\n- It is read on Mondays\n\n## 現在のブロッカー\n\n- 帆がない\n\n**木にした理由**\n\n- 軽い\n\n## Existing features\n\n- A keel\n\n## Built\n\n- A mast\n\n## Impact report page\n\n- A bell\n\n## Important\n\n- A lamp\n',
+    ['x A mast', 'A bell', 'A lamp'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
