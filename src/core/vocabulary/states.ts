@@ -45,7 +45,7 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
 
 /** `Archive DONE — May`, `Work shipped (in April)`; `What is not done` is not. */
 const ended = prepared(
-  /^(?:[\p{L}\p{N}]+ ){1,3}(?<!(?:of|not|be|is|are|when|until|get|half|almost|part\p{L}{2,4}) )(?:done|completed|finished|shipped|delivered)(?=$|\s?[(:–—])/u,
+  /^(?:[\p{L}\p{N}]+ ){1,3}(?<!(?:of|not|yet|be|is|are|when|until|get|half|almost|part\p{L}{2,4}) )(?:done|completed|finished|shipped|delivered)(?=$|\s?[(:–—])/u,
 );
 
 /** How long ago: `Recently shipped`, `Already done`, `最近已交付`. */

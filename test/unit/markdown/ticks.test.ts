@@ -131,6 +131,16 @@ const readings: readonly Reading[] = [
     '# R\n\n## v0.1 — Keel — Done\n\n- Oak\n\n## v0.1.x — Bell server — Planned\n\nA bell for each of the boats that come into the harbour.\n\n## Later\n\n### S-1: Sails\n\n**Weeks:** 2 · **Primary owners:** `ANA`, `BO`\n',
     ['x Oak', 'v0.1.x — Bell server — Planned', 'S-1: Sails {field-line Primary owners=`ANA`, `BO`}'],
   ],
+  [
+    'columns of ticks without a name, how grave things are, why they wait, what there is to make',
+    '# R\n\n## Next\n\n| ✅ | Task |\n|--|--|\n| ✅ | Bell |\n| ⬜ | Lamp |\n\n## Audit\n\n| Issue | Severity |\n|--|--|\n| Leak | high |\n\n| Risk | Severity |\n|--|--|\n| Fog | low |\n\n## Put off\n\n| Item | Reason deferred |\n|--|--|\n| Sails | no wind |\n\n## Course\n\n| Chapter | Status |\n|--|--|\n| Knots | done |\n',
+    ['x task Bell', 'task Lamp', 'Leak', 'Sails', 'x Knots'],
+  ],
+  [
+    'what was done and what is not yet',
+    '# R\n\n## Not yet done\n\n- Bell\n\n## What was done\n\n- Lamp\n\n## What we did in May\n\n- Mat\n\n## What done means\n\n- All see it\n\n## Färdigt\n\n- Rep\n',
+    ['Bell', 'x Lamp', 'x Mat', 'x Rep'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -8,6 +8,8 @@ import type { ItemColumns } from './tables';
 /** Parts of the product, by what a column of them is called. */
 export const isThing = anyOf('[table-thing]');
 const isStep = anyOf('[table-step]');
+/** What only pieces of work have. */
+export const isStrong = anyOf('[strong]');
 
 /** The headers of a table as a reader sees them. */
 export function headersOf(text: string, { header }: Table): readonly string[] {

@@ -16,11 +16,11 @@ import {
 } from '../../vocabulary';
 import type { Table } from './blocks';
 import { boardOf } from './board';
-import { cellText, holdsId, holdsIds, isLed, isName, isNumber, mostCells } from './cells';
+import { cellText, holdsId, holdsIds, isLed, isMark, isName, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
-import { headersOf, headOf, isThing, isWhoOfTask, madeColumn, madeColumns } from './steps';
+import { headersOf, headOf, isStrong, isThing, isWhoOfTask, madeColumn, madeColumns } from './steps';
 
 /** What the columns of a table hold; column numbers are 0-based. */
 export type TableKind =
@@ -74,8 +74,8 @@ const isText = anyOf(textWords, 'story description, as a, i want to, want, user 
 /** `As a | I want | So that`: the wish is what the row is called by, not who has it. */
 const isWish = anyOf('[table-wish]');
 const isWork = anyOf(strongWords, weakWords, '[table-work], [table-wait]');
-const isStrong = anyOf(strongWords);
-const isStatus = anyOf(statusWords);
+const isStatusWord = anyOf(statusWords);
+const isStatus = (head: string) => isStatusWord(head) || / stat(?:e|us)$/.test(head);
 const isNoWork = anyOf('[table-other], [table-field]');
 const isField = anyOf('[table-field], [table-info]');
 const isValue = anyOf(textWords, '[table-value]');
@@ -169,7 +169,7 @@ function itemColumns(
   );
   const free = (index: number) => index !== id && !owners.includes(index);
   // `Completed | Review status`: when, and how far it is.
-  const said = heads.findIndex((head, index) => free(index) && (isStatus(head) || / stat(?:e|us)$/.test(head)));
+  const said = heads.findIndex((head, at) => free(at) && (isStatus(head) || (head === '' && are(at, isMark))));
   const stated = said < 0 ? heads.findIndex((head, index) => free(index) && isStatusKey(head)) : said;
   const status = stated < 0 ? heads.findIndex((head, index) => free(index) && isClosedWord(head)) : stated;
   const find = (test: (head: string) => boolean) =>

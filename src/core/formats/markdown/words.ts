@@ -188,7 +188,7 @@ export function headingKind({ kinds }: Source, title: string): HeadingKind {
 
 /** `Validation — what shipped this session` */
 const shipped = prepared(
-  /(?:^|\s[–—:-]\s)what(?:['’]s| is| was| has| have| we)? (?:been )?(?:already )?(?:shipped|landed|delivered|released)(?=$|\s?[(:–—]|\s(?:so far|this|last|in|to date|since)(?!\p{L}))/u,
+  /(?:^|\s[–—:-]\s)what(?:['’]s| is| was| has| have| we)? (?:been )?(?:already )?(?:shipped|landed|delivered|released|done|did|built|completed|finished|implemented)(?=$|\s?[(:–—]|\s(?:so far|this|last|in|to date|since)(?!\p{L}))/u,
 );
 
 /** Whether a heading's words head what is done: `what shipped so far`. */
