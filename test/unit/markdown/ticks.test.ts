@@ -141,6 +141,22 @@ const readings: readonly Reading[] = [
     '# R\n\n## Not yet done\n\n- Bell\n\n## What was done\n\n- Lamp\n\n## What we did in May\n\n- Mat\n\n## What done means\n\n- All see it\n\n## Färdigt\n\n- Rep\n',
     ['Bell', 'x Lamp', 'x Mat', 'x Rep'],
   ],
+  [
+    'what is said to be done in capitals, in brackets before it, in a box that touches it',
+    '# B\n\n## Masts\n\n- DONE: Hang the bell\n- TODO: Oil it\n\n## Deck\n\n- (done) Sand it\n- (closed box) Move it\n- Paint it DONE\n- Say when it is NOT DONE\n- [x]Scrub it\n- [Bell](https://example.org) Mend it\n\n## Hull\n\n☐ Tar\n☑ Oak\n',
+    [
+      'x DONE: Hang the bell',
+      'TODO: Oil it',
+      'x (done) Sand it',
+      '(closed box) Move it',
+      'x Paint it DONE',
+      'Say when it is NOT DONE',
+      'x xScrub it',
+      'Bell Mend it',
+      'Tar',
+      'x ☑ Oak',
+    ],
+  ],
 ];
 
 for (const [name, text, expected] of readings) {

@@ -2,7 +2,7 @@ import type { Span } from '../../text';
 import type { Block, Entry, List } from './blocks';
 
 /** A drawn box, too, and a tick before what is in bold: `✅ **Sign in**`. */
-const boxed = /^(?:(?:\[[ xX]?\]|[🔲⬜])[ \t]+(?=\S)|✅ (?=\*\*))/u;
+const boxed = /^(?:(?:\[[ xX]?\]|[🔲⬜☐☑])[ \t]+(?=\S)|✅ (?=\*\*))/u;
 
 const numbered = /^(\d{1,4})[.)][ \t]+(\[[ xX]\][ \t]+)?\S/;
 
@@ -46,7 +46,7 @@ export function boxLines(
     else if (!/^[ \t]/.test(line)) return undefined;
   }
   // `[x] done [ ] open` is a legend.
-  if (starts.length === 1 && /\s\[[ xX]\]\s|^✅/.test(text.slice(start, end))) return undefined;
+  if (starts.length === 1 && /\s\[[ xX]\]\s|^[✅☑]/u.test(text.slice(start, end))) return undefined;
   const entries: Entry[] = [];
   for (const [index, at] of starts.entries()) {
     const span = { start: at, end: at + text.slice(at, starts[index + 1] ?? end).trimEnd().length };

@@ -7,7 +7,12 @@ import type { Source } from './source';
 export function hasDoneMark(title: string): boolean {
   const text = title.trim();
   const [inside, bold] = doneInside().exec(text) ?? [];
-  return doneLead.test(text) || doneTail.test(text.slice(-160)) || Boolean(bold ?? /[A-Z]{4}/.exec(inside ?? ''));
+  return (
+    doneLead.test(text) ||
+    /^DONE |(?<!NOT|BE|IS) DONE$/.test(text) ||
+    doneTail.test(text.slice(-160)) ||
+    Boolean(bold ?? /[A-Z]{4}/.exec(inside ?? ''))
+  );
 }
 
 /** `Sign in 🔁`, `Sign out ❌`: a sign behind it, or a tick, says how far it is. `2 + 2 = 4 ✓` says that it is right. */
@@ -29,7 +34,7 @@ export function staysOpen({ text }: Source, { start, end }: Span): boolean {
 }
 
 const doneLead =
-  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[(?:done|completed?|shipped|closed)\b[^\]]{0,24}\]|\[ ?[xv✓✔] ?\]\s)/iu;
+  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|[[(](?:done|completed?|shipped|closed)(?:[\])]|\b[^\])]{0,24}\])|\[ ?[xv✓✔] ?\](?!\())/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
 const doneInside = patternOf('\\s[–—-]\\s(\\*\\*)?', '[done]', '(?!\\w|\\s(?:when|if|once|by|as soon))', 'i');
 

@@ -217,7 +217,8 @@ export function tableFacts(source: Source, table: Table, facts: Facts): void {
 export function isFieldEntry(source: Source, entry: Entry): boolean {
   if (entry.box || !entry.text) return false;
   const [field] = fieldsOf(source.text, firstLine(source.text, entry.text), source.keys);
-  return field !== undefined && wordOf(source, field.key).kind !== undefined;
+  // `- DONE: oil the lamp`: a task and how far it is.
+  return field !== undefined && field.key !== 'DONE' && wordOf(source, field.key).kind !== undefined;
 }
 
 /** What the fields say that an item is about: `KPI: revenue`. */
