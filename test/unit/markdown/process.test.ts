@@ -100,7 +100,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'where the product stands, what is there and what hinders; the same words in longer names are work',
-    '# Ship\n\n## Product position\n\n- The ship is small\n\n## Current blockers\n\n- The yard is closed\n\n## About this roadmap\n\n- It is read on Mondays\n\n## 現在のブロッカー\n\n- 帆がない\n\n**木にした理由**\n\n- 軽い\n\n## Existing features\n\n- A keel\n\n## Built\n\n- A mast\n\n## Impact report page\n\n- A bell\n\n## Important\n\n- A lamp\n',
+    '# Ship\n\n## Product position\n\n- The ship is small\n\n## Current blockers\n\n- The yard is closed\n\n## About this roadmap\n\n- It is read on Mondays\n\n## 現在のブロッカー\n\n- 帆がない\n\n**木にした理由**\n\n- 軽い\n\n## Existing features\n\n- A keel\n\n## Nachteile\n\n- Sie ist klein\n\n## 优点\n\n- 很快\n\n## Built\n\n- A mast\n\n## Impact report page\n\n- A bell\n\n## Important\n\n- A lamp\n',
     ['x A mast', 'A bell', 'A lamp'],
   ],
 ];
