@@ -9,7 +9,7 @@ export function hasDoneMark(title: string): boolean {
   const [inside, bold] = doneInside().exec(text) ?? [];
   return (
     doneLead.test(text) ||
-    /^DONE |(?<!NOT|BE|IS) DONE$/.test(text) ||
+    /^DONE | DONE$(?<!(?:NOT|BE|IS) DONE)/.test(text) ||
     doneTail.test(text.slice(-160)) ||
     Boolean(bold ?? /[A-Z]{4}/.exec(inside ?? ''))
   );
