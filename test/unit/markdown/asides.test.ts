@@ -20,6 +20,11 @@ const readings: readonly Reading[] = [
     ['Hang the lamp'],
   ],
   [
+    'what must always hold, and what is done when something goes wrong',
+    '# B\n\n## Invariantes vigentes — barco\n\n- Nadie rema solo\n\n## Breach response (draft)\n\n1. **Stop** — close the door\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'when a team meets',
     '# B\n\n## Weekly meeting schedule (at sea)\n\n- **Day:** each Monday\n- **Agenda:** the log\n\n## Doing\n\n- Hang the bell\n',
     ['Hang the bell'],

@@ -14,6 +14,11 @@ const readings: readonly Reading[] = [
     ['1: Ring the bell {cell Owner / Team=Ana}', 'Paint the door', 'deliverable Bell {cell Owner=Bo}'],
   ],
   [
+    'lanes before what is to be done',
+    '| ID | Lane | Scope | Owner | Status |\n|--|--|--|--|--|\n| T-1 | project | Ring the bell | Ana | open |\n',
+    ['T-1: Ring the bell {cell Owner=Ana}'],
+  ],
+  [
     'stories in columns whose headers go on',
     '| ID | As a … | I want … | So that ... |\n|--|--|--|--|\n| K-1 | guest | to ring the bell | I am heard |\n',
     ['K-1: to ring the bell'],
