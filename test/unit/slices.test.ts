@@ -81,14 +81,3 @@ test('work in slices ends where its parts do, with what it comes to', () => {
   assert.equal(atOnce(whole()), 4);
   assert.deepEqual(taken, [1, 2]);
 });
-
-test('small files have a break at each of their items, since what is run for the first time takes long', () => {
-  const steps = (structure: Structure, items: number) => {
-    const path = `backlog.${formatOfStructure(structure)}`;
-    return stretches(analyzing(path, backlogText(structure, items), defaultConfig, undefined, alone)).length;
-  };
-  for (const structure of ['yaml flat', 'markdown tasks', 'markdown tables'] as const)
-    assert.ok(steps(structure, 14) - steps(structure, 4) >= 20, structure);
-  // The others may not: a break costs time.
-  assert.ok(steps('markdown tasks', 1000) < 5000, `${steps('markdown tasks', 1000)}`);
-});
