@@ -80,7 +80,7 @@ const yamlBeside = {
   name: 'yaml-beside',
   setup(build) {
     const path = resolve('src/bundle/yaml-reader.ts');
-    build.onResolve({ filter: /[\\/]yaml-reader$/ }, ({ importer }) => (importer === path ? undefined : { path }));
+    build.onResolve({ filter: /[\\/]yaml-reader$/ }, () => ({ path }));
   },
 };
 

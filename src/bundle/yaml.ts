@@ -1,1 +1,2 @@
+// What reads YAML. It is loaded with the first such file.
 export * from '../core/formats/yaml';

@@ -57,6 +57,10 @@ const hostile: Readonly<Record<string, readonly [Format, () => string]>> = {
     () =>
       `# A\n\n${Array.from({ length: 5000 }, (_, at) => `## B ${at}\n\n- ${letters(at)}: c\n- Criteria: d\n\n`).join('')}`,
   ],
+  'very many tasks that are named like fields': [
+    'yaml',
+    () => `tasks:\n  setup: {description: Set up, owner: ana}\n${many('  docs: {description: Write}\n', 30_000)}`,
+  ],
   'keys and values in code': ['markdown', () => `- [ ] Sign in${many(' `owner:x`', 100_000)}\n`],
   'lines with boxes and no dashes': ['markdown', () => many('[ ] Sign in\n', 50_000)],
   'headings in each other': ['markdown', () => many('# A\n## B\n### C\n#### D\n##### E\n###### F\n', 17_000)],

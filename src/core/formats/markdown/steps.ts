@@ -8,6 +8,7 @@ import type { ItemColumns } from './tables';
 /** Parts of the product, by what a column of them is called. */
 export const isThing = anyOf('[table-thing]');
 const isStep = anyOf('[table-step]');
+export const isPerson = anyOf('[table-person]');
 /** What only pieces of work have. */
 export const isStrong = anyOf('[strong]');
 
@@ -66,5 +67,3 @@ export function isWhoOfTask(heads: readonly string[], index: number): boolean {
   if (index === 0 && isPerson(heads[0] ?? '')) return levelOf(heads[1] ?? '') === 'task';
   return heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
 }
-
-const isPerson = anyOf('[table-person]');

@@ -20,7 +20,7 @@ import { cellText, holdsId, holdsIds, isLed, isMark, isName, isNumber, mostCells
 import { isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
-import { headersOf, headOf, isStrong, isThing, isWhoOfTask, madeColumn, madeColumns } from './steps';
+import { headersOf, headOf, isPerson, isStrong, isThing, isWhoOfTask, madeColumn, madeColumns } from './steps';
 
 /** What the columns of a table hold; column numbers are 0-based. */
 export type TableKind =
@@ -95,7 +95,6 @@ const isExpected = anyOf('[table-expected]');
 const isPlace = (head: string) => /^(?:where|wo|où|onde|dónde|dove|где|waar)(?: |$)/.test(head);
 const isDependency = anyOf('[table-wait]');
 const isRole = anyOf('[table-role]');
-const isPerson = anyOf('[table-person]');
 const isFigure = (cell: string) => /^\d+$/.test(cell);
 
 /** What a table is, by its header: a list of work, a role matrix, the attributes of one thing, a roster, or none. */

@@ -126,10 +126,9 @@ function readings(context: ReadContext, map: YamlMap, entry: YamlEntry, key: Cla
   }
   const people = value.kind === 'seq' && !aliased ? membersWithRoles(context, value) : [];
   if (people.length > 0)
-    return people.flatMap(({ named, role, person }) => {
-      const claims = readings(context, person, named, { ...key, role }, form);
-      return claims.map((claim) => ({ ...claim, put: undefined, cut: undefined }));
-    });
+    return people.flatMap(({ named, role, person }) => [
+      ...elsewhere(readings(context, person, named, { ...key, role }, form)),
+    ]);
   const parts = value.entries.map((part) => part.value);
   const { text, values: listed, unquoted } = listReading(context, parts);
   return [{ key, form, text, span: value.span, values: listed, whole, put, cut, unquoted }];

@@ -30,7 +30,6 @@ import {
   holderOf,
   isEpicOf,
   isGroup,
-  isLikeWork,
   isOfCalls,
   isOfItems,
   isOfKeyed,
@@ -39,6 +38,7 @@ import {
   isToldGroup,
   isTool,
   levelIn,
+  likeWork,
   mayHold,
   namedIn,
 } from './parts';
@@ -125,15 +125,15 @@ export class ItemFinder {
 
   /** `features: { F-1: {title: …}, F-2: Single sign-on, high: […] }`. */
   *#workMap(map: YamlMap, place: Place): Slices<void> {
+    const isLike = likeWork(this.#context, map);
     for (const entry of map.entries) {
       const key = this.#context.keys.of(entry.name);
       const value = entry.value;
       const features = value?.kind === 'map' ? featuresOf(this.#context, value) : undefined;
       if (key.owner) continue;
-      const isTask = value?.kind === 'map' && (key.class === 'unknown' || isTold(features, entry.name));
-      const isLike = !isTask && value?.kind === 'map' && isLikeWork(this.#context, map, value);
+      const isTask = key.class === 'unknown' || isTold(features, entry.name);
       this.weighed ||= !isTask && value?.kind === 'map';
-      if (value?.kind === 'map' && features && (isTask || isLike)) {
+      if (value?.kind === 'map' && features && (isTask || isLike(value))) {
         if (isKeyedWork(features, entry)) yield* this.#item(value, entry.span, features, place, entry);
         else yield* this.#entry(entry, place, map.entries);
       } else if (value?.kind === 'scalar' && isId(entry.name) && value.value.trim() !== '') {

@@ -1,3 +1,4 @@
+import { once } from '../../vocabulary';
 import type { ReadContext } from './context';
 import { type Features, featuresOf, fieldsOf, isDescribed, isKeyedWork, isName, isTold, mayBeWork } from './features';
 import { saidIn } from './leaves';
@@ -152,14 +153,20 @@ export function isToldGroup(features: Features, isLikely: boolean, alike: () => 
   return strong > 0 || (!work && ((isLikely && workish > 0) || alike()));
 }
 
-/** Whether a mapping says of itself what one beside it says that is work: `docs` beside `setup`, each with an owner. */
-export function isLikeWork(context: ReadContext, { entries }: YamlMap, { entries: own }: YamlMap): boolean {
-  return entries.some((entry) => {
-    const { name, value } = entry;
-    if (value?.kind !== 'map' || context.keys.of(name).class !== 'unknown') return false;
-    const isSaid = own.length > 1 && own.every((one) => value.entries.some((other) => other.name === one.name));
-    return isSaid && isKeyedWork(featuresOf(context, value), entry);
+/**
+ * A test whether a mapping says of itself nothing but what those beside it say that are work by their names: `docs` beside
+ * `setup`, each with a description and an owner.
+ */
+export function likeWork(context: ReadContext, { entries }: YamlMap): (map: YamlMap) => boolean {
+  const said = once(() => {
+    const works = entries.flatMap((entry) => {
+      const { name, value } = entry;
+      const isWork = value?.kind === 'map' && context.keys.of(name).class === 'unknown';
+      return isWork && isKeyedWork(featuresOf(context, value), entry) ? value.entries : [];
+    });
+    return new Set(works.map(({ name }) => name));
   });
+  return ({ entries: own }) => own.length > 1 && own.every(({ name }) => said().has(name));
 }
 
 /** The level that a key with a number names, under which stands one piece of work: `epic-1`, `story_2`. */
