@@ -10,6 +10,11 @@ const readings: readonly Reading[] = [
     ['Hang the bell'],
   ],
   [
+    'principles with their reasons, in which order things come, and how one works, in Korean',
+    '# B\n\n| # | Principle | Why |\n|---|---|---|\n| 1 | Ring it softly | People sleep |\n\n## Suggested sequencing\n\nThe bell comes first, and whatever hangs on it comes after that.\n\n## 매일 종을 치는 방법\n\n1. 줄을 당긴다\n\n## 종의 담당 범위\n\n- 북쪽 탑\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'what was turned down, in other languages',
     '# B\n\n## Отклонено на встрече\n\n| Идея | Почему |\n|--|--|\n| Звонок | Громко |\n\n## Verworfen\n\n- Eine Glocke\n\n## Doing\n\n- Hang the lamp\n',
     ['Hang the lamp'],

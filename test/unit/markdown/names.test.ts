@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Reading, read, say, sayClaim } from './say';
+import { type Reading, read, say, sayClaim, sayItem } from './say';
 
 /** People who are named where the work is, in files that name them nowhere else. */
 const readings: readonly Reading[] = [
@@ -47,7 +47,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'names that many have, at the ends of entries',
-    '# Plan\n\n- Buy wood - Chris\n- [ ] Cut wood (Sarah)\n- Ring bells [Marta] — 1.5.\n- [ ] Draw maps | Petra | Friday\n- [ ] Fold maps | Friday | Jonas\n- Sell maps → José Lima\n- Sell bells (Petra, Jonas)\n',
+    '# Plan\n\n- Buy wood - Chris\n- [ ] Cut wood (Sarah)\n- Ring bells [Marta] — 1.5.\n- [ ] Draw maps | Petra | Friday\n- [ ] Fold maps | Friday | Jonas\n- Sell maps → José Lima\n- Sell bells (Petra, Jonas)\n- Saw oak (Zineb)\n',
     [
       'Buy wood {parenthesis Chris}',
       'Cut wood {parenthesis Sarah}',
@@ -56,6 +56,7 @@ const readings: readonly Reading[] = [
       'Fold maps | Friday {parenthesis Jonas}',
       'Sell maps {parenthesis José Lima}',
       'Sell bells {parenthesis Petra, Jonas}',
+      'Saw oak {parenthesis Zineb}',
     ],
   ],
   [
@@ -213,6 +214,22 @@ test('a heading that begins with a name is the owner of what stands below it', (
       'Ring: heading DOX',
       'Wait',
       'Chris - Mend it: parenthesis Chris',
+    ],
+  );
+});
+
+test('a task that is called by a member is theirs, and briefs for a team are for whom their headings name', () => {
+  const briefs =
+    '# Bells — team task briefs\n\n## Why now\n\nThe bells are loud and nobody rings them.\n\n## NYXA — you come first\n\n### 1. Draw maps\n\nWe have none, and whoever comes by sea is lost.\n\n### 2. RT60 + the hall\n\nIt is loud there, so hang cloth on each of the walls.\n\n## DOXU — all that is made of wood\n\n### 1. Cut oak\n\nIt stands behind the hall, and nobody needs it there.\n';
+  const tasks =
+    '# Plan\n\n## Task 3: Member B (hall)\n\n**Status:** open\n\n## Задача №4: Dev 4\n\n**Статус:** в работе\n';
+  assert.deepEqual(
+    [briefs, tasks].map((text) =>
+      read(text).items.map((item) => [sayItem(item), ...(item.section?.claims ?? []).map(sayClaim)].join(': ')),
+    ),
+    [
+      ['Draw maps: parenthesis NYXA', 'RT60 + the hall: parenthesis NYXA', 'Cut oak: parenthesis DOXU'],
+      ['task Task 3: Member B (hall): heading Member B', 'task Задача №4: Dev 4: heading Dev 4'],
     ],
   );
 });

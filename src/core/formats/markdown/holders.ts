@@ -1,5 +1,5 @@
 import type { Claim } from '../../model';
-import { type Span, trimmed } from '../../text';
+import { type Located, type Span, trimmed } from '../../text';
 import { patternOf, testOf } from '../../vocabulary';
 import type { Block } from './blocks';
 import type { DraftSection, Scope } from './draft';
@@ -57,7 +57,11 @@ export function heldBy(source: Source, sections: DraftSection[], lead: Block, sc
   const claim =
     personClaim(source, lead.span, { title, id: undefined, kind: 'plain' }, false) ?? memberClaim(source, lead.span);
   // `**Frontend:**` heads what is made there, whoever else is called so.
-  if (!claim || isJob(title.value)) return scope;
+  return claim && !isJob(title.value) ? held(sections, title, claim, scope) : scope;
+}
+
+/** A scope in which all is somebody's. */
+export function held(sections: DraftSection[], title: Located, claim: Claim, scope: Scope): Scope {
   const section: DraftSection = { title, parent: scope.section, claims: [claim], add: undefined };
   sections.push(section);
   return { ...scope, section };
@@ -75,9 +79,14 @@ export function holderClaim(source: Source, part: Part, { title }: HeadingFacts)
   return memberClaim(source, title.span, part.heading?.span);
 }
 
-function memberClaim(source: Source, { start, end }: Span, whole?: Span): Claim | undefined {
-  const value = holderIn(source.text.slice(start, end));
-  return value ? namedIn(source, whole, { start, end: start + value.length }) : undefined;
+function memberClaim(source: Source, span: Span, whole?: Span): Claim | undefined {
+  const { text } = source;
+  const value = holderIn(text.slice(span.start, span.end));
+  if (value) return namedIn(source, whole, { start: span.start, end: span.start + value.length });
+  // `Task 2: Member B (hall)`
+  const { start, end } = behindId(text, span);
+  const behind = start > span.start ? counted().exec(text.slice(start, end))?.[0] : undefined;
+  return behind ? namedIn(source, whole, { start, end: start + behind.length }) : undefined;
 }
 
 /** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */

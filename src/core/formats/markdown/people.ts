@@ -120,12 +120,12 @@ function seatAtEnd(source: Source, line: Span): Seat | undefined {
   return seatBy(atEnd, endSign, source, line, Math.max(line.start, line.end - 80));
 }
 
-/** `Ana: sign in` of `B1 — Ana: sign in` and of `Task 1 — Ana: sign in` */
+/** `Ana: sign in` of `B1 — Ana: sign in`, of `Task 1 — Ana: sign in` and of `Задача №1: Ana: sign in` */
 export function behindId(text: string, { start, end }: Span): Span {
   return { start: start + (numbered.exec(text.slice(start, start + 24))?.[0].length ?? 0), end };
 }
 
-const numbered = prepared(/^\P{L}{0,3}\p{L}{1,12}[- .]?\d[^\p{L}([@]*/u);
+const numbered = prepared(/^\P{L}{0,3}\p{L}{1,12}(?:[- .]|\s?[№#])?\d[^\p{L}([@]*/u);
 
 /** Where a line may name somebody, and whether it does: `+(`, `-:`. */
 export function seatsIn(source: Source, line: Span): readonly string[] {

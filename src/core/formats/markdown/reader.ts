@@ -10,7 +10,7 @@ import { wordOf } from './fields';
 import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
 import { cardLevel } from './heads';
-import { endClaim, heldBy, holderClaim, personClaim, roleClaim } from './holders';
+import { endClaim, held, heldBy, holderClaim, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
 import {
@@ -68,7 +68,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const member = holderClaim(source, part, facts);
   // `### Member 2: the shop`, `### Sails team` above what they do is no piece of it.
   const isCalled = member || /\s(?:team|squad|tribe|guild|department)$/i.test(headingWord(facts.title.value));
-  const heads = isCalled && (part.parts.length > 0 || part.blocks.some(({ kind }) => kind === 'list'));
+  const heads = isCalled && !facts.named && (part.parts.length > 0 || part.blocks.some(({ kind }) => kind === 'list'));
   if (
     !person &&
     !heads &&
@@ -79,7 +79,9 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     isItemHeading(source, part, facts, scope)
   ) {
     const isDone = closed || (!facts.facts.status && part.parts.length === 0 && isTickedOff(part.blocks));
-    const item = headingItem(part, facts, named, scope, isDone);
+    // `## Task 2: Member B` is called so still when somebody else has it: a line below says who.
+    const around = member ? held(gathered.sections, facts.title, member, scope) : scope;
+    const item = headingItem(part, facts, named, around, isDone);
     gathered.items.push(item);
     // What is listed below a milestone or a phase is what is done in it.
     const details =

@@ -45,7 +45,9 @@ export function titleOf(text: string, line: Span, marks: readonly Mark[], notes:
     const at = text.indexOf(found[1], span.start);
     if (at >= 0 && at < span.end) id = { value: found[1], span: { start: at, end: at + found[1].length } };
     const rest = value.slice(found[0].length).trim();
-    if (rest !== '') value = rest;
+    // `RT60 + the hall`: the first of two things, and no id of them.
+    if (/^[+&]\s(?!\S*\d)/.test(rest)) id = undefined;
+    else if (rest !== '') value = rest;
   }
   return { title: { value, span }, id, numbered: number !== null };
 }

@@ -140,8 +140,8 @@ export function namesPeople(word: string): boolean {
   return [-2, -3].some((from) => isByPerson(word.split(' ').slice(from).join(' ')));
 }
 
-/** `Team tasks`, `Crew task assignments — May`: the headings below may say who has each of them. */
-export const namesTeam = testOf('^(?:\\S+ )?', '[team-tasks], [by-person]', '(?!\\p{L})');
+/** `Team tasks`, `Bells — crew task assignments`: the headings below may say who has each of them. */
+export const namesTeam = testOf('(?:^|\\s[—–-]\\s|:\\s)(?:\\S+ )?', '[team-tasks], [by-person]', '(?!\\p{L})');
 
 const isByPerson = anyOf('[by-person]');
 
