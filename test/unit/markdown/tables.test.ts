@@ -14,6 +14,11 @@ const readings: readonly Reading[] = [
     ['1: Ring the bell {cell Owner / Team=Ana}', 'Paint the door', 'deliverable Bell {cell Owner=Bo}'],
   ],
   [
+    'an overview of epics with ids, and one that only counts',
+    '# B\n\n## Epic overview\n\n| Epic ID | Epic name | Priority | Stories |\n|--|--|--|--|\n| E01 | Bells | high | 6 |\n\n## Overview\n\n| Epic | Stories | Points |\n|--|--|--|\n| Bells | 6 | 21 |\n',
+    ['epic E01: Bells'],
+  ],
+  [
     'lanes before what is to be done',
     '| ID | Lane | Scope | Owner | Status |\n|--|--|--|--|--|\n| T-1 | project | Ring the bell | Ana | open |\n',
     ['T-1: Ring the bell {cell Owner=Ana}'],

@@ -7,11 +7,9 @@ import {
   levelOf,
   pieceWords,
   statusWords,
-  strongWords,
   textWords,
   titleWords,
   topicKind,
-  weakWords,
   workLevels,
 } from '../../vocabulary';
 import type { Table } from './blocks';
@@ -44,7 +42,7 @@ export interface ItemColumns {
   readonly status: number | undefined;
   /** Whether there are ids, or a header that says what a row is: more than a phase or a part of the product. */
   readonly named: boolean;
-  /** Whether the rows are milestones, and a column says what each is reached by. */
+  /** Whether the rows are milestones, and a column says what each is reached by, or epics with ids. */
   readonly reached: boolean;
   /** Columns that say what their row is about: `KPI`, `Labels`. */
   readonly topics: readonly { readonly column: number; readonly kind: Topic['kind'] }[];
@@ -73,7 +71,7 @@ const isChange = anyOf('[table-change]');
 const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
 /** `As a | I want | So that`: the wish is what the row is called by, not who has it. */
 const isWish = anyOf('[table-wish]');
-const isWork = anyOf(strongWords, weakWords, '[table-work], [table-wait]');
+const isWork = anyOf('[strong], [weak], [table-work], [table-wait]');
 const isStatusWord = anyOf(statusWords);
 const isStatus = (head: string) => isStatusWord(head) || / stat(?:e|us)$/.test(head);
 const isNoWork = anyOf('[table-other], [table-field]');
@@ -147,7 +145,7 @@ function tableKind(source: Source, table: Table): TableKind {
   return columns ? { kind: 'items', columns } : { kind: 'other' };
 }
 
-/** Whether a table among what is said about the work still lists some: with owners, or with the status of each. */
+/** Whether a table among what is said about the work still lists some: with owners, or with the status or id of each. */
 export function isTracked({ owners, status, named, done, reached }: ItemColumns, firm = false): boolean {
   return owners.length > 0 || (!firm && (reached || (status !== undefined && named && !done)));
 }
@@ -249,6 +247,7 @@ function itemColumns(
   // `Item | Choice`: two columns of anything. `Feature | Where in the code`: what is there.
   const isTwo = heads.length === 2 && ((heads[title] === 'item' && !heads.some(isText)) || heads.some(isPlace));
   if (evidence === 0 && (!strong || isTwo)) return undefined;
+  const level = levelOf((heads[title] ?? '').replace(/ (?:name|title)$/, ''));
   return {
     title,
     id: id >= 0 && id !== title ? id : undefined,
@@ -256,14 +255,14 @@ function itemColumns(
     owners,
     status: status >= 0 ? status : undefined,
     named,
-    reached: isReached,
+    reached: isReached || (id === 0 && level === 'epic'),
     topics: heads.flatMap((head, column) => {
       const kind = column === title ? undefined : topicKind(head);
       return kind ? [{ column, kind }] : [];
     }),
     steps: false,
     done: isClosedWord(heads[status] ?? ''),
-    level: levelOf(heads[title] ?? ''),
+    level,
   };
 }
 
