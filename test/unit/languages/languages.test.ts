@@ -81,6 +81,26 @@ const files: readonly (readonly [name: string, text: string, expected: readonly 
     ['Coser la vela'],
   ],
   [
+    'what each slice waits for, and nothing else beside it',
+    '# B\n\n| Corte | Descripción | Bloqueado por |\n|---|---|---|\n| C-1 | Coser la vela | El viento |\n\n## T\n\n| Fatia | Descrição | Aguarda |\n|---|---|---|\n| F-1 | Pintar o casco | Tinta |\n\n## S\n\n| Schnitt | Beschreibung | Wartet auf |\n|---|---|---|\n| S-1 | Mast stellen | Holz |\n',
+    ['Coser la vela', 'Pintar o casco', 'Mast stellen'],
+  ],
+  [
+    'what is done, and what is said about it, in Japanese',
+    '# 計画\n\n## 現在の状態\n\n### 完成機能\n- 帆を張る\n\n## 帆のガイドライン\n\n### 布\n- 白い布\n\n## 学習リソース\n\n### 帆に必要な知識\n- 風の本\n',
+    ['x 帆を張る'],
+  ],
+  [
+    'resources in the plural, of which the team is one, and owns nothing',
+    '# Plano\n\n## Recursos Necessários\n\n### Estaleiro\n- [ ] Montar a doca\n\n### Equipe\n- Marinheiros\n- Product Manager\n\n## Ressources nécessaires\n\n### Équipe\n- Matelots\n',
+    ['Montar a doca'],
+  ],
+  [
+    'logs, consequences and what is decided',
+    '# Б\n\n## Паруса\n\n- [ ] Сшить парус\n\nПрактические следствия:\n- Ветер рвёт холст\n\n## Журнал\n\n- 2030-05-01 — поход начат\n\n## 已决策（记录）\n\n- 不要红色的帆\n',
+    ['Сшить парус'],
+  ],
+  [
     'columns of a board',
     '# B\n\n| Zaplanowane | W realizacji | Wykonane |\n|---|---|---|\n| Maszt | Żagiel | Kil |\n',
     ['Maszt', 'Żagiel', 'x Kil'],
