@@ -20,6 +20,26 @@ const readings: readonly Reading[] = [
     ['P1: Fix the door', 'P1: Fix the lock'],
   ],
   [
+    'a scale of sizes, and work that begins with a size',
+    '# B\n\n## Sizes\n\n- **Small (S)**: an hour or two\n- **Medium (M)**: a day\n- **Large (L)**: a week\n\n## Letters\n\n- XS - nothing\n- M - a day\n\n## Bells\n\n- Small bell: ring it\n- Large bell: hang it\n',
+    ['Small bell: ring it', 'Large bell: hang it'],
+  ],
+  [
+    'what is done in phases and versions that say it in a word or two',
+    '# R\n\n## May\n\n- Phase 2: Hull\n- v2.0 release\n\n## Columns\n\n- Todo\n- Phase 2\n',
+    ['Phase 2: Hull', 'v2.0 release'],
+  ],
+  [
+    'stories under a heading that says what they are about, and ideas for later under a matrix',
+    '# Stories\n\n## Tags & labels\n\n1. As a guest, I want a red flag, so that I am seen\n2. As a guest, I want a blue flag, so that I am free\n3. As a host, I want no flag, so that I am alone\n\n## Tags\n\n- red\n- blue\n\n## Priority matrix\n\n### Future considerations (could have)\n\n- A horn\n',
+    [
+      'As a guest, I want a red flag, so that I am seen',
+      'As a guest, I want a blue flag, so that I am free',
+      'As a host, I want no flag, so that I am alone',
+      'A horn',
+    ],
+  ],
+  [
     'work under a heading that could be an aside',
     '# B\n\n## Calendar\n\n- Add a week view\n- Show the days off\n\n## Comments\n\n- none so far from anybody\n',
     ['Add a week view', 'Show the days off'],

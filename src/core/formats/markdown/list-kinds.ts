@@ -184,11 +184,11 @@ function isCeremony(source: Source, { text, box }: Entry): boolean {
   return ceremony.test(raw);
 }
 
-/** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it. */
+/** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it; not `Phase 2: Oil it`. */
 function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
   if (!text || box || blocks.length > 0 || text.end - text.start > 80) return false;
   const word = plain(source.text, text).replace(/\s\([^()]*\)$/, '');
-  if (word.split(' ').length > 3) return false;
+  if (word.split(' ').length > 3 || /[:：]\s?\p{L}|^v\d[\d.]* \p{L}/u.test(word)) return false;
   return (
     headingKind(source, word) === 'group' || wordOf(source, word).kind !== undefined || isClosedWord(plainWord(word))
   );

@@ -48,12 +48,12 @@ export function shareIn(source: Source, { text, box }: Entry): boolean | undefin
   return /^[*_]{0,3}\d[\d.,]{0,8}(?:\s?\/\s?\d{1,8})?[*_]{0,3}\s/.test(raw) ? /\d\s?%/.test(raw) : undefined;
 }
 
-/** The level of a scale that an entry begins with. */
+/** The level of a scale that an entry begins with: `**Medium (M)**: two days`. */
 export function levelIn(source: Source, { text, box }: Entry): string | undefined {
-  const raw = text && !box ? source.text.slice(text.start, text.start + 24) : '';
+  const raw = text && !box ? source.text.slice(text.start, text.start + 32) : '';
   return level.exec(raw)?.[1]?.toLowerCase();
 }
 
 const level = prepared(
-  /^[*`]{0,3}(P[0-4]|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b[*`]{0,3}\s?[:=–—-]/i,
+  /^[*`]{0,3}(P[0-4]|X{0,3}[SL]|M|small|large|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b(?:[*`]{0,3} \([^()\n]{1,12}\))?[*`]{0,3}\s?[:=–—-]/i,
 );

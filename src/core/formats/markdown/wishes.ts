@@ -1,6 +1,7 @@
 import { testOf } from '../../vocabulary';
 import type { Block, List } from './blocks';
 import type { Source } from './source';
+import { isStoryLine } from './stories';
 
 /** `- Update this board when a task moves`: how the file is kept. */
 export function speaksOfFile({ text }: Source, { entries }: List): boolean {
@@ -19,10 +20,10 @@ function isOfFile(raw: string): boolean {
 }
 
 function isWish(raw: string): boolean {
-  return wish(raw.slice(0, 24));
+  return wish(raw.slice(0, 24)) || isStoryLine(raw);
 }
 
-/** `- I want to sign in`, `- I want to sign out`, and so on: stories, whatever they are given as. */
+/** `- I want to sign in`, `- As a guest I want to sign out`, and so on: stories, whatever they are given as. */
 export function listsWishes({ text }: Source, { blocks }: { readonly blocks: readonly Block[] }): boolean {
   const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []));
   const wishes = entries.filter(({ text: leaf }) => leaf && isWish(text.slice(leaf.start, leaf.end)));
