@@ -15,6 +15,11 @@ const readings: readonly Reading[] = [
     ['Hang the bell'],
   ],
   [
+    'who wrote it, what was chosen from, and who is what',
+    '# B\n\n### Autor: Nyx Dorl\n\nThis tells of bells and of all that hangs on them.\n\n## Database selection\n\n- Oak is old\n- Ash is light\n\n### Dispatch des rôles\n\n- Tour: Nyx\n\n## Author page\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'what was turned down, in other languages',
     '# B\n\n## Отклонено на встрече\n\n| Идея | Почему |\n|--|--|\n| Звонок | Громко |\n\n## Verworfen\n\n- Eine Glocke\n\n## Doing\n\n- Hang the lamp\n',
     ['Hang the lamp'],

@@ -233,3 +233,25 @@ test('a task that is called by a member is theirs, and briefs for a team are for
     ],
   );
 });
+
+test('a heading says for whom it is, with what they are behind the name, and phases of a work split name who does what', () => {
+  const { items } = read(
+    '# Plan\n\n# For Sarah\n\n- Cut wood\n\n# For Team mates\n\n- Saw\n\n# For sailors\n\n- Sing\n\n# Track D — Petra (all that is made of wood)\n\n- Merge the rolls: Petra → Jonas, sing\n\n# Work split\n\n## Phase 1\n\n- Hall/Tower: Ring the bells\n- Kitchen: Bake bread\n- 전원: 함께 노래를 부른다\n\n# Days\n\n- Petra (tower): ring the bells\n- Jonas/Marta (hall): sweep the floor\n- Nyx (kitchen): bake the bread\n\n1. **Issue #7** - Draw maps\n',
+  );
+  assert.deepEqual(
+    items.map((item) => [sayItem(item), ...(item.section?.claims ?? []).map(sayClaim)].join(': ')),
+    [
+      'Cut wood: heading Sarah',
+      'Saw: heading Team mates',
+      'Sing',
+      'Merge the rolls: Petra → Jonas, sing: parenthesis Petra',
+      'Ring the bells {parenthesis Hall/Tower}',
+      'Bake bread {parenthesis Kitchen}',
+      '함께 노래를 부른다 {parenthesis 전원}',
+      'ring the bells {parenthesis Petra}',
+      'sweep the floor {parenthesis Jonas/Marta}',
+      'bake the bread {parenthesis Nyx}',
+      '#7: Draw maps',
+    ],
+  );
+});

@@ -260,7 +260,7 @@ function titleSpan(source: Source, line: Span, marks: readonly Mark[], facts: Fa
   const after = source.text.slice(bold.end, end);
   const explained = /^\s*[*_]*(?:[:：—–]|-\s|[[(])|^\.?$/.test(after) || /[:.]$/.test(inner);
   const letters = inner
-    .replace(/^[^\p{L}]*(?:\p{Lu}[\p{Lu}\d-]*[-_. ]?|\p{L}{3,12} )\d[\d.]*/u, '')
+    .replace(/^[^\p{L}]*(?:\p{Lu}[\p{Lu}\d-]*[-_. ]?|\p{L}{3,12} #?)\d[\d.]*/u, '')
     .replace(/[^\p{L}]/gu, '');
   const word = headingWord(inner);
   // `**Bug:** The lamp is out` says of what kind it is.

@@ -29,12 +29,12 @@ const joints = prepared(new RegExp(joint, 'u'));
  * may follow, and a sign: `Sign in – Ana (Friday) ✅`, `Sign in (lead Ana)`.
  */
 const atEnd = prepared(
-  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s[*_]{0,2})[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,16}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s[*_]{0,2})[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,40}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
-/** `Ana: `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
+/** `Ana: `, `Ana (sails): `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
 const atStart = prepared(
-  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:\s?[:：—–]\*{0,2}|\s-(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
+  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:(?:\s?\([^()\n]{1,30}\)\*{0,2}(?=[:：]))?\s?[:：—–]\*{0,2}|\s-(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
 );
 
 /** One of these stands in whatever has somebody at its end, or at its start: most lines need not be looked at further. */
@@ -162,8 +162,9 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
     const end = found.index + found[0].length;
     const isHandle = handle.test(value);
     const isNobody = isUndecided(value);
-    if (!isHandle && !isNobody && (!name.test(first) || others.some((each) => /\s\S+\s|^\p{Ll}\S*\s/u.test(each))))
-      continue;
+    // `Merge: Ana → Bo, run it`: whom it is about.
+    const more = /^[:|]/.test(found[0]) ? /^\p{Ll}|\s\S+\s/u : /\s\S+\s|^\p{Ll}\S*\s/u;
+    if (!isHandle && !isNobody && (!name.test(first) || others.some((each) => more.test(each)))) continue;
     // Behind these an edit elsewhere does not make an owner of somebody.
     const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);
     const isTeam = place === atEnd && / (?:team|squad)$/i.test(first);
@@ -196,7 +197,7 @@ export function isSomebody(source: Source, person: string): boolean {
 /** `Ana`, `Ana Lima`: a name that many have. */
 export function isNamed(person: string): boolean {
   const word = plainWord(person);
-  return /^\p{Lu}/u.test(person) && (isFirstName(word) || isFirstName(word.split(' ')[0] ?? ''));
+  return /^[\p{Lu}\p{Lo}]/u.test(person) && (isFirstName(word) || isFirstName(word.split(' ')[0] ?? ''));
 }
 
 const isFirstName = oneOf('[first-name]');

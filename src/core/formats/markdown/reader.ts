@@ -149,7 +149,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     mode,
     firm: mode === 'aside' && (scope.firm || (facts.kind === 'aside' && isFirm(word))),
     phase: facts.kind === 'group',
-    people: namesPeople(word),
+    // `### Phase 2` below `## Work split` lists what each of them does in it.
+    people: namesPeople(word) || (scope.people && facts.kind === 'group' && part.parts.length === 0),
     peers: namesTeam(word) ? team : peers,
     details: scope.details && !listsWork(facts.title.value),
   };
