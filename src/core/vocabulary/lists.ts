@@ -17,6 +17,7 @@ import chosen from './languages/chosen.txt';
 import closed from './languages/closed.txt';
 import closedAbroad from './languages/closed-abroad.txt';
 import common from './languages/common.txt';
+import crew from './languages/crew.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
 import dataType from './languages/data-type.txt';
@@ -159,6 +160,7 @@ export const lists: Record<string, string> = {
   common,
   criteria,
   'criteria-within': criteriaWithin,
+  crew,
   'data-type': dataType,
   done,
   'done-start': doneStart,

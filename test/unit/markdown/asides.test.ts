@@ -20,6 +20,11 @@ const readings: readonly Reading[] = [
     ['Hang the bell'],
   ],
   [
+    'details of a sprint and how things are set up, in other languages',
+    '# B\n\n## Detalles del Sprint 1:\n\n- Nombre: Sprint 1\n- Fecha: 6 de mayo\n\n## Configuración técnica\n\n### Entorno\n\n- **Madera:** 3.12+\n- **Puerto:** 5002\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'what was turned down, in other languages',
     '# B\n\n## Отклонено на встрече\n\n| Идея | Почему |\n|--|--|\n| Звонок | Громко |\n\n## Verworfen\n\n- Eine Glocke\n\n## Doing\n\n- Hang the lamp\n',
     ['Hang the lamp'],

@@ -255,3 +255,29 @@ test('a heading says for whom it is, with what they are behind the name, and pha
     ],
   );
 });
+
+test('teams and those who own a part of it have what stands below them, in files that give it to nobody else', () => {
+  const texts = [
+    '# Plan\n\n## Sails team\n\n- [ ] Sew\n\n## Backend-Team\n\n- [ ] Nähen\n\n## 前端团队\n\n- [ ] 画地图\n\n## Our team\n\n- [ ] Sing\n\n## Invite a team\n\n- [ ] Write to them\n',
+    '# Team tasks\n\n## Hall owner — stage/lamps\n\nTasks:\n\n1. Hang lamps\n\n## Door owner — all that is made of wood\n\n1. Cut oak\n\n## Rules\n\nRing the bell.\n',
+  ];
+  assert.deepEqual(
+    texts.map((text) =>
+      read(text).items.map((item) => [sayItem(item), ...(item.section?.claims ?? []).map(sayClaim)].join(': ')),
+    ),
+    [
+      ['Sew: heading Sails team', 'Nähen: heading Backend-Team', '画地图: heading 前端团队', 'Sing', 'Write to them'],
+      ['Hang lamps: parenthesis Hall owner', 'Cut oak: parenthesis Door owner'],
+    ],
+  );
+});
+
+test('who has another job beside a role has the role', () => {
+  const { roster } = read(
+    '# Plan\n\n| Üye | Rol |\n|---|---|\n| Emma | Product Owner & Analyst |\n| Nyx | PM, Tester |\n| Dox | Scrum Master & Coach |\n| Kwe | PO & PM |\n',
+  );
+  assert.deepEqual(
+    roster.map(({ person, role }) => `${person.value} ${role}`),
+    ['Emma po', 'Nyx pm'],
+  );
+});

@@ -8,6 +8,7 @@ import { leadText } from './leads';
 import type { Part } from './parts';
 import { behindId, isSomebody, personAtEnd, personAtStart } from './people';
 import type { Source } from './source';
+import { headingWord, imperative } from './words';
 
 /** `Member 2: the shop`, `Personne A` */
 const counted = patternOf('^\\P{L}{0,4}', '[holder]', ' ?(?:#?\\d{1,2}|[A-F])(?=$|\\s?[:：(（–—-])', 'iu');
@@ -77,6 +78,16 @@ export function endClaim(source: Source, { heading }: Part, { open }: HeadingFac
 /** `### Member 2: the shop` */
 export function holderClaim(source: Source, part: Part, { title }: HeadingFacts): Claim | undefined {
   return memberClaim(source, title.span, part.heading?.span);
+}
+
+/** `### Sails team` above what they do. */
+export const namesCrew = testOf('^', '[crew]', '$');
+
+/** Whose all below `### Sails team` is; `### Our team` is nobody's, and `### Invite a team` is to be done. */
+export function crewClaim(source: Source, { heading }: Part, { kind, title }: HeadingFacts): Claim | undefined {
+  const word = headingWord(title.value);
+  const isNobody = /^(?:\S+ )?(?:the|our|your|my|an?|each|per|of|for|by|as|meet) /.test(word) || imperative.test(word);
+  return kind === 'plain' && !isNobody && !isCommon(word) ? namedIn(source, heading?.span, title.span) : undefined;
 }
 
 function memberClaim(source: Source, span: Span, whole?: Span): Claim | undefined {

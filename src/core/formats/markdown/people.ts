@@ -15,14 +15,14 @@ const ownerLine = prepared(
 );
 
 const name = prepared(
-  /^(?:\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{1,24}|team|squad)){0,2}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u,
+  /^(?:\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{1,24}|team|squad|owner|lead)){0,2}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u,
 );
 
 const handle = prepared(/^@[\p{L}\p{N}_.-]{1,39}(?:(?:\s?[,&+/]\s?| and )@[\p{L}\p{N}_.-]{1,39}){0,4}$/u);
 
 /** What stands between two people. */
 export const joint = '\\s?[,&+/、，→]\\s?|\\s(?:and|und|et|e|y|и|і|та)\\s';
-const joints = prepared(new RegExp(joint, 'u'));
+export const joints = prepared(new RegExp(joint, 'u'));
 
 /**
  * What may name somebody at the end of a line: behind a dash, an arrow, a pipe or a colon, or in brackets. When it is due
@@ -143,7 +143,11 @@ export function peersOf(count: (seat: string) => number, team?: number): string 
     .filter((form) => {
       const known = count(`+${form}`);
       const all = known + count(`-${form}`);
-      return team ? known > 0 || (all > 1 && all * 2 >= team) : form !== ';' && known > 1 && known * 2 >= all;
+      if (!team) return form !== ';' && known > 1 && known * 2 >= all;
+      // `Hall owner — stage` and `Door owner — all that is made of wood`
+      const other = { ':': ';', ';': ':' }[form];
+      const alike = all + (other ? count(`+${other}`) + count(`-${other}`) : 0);
+      return known > 0 || (alike > 1 && alike * 2 >= team);
     })
     .join('');
 }

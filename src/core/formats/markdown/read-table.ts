@@ -1,3 +1,4 @@
+import type { Role } from '../../model';
 import type { Slices } from '../../slices';
 import { ownerKey, testOf } from '../../vocabulary';
 import type { Table } from './blocks';
@@ -5,6 +6,7 @@ import { readBoard } from './board';
 import { cellSpan, cellText } from './cells';
 import type { Gathered, Scope } from './draft';
 import type { Part } from './parts';
+import { joints } from './people';
 import { readCard, readMatrix, readRows } from './rows';
 import type { Source } from './source';
 import { isTracked, type TableKind, tableKindOf } from './tables';
@@ -49,9 +51,15 @@ export function* readTable(
 
 function readRoster(source: Source, gathered: Gathered, table: Table, role: number, person: number): void {
   for (const row of table.rows) {
-    const named = ownerKey(cellText(source.text, row, role))?.role;
+    const [named, other] = rolesAmong(cellText(source.text, row, role));
     const span = cellSpan(source.text, row, person);
     const value = cellText(source.text, row, person);
-    if (named && span && value !== '') gathered.roster.push({ person: { value, span }, role: named });
+    if (named && !other && span && value !== '') gathered.roster.push({ person: { value, span }, role: named });
   }
+}
+
+/** The roles among several jobs of one person: `Product Owner & Analyst`. */
+function rolesAmong(jobs: string): readonly Role[] {
+  const whole = ownerKey(jobs)?.role;
+  return whole ? [whole] : jobs.split(joints).flatMap((job) => ownerKey(job)?.role ?? []);
 }

@@ -10,7 +10,7 @@ import { wordOf } from './fields';
 import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
 import { cardLevel } from './heads';
-import { endClaim, held, heldBy, holderClaim, personClaim, roleClaim } from './holders';
+import { crewClaim, endClaim, held, heldBy, holderClaim, namesCrew, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
 import {
@@ -67,7 +67,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const named = endClaim(source, part, facts, scope.peers);
   const member = holderClaim(source, part, facts);
   // `### Member 2: the shop`, `### Sails team` above what they do is no piece of it.
-  const isCalled = member || /\s(?:team|squad|tribe|guild|department)$/i.test(headingWord(facts.title.value));
+  const isTeam = namesCrew(headingWord(facts.title.value));
+  const isCalled = member || isTeam;
   const heads = isCalled && !facts.named && (part.parts.length > 0 || part.blocks.some(({ kind }) => kind === 'list'));
   if (
     !person &&
@@ -107,7 +108,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
-  const holder = person || claims.length > 0 ? undefined : (named ?? member);
+  const crew = isTeam && heads && !isTitle(part) ? crewClaim(source, part, facts) : undefined;
+  const holder = person || claims.length > 0 ? undefined : (named ?? member ?? crew);
   if (person) claims.push(person);
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
     if (holder) claims.push(holder);
