@@ -25,6 +25,11 @@ const readings: readonly Reading[] = [
     ['Hang the bell'],
   ],
   [
+    'how one works, speaks and shows it, and what has to hold, in other languages',
+    '# B\n\n## Процесс работы\n\n1. Взять топор\n\n## Каналы связи\n\n- Колокол\n\n## Что рассказать на защите\n\n- Почему дуб\n\n## Демо-сценарий\n\n1. Звонок\n\n## 작업 순서\n\n1. 줄을 당긴다\n\n## Nguyên tắc chia việc\n\n- Ai cũng hát\n\n## Điều kiện nghiệm thu\n\n- Chuông kêu\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
+  [
     'what was turned down, in other languages',
     '# B\n\n## Отклонено на встрече\n\n| Идея | Почему |\n|--|--|\n| Звонок | Громко |\n\n## Verworfen\n\n- Eine Glocke\n\n## Doing\n\n- Hang the lamp\n',
     ['Hang the lamp'],

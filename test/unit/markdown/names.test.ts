@@ -281,3 +281,25 @@ test('who has another job beside a role has the role', () => {
     ['Emma po', 'Nyx pm'],
   );
 });
+
+test('members by number, and given names behind the name of the family, in any capitals', () => {
+  const { items } = read(
+    '# Plan\n\n## May\n\n- [ ] Mobile dev 1: Draw maps of the sea\n- [ ] Hall dev 2: Sweep\n- [ ] Ring bells (Person B)\n- [ ] Step 3: Sing\n\n## ЧЕЛОВЕК 1: БРИГАДИР\n\n### ✅ Чекпоинты (по часам)\n\n- [ ] Рубить дуб\n\n## 2. Người 2 — Cửa\n\n1. Sơn cửa\n\n## Часть 3 — Паруса (**Дорлов Вадим**)\n\n- [ ] Шить\n',
+  );
+  assert.deepEqual(
+    items.map((item) => {
+      const claims: string[] = [];
+      for (let at = item.section; at; at = at.parent) claims.push(...at.claims.map(sayClaim));
+      return [sayItem(item), ...claims].join(': ');
+    }),
+    [
+      'Draw maps of the sea {parenthesis Mobile dev 1}',
+      'Sweep {parenthesis Hall dev 2}',
+      'Ring bells {parenthesis Person B}',
+      'Step 3: Sing',
+      'Рубить дуб: heading ЧЕЛОВЕК 1',
+      'Sơn cửa: heading Người 2',
+      'Шить: parenthesis Дорлов Вадим',
+    ],
+  );
+});

@@ -1,14 +1,24 @@
 import { prepared } from '../../preparing';
-import { anyOf, isClosedWord, levelOf, patternOf, plainWord } from '../../vocabulary';
+import { anyOf, isClosedWord, levelOf, patternOf, plainWord, testOf } from '../../vocabulary';
 import type { Source } from './source';
 import { namesRest, namesShipped } from './words';
 
 /** What the columns of a board are called, besides the last. */
 const isOpenState = anyOf('[table-state]');
 
+/** `✅ Checkpoints (by the hour)`, `✅ Release checklist` */
+const isCheckList = testOf(
+  '^(?:\\S+ ){0,2}',
+  'checklists?, check lists?, checkpoints?, checklisten?, чекпоинты?, чек ?листы?, чекліст',
+  '(?!\\p{L})',
+);
+
 /** `✅ Next steps`, `✅ Deliverables`: what is still to be had, and a picture of how it will be ticked off. */
 export function isTickList(title: string, word: string): boolean {
-  return /^[✅✔☑]/u.test(title) && (isOpenState(word) || namesRest(word) || levelOf(word) === 'deliverable');
+  return (
+    /^[✅✔☑]/u.test(title) &&
+    (isOpenState(word) || namesRest(word) || isCheckList(word) || levelOf(word) === 'deliverable')
+  );
 }
 
 /** `(mostly)`, `(except the shop)`, `(when it rings)`: not all of it is done. */

@@ -168,11 +168,14 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
     const isNobody = isUndecided(value);
     // `Merge: Ana → Bo, run it`: whom it is about.
     const more = /^[:|]/.test(found[0]) ? /^\p{Ll}|\s\S+\s/u : /\s\S+\s|^\p{Ll}\S*\s/u;
-    if (!isHandle && !isNobody && (!name.test(first) || others.some((each) => more.test(each)))) continue;
+    // `Task 2: Member B` is called so.
+    const isMember = /(?:\d|[A-F])$/.test(first) && !/^[:|]/.test(found[0]) && isCounted(first);
+    const isShaped = name.test(first) || isMember;
+    if (!isHandle && !isNobody && (!isShaped || others.some((each) => more.test(each)))) continue;
     // Behind these an edit elsewhere does not make an owner of somebody.
     const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);
     const isTeam = place === atEnd && / (?:team|squad)$/i.test(first);
-    const known = isHandle || isTeam || (isSure ? isSomebody(source, first) : isNamed(first));
+    const known = isHandle || isTeam || isMember || (isSure ? isSomebody(source, first) : isNamed(first));
     if (!known && !isNobody && !parts.every((part) => name.test(part) && !isWord(source, part))) continue;
     const whole = { start: from + found.index, end: from + end };
     const start = whole.start + found[0].lastIndexOf(value);
@@ -185,6 +188,9 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
   }
   return other;
 }
+
+/** `Mobile dev 2`, `Person A`: one of several, by a number. */
+const isCounted = testOf('^(?:\\p{L}+ )?', '[holder]', ' #?(?:\\d{1,2}|[a-f])$');
 
 /** `Optional`, `Done`, `Feature`: what says something else of the work. */
 function isWord(source: Source, text: string): boolean {
@@ -201,7 +207,14 @@ export function isSomebody(source: Source, person: string): boolean {
 /** `Ana`, `Ana Lima`: a name that many have. */
 export function isNamed(person: string): boolean {
   const word = plainWord(person);
-  return /^[\p{Lu}\p{Lo}]/u.test(person) && (isFirstName(word) || isFirstName(word.split(' ')[0] ?? ''));
+  const parts = word.split(' ');
+  return (
+    /^[\p{Lu}\p{Lo}]/u.test(person) &&
+    (isFirstName(word) ||
+      isFirstName(parts[0] ?? '') ||
+      // `Лимова Анна`: the given name comes last.
+      (parts.length === 2 && /^\p{Script=Cyrillic}/u.test(person) && isFirstName(parts[1] ?? '')))
+  );
 }
 
 const isFirstName = oneOf('[first-name]');

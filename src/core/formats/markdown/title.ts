@@ -23,6 +23,8 @@ const idPattern = prepared(
 const groupId = /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:DAY|MVP|[VQSPR])[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
 /** `SPRINT-2`, `SEMANA 2`, `JULY-3`; `MAR-4` is an id. */
 const groupName = testOf('^', '[group-id]', '(?:[. ]?|(?<=\\p{L}{4})[-_])\\d');
+/** `MEMBER 2`: who has it. */
+const member = testOf('^', '[holder]', ' \\d');
 /** `3. Sign in`, `2.1 Sign in`, `3 Sign in`; `20 real projects` is how many. */
 const numbering = prepared(
   /^(?:\d{1,4}(?:\.\d{1,4}){1,4}[.)]?|\d{1,4}(?:[.)]|(?=\s+\P{Ll}))|[ivxIVX]{1,5}[.)])\s+(?=\S)/u,
@@ -41,7 +43,7 @@ export function titleOf(text: string, line: Span, marks: readonly Mark[], notes:
   if (number) value = value.slice(number[0].length);
   const found = idPattern.exec(value);
   let id: Located | undefined;
-  if (found?.[1] && !groupId.test(found[1]) && !groupName(found[1])) {
+  if (found?.[1] && !groupId.test(found[1]) && !groupName(found[1]) && !(found[1].includes(' ') && member(found[1]))) {
     const at = text.indexOf(found[1], span.start);
     if (at >= 0 && at < span.end) id = { value: found[1], span: { start: at, end: at + found[1].length } };
     const rest = value.slice(found[0].length).trim();
