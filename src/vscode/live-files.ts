@@ -47,6 +47,8 @@ export class LiveFiles {
   readonly #files = new Map<string, LiveFile>();
   readonly #openings = new Map<string, Opening>();
   readonly #edited = new Set<string>();
+  /** The languages of which edits have been rehearsed. */
+  readonly #rehearsed = new Set<string>();
   readonly #log: vscode.LogOutputChannel;
   #loading: Promise<void> | undefined;
   #part: typeof import('./live') | undefined;
@@ -89,7 +91,8 @@ export class LiveFiles {
     }
     const opened = await opening.done;
     // Nobody waits for what comes behind it.
-    if (!opening.opened && 'live' in opened) new Pace().through(opened.live.preparing()).catch(() => undefined);
+    if (!opening.opened && 'live' in opened)
+      new Pace().through(this.#readying(opened.live, document)).catch(() => undefined);
     opening.opened = opened;
   }
 
@@ -105,6 +108,14 @@ export class LiveFiles {
     return this.#part && this.#isAwaited(document)
       ? { live: yield* this.#part.LiveAnalysis.opening(path, text, scope.config, match, around) }
       : { analysis: yield* analyzing(path, text, scope.config, match, around) };
+  }
+
+  /** What the first edits of a large file would have to wait for; of each language once what they need of the program. */
+  *#readying(live: LiveAnalysis, { languageId, lineCount }: vscode.TextDocument): Slices<void> {
+    yield* live.preparing();
+    if (lineCount <= many || this.#rehearsed.has(languageId)) return;
+    this.#rehearsed.add(languageId);
+    yield* live.rehearsing();
   }
 
   /** Whether somebody edits a file, or could not wait for it once it is edited. */

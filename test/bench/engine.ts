@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { type Analysis, analyze } from '../../src/core/analyze';
 import { defaultConfig } from '../../src/core/config';
 import { LiveAnalysis } from '../../src/core/live/live-analysis';
+import { atOnce } from '../../src/core/slices';
 import { backlogText, formatOfStructure, type Structure } from '../support/backlogs';
 import { Chance } from '../support/backlogs/chance';
 import { compared, flat, held, late, milliseconds, type Row, race, type Time, timed, timesOf } from './figures';
@@ -61,6 +62,9 @@ export function keystrokes(): readonly Row[] {
     const chance = new Chance(4);
     const path = formatOfStructure(structure) === 'yaml' ? 'backlog.yaml' : 'BACKLOG.md';
     const live = LiveAnalysis.of(path, text, defaultConfig, undefined);
+    // As the editor does with large files, behind their opening.
+    atOnce(live.preparing());
+    atOnce(live.rehearsing());
     const typed = Array.from({ length: 100 }, () => {
       const at = chance.below(text.length);
       const changed = flat(`${text.slice(0, at)}x${text.slice(at)}`);

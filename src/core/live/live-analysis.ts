@@ -19,6 +19,10 @@ import { LiveYaml } from './live-yaml';
 import { Places } from './places';
 import { stepsOf } from './steps';
 
+/** So much of a file is enough to rehearse with, in UTF-16 units, and so often. */
+const enough = 6000;
+const trials = 80;
+
 /** What is remembered of all of a file from the first edit on. */
 interface Memory {
   readonly places: Places;
@@ -91,6 +95,25 @@ export class LiveAnalysis {
     const [reader, { document }] = [this.#reader, this.#analysis];
     const isUpToDate = () => this.#reader === reader && this.#analysis.document.text === document.text;
     if (reader instanceof LiveYaml) yield* reader.preparing(document, isUpToDate);
+  }
+
+  /**
+   * Edits the beginning of the file on trial, and leaves the file alone: what has run some dozens of times is compiled,
+   * and the first strokes in a large file would take twice as long as those that follow.
+   */
+  *rehearsing(): Slices<void> {
+    const { text } = this.#analysis.document;
+    const sample = text.slice(0, text.lastIndexOf('\n', enough) + 1);
+    const trial = yield* LiveAnalysis.opening(this.#path, sample, this.#config, this.#match);
+    for (let count = 0; count < trials; count += 1) {
+      yield;
+      // All over the sample, in lines and between them.
+      const at = (count * 617) % (sample.length + 1);
+      const typed = `${sample.slice(0, at)}x${sample.slice(at)}`;
+      trial.update(typed, undefined, [{ start: at, end: at, text: 'x' }]);
+      yield;
+      trial.update(sample, undefined, [{ start: at, end: at + 1, text: '' }]);
+    }
   }
 
   get analysis(): Analysis {

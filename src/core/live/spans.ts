@@ -47,16 +47,22 @@ function isMovable(thing: object): thing is Movable {
 export function isAlike(a: unknown, b: unknown, inPlace: boolean): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (isMovable(a) && isMovable(b) && inPlace && (a.start !== b.start || a.end !== b.end)) return false;
-  const [left, right] = [partsOf(a), new Map(partsOf(b))];
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => outward.has(key) || isAlike(value, right.get(key), inPlace))
-  );
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, index) => isAlike(each, b[index], inPlace));
+  const [isPlace, isOtherPlace] = [isMovable(a), isMovable(b)];
+  if (inPlace && isMovable(a) && isMovable(b) && (a.start !== b.start || a.end !== b.end)) return false;
+  /** How many parts the one has beyond the other. */
+  let more = 0;
+  for (const key in b) if (!isOtherPlace || !isEdge(key)) more -= 1;
+  for (const key in a) {
+    if (isPlace && isEdge(key)) continue;
+    more += 1;
+    if (!outward.has(key) && !isAlike(a[key as keyof typeof a], b[key as keyof typeof b], inPlace)) return false;
+  }
+  return more === 0;
 }
 
-/** What a thing says, its own place aside. */
-function partsOf(thing: object): [string, unknown][] {
-  const parts = Object.entries(thing);
-  return isMovable(thing) ? parts.filter(([key]) => key !== 'start' && key !== 'end') : parts;
+/** What tells where a thing stands, and nothing of what it says. */
+function isEdge(key: string): boolean {
+  return key === 'start' || key === 'end';
 }

@@ -358,6 +358,26 @@ test('what is found out before the first edit, by halves or in full, changes not
   }
 });
 
+test('edits of the beginning of a file on trial change nothing of the file, and may be left off at any time', () => {
+  for (const [path, structure] of [
+    ['backlog.yaml', 'yaml nested'],
+    ['BACKLOG.md', 'markdown tasks'],
+  ] as const) {
+    const text = backlogText(structure, 300, {});
+    const live = LiveAnalysis.of(path, text, defaultConfig, undefined);
+    const { analysis } = live;
+    const steps = [...live.rehearsing()].length;
+    assert.ok(steps > 100, `${steps} steps`);
+    assert.ok(live.analysis === analysis && live.fullReadings === 0);
+    for (let count = 0; count < 6; count += 1) {
+      const rehearsing = live.rehearsing();
+      for (let step = 0; step < count * 60; step += 1) rehearsing.next();
+      const changed = `${text.slice(0, text.length - count * 40)}x${text.slice(text.length - count * 40)}`;
+      assert.equal(plainText(live.update(changed), defaultConfig), fully(changed, path));
+    }
+  }
+});
+
 function fully(text: string, path = 'backlog.yaml'): string {
   return plainText(analyze(path, text, defaultConfig, undefined), defaultConfig);
 }
