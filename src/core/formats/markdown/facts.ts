@@ -2,7 +2,7 @@ import type { Claim, Slot, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { type Located, matchesIn, type Span, trimmed } from '../../text';
 import { isClosedWord, isYes, oneOf, plainWord, topicKind, topicsIn } from '../../vocabulary';
-import type { Block, Entry, List, Paragraph, Table } from './blocks';
+import type { Block, Entry, Leaf, List, Paragraph, Table } from './blocks';
 import { cellText } from './cells';
 import { bare, type Field, fieldClaim, fieldsOf, isStatusKey, wordOf } from './fields';
 import { firstLine, linesOf } from './inline';
@@ -216,7 +216,13 @@ export function tableFacts(source: Source, table: Table, facts: Facts): void {
 /** An entry that is a field of what it stands under: `- **Status**: open`. */
 export function isFieldEntry(source: Source, entry: Entry): boolean {
   if (entry.box || !entry.text) return false;
-  const [field] = fieldsOf(source.text, firstLine(source.text, entry.text), source.keys);
+  const known = source.fieldEntries.get(entry) ?? readsAsField(source, entry.text);
+  source.fieldEntries.set(entry, known);
+  return known;
+}
+
+function readsAsField(source: Source, text: Leaf): boolean {
+  const [field] = fieldsOf(source.text, firstLine(source.text, text), source.keys);
   // `- DONE: oil the lamp`: a task and how far it is.
   return field !== undefined && field.key !== 'DONE' && wordOf(source, field.key).kind !== undefined;
 }

@@ -38,8 +38,19 @@ const atStart = prepared(
 );
 
 /** One of these stands in whatever has somebody at its end, or at its start: most lines need not be looked at further. */
-const endSign = /[—–→|@👤:([]|\s(?:-|=>)/u;
+const endSign = /[—–→|@👤:>-] |[([]/u;
 const startSign = /[@)\]:：—–]|\*\*|\s(?:-|to|will|should|must)\s/;
+
+/** A line that begins with a letter, up to the first sign of those, as far as a name may go. */
+const plainStart = /^\p{L}[^[\]*:：()（—–\n]{1,59}/u;
+const order = /\s(?:-|to|will|should|must)\s/;
+
+/** Whether what begins a line goes on into a bracket, to its end or too long for a name: most titles do. */
+function beginsPlainly(text: string): boolean {
+  const start = plainStart.exec(text)?.[0] ?? '';
+  const isPlain = start.length === 60 || (start !== '' && '[(（'.includes(text.charAt(start.length)));
+  return isPlain && !order.test(text.slice(0, start.length + 8));
+}
 
 /** What stands below the header of a table: a line, and the rows. */
 const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\n]*(?:\n|$))*)/gu);
@@ -155,10 +166,13 @@ export function peersOf(count: (seat: string) => number, team?: number): string 
 function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: number): Seat | undefined {
   const text = source.text.slice(from, Math.min(from + 80, line.end));
   let other: Seat | undefined;
-  for (const found of sign.test(text) ? matchesIn(text, place) : []) {
+  if (!sign.test(text) || (place === atStart && beginsPlainly(text))) return undefined;
+  for (const found of matchesIn(text, place)) {
     const listed = found[1] ?? found[2] ?? '';
     const parts = listed.split(joints).filter((part) => !isDue(part));
     const [first = '', ...others] = parts;
+    // `(owner: Ana)`: nobody is called so.
+    if (first.includes(':')) continue;
     const value = listed.slice(
       listed.indexOf(first),
       listed.lastIndexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length,

@@ -244,13 +244,14 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   };
   for (const block of part.blocks) {
     if (block.kind === 'list') {
+      const boxed = hasBoxes(block);
       // `**Goals:**` above `- Sail home (owner: Ana)`
-      const owned = scope.mode === 'work' && !scope.details && namesOwned(source, block);
+      const owned = !boxed && scope.mode === 'work' && !scope.details && namesOwned(source, block);
       const hidden =
         lead === 'criteria' ||
-        (lead === 'aside' && !listed && !hasBoxes(block) && !scoped && !owned) ||
+        (lead === 'aside' && !listed && !boxed && !scoped && !owned) ||
         (lead === 'plain' && !listed && explainsCode(source, block));
-      if (!hidden && hasBoxes(block)) yield* readEntries(block, ownItem || scope.mode === 'aside');
+      if (!hidden && boxed) yield* readEntries(block, ownItem || scope.mode === 'aside');
       else if (
         !hidden &&
         (plainLists ||

@@ -1,7 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey, ReadOptions, Slot } from '../../model';
 import { matchesIn, type Span, trimmed } from '../../text';
 import { isClosed, once } from '../../vocabulary';
-import type { Block, List, Row, Table } from './blocks';
+import type { Block, Entry, List, Row, Table } from './blocks';
 import type { Scope } from './draft';
 import type { Facts } from './facts';
 import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
@@ -33,6 +33,8 @@ export interface Source {
   readonly tables: Map<Table, TableKind>;
   /** Which lists speak about the work instead of listing it; judged once. */
   readonly references: Map<List, boolean>;
+  /** Which entries without a box are fields of what they stand under; read once. */
+  readonly fieldEntries: Map<Entry, boolean>;
   /** The lists and tables whose entries or rows are read as work, in the order of the text. */
   readonly carriers: Carrier[];
   /** The scope in which each heading is read, in the order of the text. */
@@ -88,6 +90,7 @@ export function sourceOf(text: string, { keys, closed, people }: ReadOptions): S
     fields: new Map(),
     tables: new Map(),
     references: new Map(),
+    fieldEntries: new Map(),
     carriers: [],
     scopes: new Map(),
     kinds: new Map(),
