@@ -10,15 +10,24 @@ export interface Affected {
   readonly items: readonly [Item, ...Item[]];
 }
 
-/** The open items whose owner has a status, by the claim that decides: once however many items inherit it. */
-export function* affected({ items }: Document, owners: Owners, status: OwnerStatus): Slices<Iterable<Affected>> {
+/**
+ * The open items whose owner has a status, by the claim that decides: once however many items inherit it.
+ *
+ * @param isMeant whether a claim and an owner are looked for at all; those of most items are in order.
+ */
+export function* affected(
+  { items }: Document,
+  owners: Owners,
+  status: OwnerStatus,
+  isMeant?: (claim: Claim, owner: Owner) => boolean,
+): Slices<Iterable<Affected>> {
   const byClaim = new Map<Claim, { readonly claim: Claim; readonly owner: Owner; readonly items: [Item, ...Item[]] }>();
   for (let index = 0; index < items.length; index += 1) {
     if (index % many === 0) yield;
     const item = items[index] as Item;
     const owner = owners.get(item);
     const claim = owner?.claims[0];
-    if (item.closed || owner?.status !== status || !claim) continue;
+    if (item.closed || owner?.status !== status || !claim || isMeant?.(claim, owner) === false) continue;
     const known = byClaim.get(claim);
     if (known) known.items.push(item);
     else byClaim.set(claim, { claim, owner, items: [item] });

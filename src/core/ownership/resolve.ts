@@ -52,6 +52,11 @@ export function* resolving(document: Document, config: Config): Slices<Owners> {
   }
   yield* sharingAmongTwins(document.items, verdicts);
   const above = inheritance(document, verdicts, judge);
+  // Two maps that grow in one step would both be made anew in it, which takes milliseconds where there are many items.
+  for (const [index, item] of document.items.entries()) {
+    if (isBreak(index)) yield;
+    above(item);
+  }
   const owners = new Map<Item, Owner>();
   for (const [index, item] of document.items.entries()) {
     if (isBreak(index)) yield;

@@ -1,5 +1,7 @@
 import { affected } from '../affected';
 import { assignFixes, placeIn } from '../fixes';
+import type { Claim } from '../model';
+import type { Owner } from '../ownership/owner';
 import { placeOf } from '../place';
 import type { Fixes, Rule, RuleDocs } from '../rule';
 import { counted, shortened } from '../wording';
@@ -9,9 +11,7 @@ export const agentOnlyOwner: Rule = {
   level: 'warning',
   reach: 'claim',
   *check(document, { owners }) {
-    for (const { claim, owner, items } of yield* affected(document, owners, 'owned')) {
-      // Whom an item is assigned to works on it; that it has no owner is not said here.
-      if (claim.key.kind === 'assignee' || !owner.parties.every(({ kind }) => kind === 'agent')) continue;
+    for (const { claim, owner, items } of yield* affected(document, owners, 'owned', isAgent)) {
       const place = placeOf(items[0], owner);
       const item = 'item' in place ? place.item : undefined;
       const many = items.length > 1 ? `${counted(items.length, 'item')} to itself` : 'this to itself';
@@ -24,6 +24,11 @@ export const agentOnlyOwner: Rule = {
     }
   },
 };
+
+/** Whom an item is assigned to works on it; that it has no owner is not said here. */
+function isAgent({ key }: Claim, { parties }: Owner): boolean {
+  return key.kind !== 'assignee' && parties.every(({ kind }) => kind === 'agent');
+}
 
 export const fixes: Fixes =
   (_, { config }) =>

@@ -1,5 +1,6 @@
 import { compareTitles } from '../identity';
 import { isTracked } from '../ownership';
+import { isBreak, type Slices } from '../slices';
 import { alone, type Mention, type Surroundings } from '../surroundings';
 import type { FileEntry } from './entry';
 import { FolderGroups } from './folder-groups';
@@ -52,15 +53,20 @@ export class FileIndex {
   }
 
   /**
-   * Brings the surroundings of the files up to date, one at a step, and yields each for which they are other than
-   * before; undefined for one that need not care. May be left at any step and taken up again.
+   * Brings the surroundings of the files up to date in small steps, and yields each file for which they are other than
+   * before; undefined between two steps. May be left at any step: the file that was looked at then comes anew.
    */
   *changed(): Iterable<string | undefined> {
     for (const file of this.#groups.changed()) this.#dirty.add(file);
     for (const file of this.#dirty) {
       this.#dirty.delete(file);
       const entry = this.#entries.get(file);
-      const now = entry ? this.#look(file, entry) : alone;
+      let now: Surroundings | undefined;
+      try {
+        now = entry ? yield* this.#looking(file, entry) : alone;
+      } finally {
+        if (!now) this.#dirty.add(file);
+      }
       const isNew = entry !== undefined && !isSame(this.around(file), now);
       if (isNew) this.#known.set(file, now);
       yield isNew ? file : undefined;
@@ -95,12 +101,13 @@ export class FileIndex {
     if (others.length <= mostPlaces) for (const { file } of others) this.#dirty.add(file);
   }
 
-  #look(file: string, entry: FileEntry): Surroundings {
+  *#looking(file: string, entry: FileEntry): Slices<Surroundings> {
     const elsewhere = new Map<string, readonly Mention[]>();
     if (this.#isTracked(file, entry)) {
       const own: Own = { entry, byId: byId(entry), apart: new Map() };
-      for (const mention of entry.mentions) {
-        const others = mention.holder ? this.#rivals(mention, own) : [];
+      for (const [index, mention] of entry.mentions.entries()) {
+        if (isBreak(index)) yield;
+        const others = mention.holder ? yield* this.#rivals(mention, own) : [];
         if (others.length > 0) elsewhere.set(mention.id, [...(elsewhere.get(mention.id) ?? []), ...others]);
       }
     }
@@ -114,18 +121,20 @@ export class FileIndex {
     return this.#groups.folderOf(file)?.tracked ?? isTracked(entry.signs);
   }
 
-  #rivals(mention: Mention, own: Own): readonly Mention[] {
+  *#rivals(mention: Mention, own: Own): Slices<readonly Mention[]> {
     const places = this.#mentions.get(keyOf(own.entry.scope, mention.id)) ?? [];
-    if (places.length < 2 || places.length > mostPlaces) return [];
-    return places.filter((other) => {
-      if (other.file === mention.file || !other.holder || !mention.holder) return false;
-      if (!differ(mention.holder, other.holder) || !isSameWork(mention, other)) return false;
+    const rivals: Mention[] = [];
+    if (places.length < 2 || places.length > mostPlaces) return rivals;
+    for (const other of places) {
+      if (other.file === mention.file || !other.holder || !mention.holder) continue;
+      if (!differ(mention.holder, other.holder) || !isSameWork(mention, other)) continue;
       const theirs = this.#entries.get(other.file);
-      if (!theirs || !this.#isTracked(other.file, theirs)) return false;
-      const known = own.apart.get(other.file) ?? countApart(own, theirs);
+      if (!theirs || !this.#isTracked(other.file, theirs)) continue;
+      const known = own.apart.get(other.file) ?? (yield* countingApart(own, theirs));
       own.apart.set(other.file, known);
-      return !known;
-    });
+      if (!known) rivals.push(other);
+    }
+    return rivals;
   }
 }
 
@@ -133,7 +142,7 @@ export class FileIndex {
 interface Own {
   readonly entry: FileEntry;
   readonly byId: ReadonlyMap<string, readonly Mention[]>;
-  /** By file, what `countApart` has found. */
+  /** By file, what `countingApart` has found. */
   readonly apart: Map<string, boolean>;
 }
 
@@ -148,9 +157,10 @@ function byId({ mentions }: FileEntry): ReadonlyMap<string, readonly Mention[]> 
 }
 
 /** Whether two files count their items each for itself: most ids that both have stand for different work. */
-function countApart({ byId }: Own, { mentions }: FileEntry): boolean {
+function* countingApart({ byId }: Own, { mentions }: FileEntry): Slices<boolean> {
   let balance = 0;
-  for (const other of mentions) {
+  for (const [index, other] of mentions.entries()) {
+    if (isBreak(index)) yield;
     for (const mention of byId.get(other.id) ?? []) {
       const found = compareTitles(mention, other);
       if (found !== 'unknown') balance += found === 'same' ? 1 : -1;

@@ -60,6 +60,31 @@ test('a folder is judged again as its files come and go', () => {
   assert.equal(index.around('backlog/a.md').folder, undefined);
 });
 
+test('large files are compared in small steps, and what is left at any of them begins anew', () => {
+  const items = Array.from({ length: 400 }, (_, at) => `  - id: US-${at}\n    title: Sign in ${at}\n    owner: PO\n`);
+  const text = `stories:\n${items.join('')}`;
+  const index = new FileIndex();
+  for (const [path, owner] of [
+    ['a/backlog.yaml', 'PO'],
+    ['b/backlog.yaml', 'PM'],
+  ] as const) {
+    const analysis = analyze(path, text.replaceAll('PO', owner), defaultConfig, undefined);
+    index.set(path, entryOf(analysis, { file: path, scope: '', shown: false }));
+  }
+  const found: string[] = [];
+  let steps = 0;
+  for (const most of [30, 70, Number.POSITIVE_INFINITY]) {
+    for (const file of index.changed()) {
+      steps += 1;
+      if (file !== undefined) found.push(file);
+      if (steps > most) break;
+    }
+  }
+  assert.deepEqual(found.toSorted(), ['a/backlog.yaml', 'b/backlog.yaml']);
+  assert.equal(index.around('a/backlog.yaml').elsewhere.size, 400);
+  assert.ok(steps > 50, `${steps} steps`);
+});
+
 test('100,000 items in 2,000 files are compared in the time of a few keystrokes', () => {
   const template = analyze('backlog.yaml', backlog, defaultConfig, undefined);
   const place = { start: { line: 1, character: 1 }, end: { line: 1, character: 3 }, claim: { start: 0, end: 1 } };

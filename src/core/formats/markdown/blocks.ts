@@ -96,7 +96,7 @@ function* children(nodes: readonly Node[], text: string, depth: number): Slices<
   }
   if (depth > 0) return blocks;
   yield;
-  return withStories(text, blocks);
+  return yield* withStories(text, blocks);
 }
 
 const headings = /^(?:ATX|Setext)Heading/;

@@ -8,8 +8,9 @@ import { type FrontMatter, frontMatterOf } from './front-matter';
 import { headOf, headsFile, readHead } from './head';
 import { headingFacts } from './headings';
 import { type Part, partsOf } from './parts';
+import { findingPeople } from './people';
 import { readPart } from './reader';
-import { type Dialect, dialectOf, eolOf, headingSlot, type Samples, samplesOf, slotsGiven } from './slots';
+import { type Dialect, dialectOf, eolOf, headingSlot, type Samples, samplesIn, slotsGiven } from './slots';
 import { type Source, sourceOf } from './source';
 
 /** Reads a Markdown backlog. Never throws; what cannot be read becomes `issues`. */
@@ -33,7 +34,8 @@ export function readingOf(text: string, options: ReadOptions): MarkdownReading {
 }
 
 export function* reading(text: string, options: ReadOptions): Slices<MarkdownReading> {
-  const source = sourceOf(text, options);
+  const people = options.people ? undefined : yield* findingPeople(text, options.keys);
+  const source = sourceOf(text, people ? { ...options, people: () => people } : options);
   const front = frontMatterOf(text, options);
   const begin = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const gathered: Gathered = { items: [], sections: [], defaults: [...(front?.claims ?? [])], roster: [] };
@@ -59,7 +61,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   // Tables in HTML are found after the rest of their part.
   const items = only ? [only] : gathered.items.sort((a, b) => a.span.start - b.span.start);
   yield;
-  const samples = samplesOf(items);
+  const samples = yield* samplesIn(items);
   yield;
   const dialect = dialectOf(text, samples);
   yield* slotsGiven(text, items, dialect);

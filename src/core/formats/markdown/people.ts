@@ -1,5 +1,6 @@
 import type { Claim } from '../../model';
 import { prepared } from '../../preparing';
+import { atOnce, type Slices, withEach } from '../../slices';
 import { matchesIn, type Span } from '../../text';
 import { anyOf, isClosed, isUndecided, oneOf, ownerKey, plainWord, testOf } from '../../vocabulary';
 import { namedAtEnd } from './inline-claims';
@@ -52,6 +53,9 @@ function beginsPlainly(text: string): boolean {
   return isPlain && !order.test(text.slice(0, start.length + 8));
 }
 
+/** So much text is looked through between two breaks. UTF-16 units. */
+const stretch = 50_000;
+
 /** What stands below the header of a table: a line, and the rows. */
 const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\n]*(?:\n|$))*)/gu);
 
@@ -60,6 +64,11 @@ const rows = prepared(/\n(?=[ \t>:-]*\|)[ \t>|:]*-[-:| \t]*\r?\n((?:[^|\n]*\|[^\
  * itself: who knows the lines that an edit touches, and the tables they stand in, knows whether it changes that.
  */
 export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<string> {
+  return atOnce(findingPeople(text, keys));
+}
+
+/** The same in slices. */
+export function* findingPeople(text: string, keys: readonly string[]): Slices<ReadonlySet<string>> {
   const people = new Set<string>();
   // Most keys and many lines are there again and again.
   const [known, seen] = [new Map<string, boolean>(), new Set<string>()];
@@ -73,18 +82,25 @@ export function peopleIn(text: string, keys: readonly string[]): ReadonlySet<str
     seen.add(value);
     for (const one of namesIn(value)) people.add(one);
   };
-  for (const [, key = '', value = ''] of matchesIn(text, ownerLine)) {
-    if (isOwner(key)) take(value);
-    // Who was there is called by their first name below.
-    else if (isPresent(plainWord(key))) for (const one of namesIn(value)) people.add(one).add(one.split(' ')[0] ?? '');
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from + stretch);
+    const lines = end < 0 ? text.slice(from) : text.slice(from, end);
+    for (const [, key = '', value = ''] of matchesIn(lines, ownerLine)) {
+      if (isOwner(key)) take(value);
+      // Who was there is called by their first name below.
+      else if (isPresent(plainWord(key)))
+        for (const one of namesIn(value)) people.add(one).add(one.split(' ')[0] ?? '');
+    }
+    yield;
+    from += lines.length + 1;
   }
   for (const { index, 1: body = '' } of matchesIn(text, rows)) {
     const head = cellsOf(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
     const columns = head.flatMap((cell, at) => (isOwner(cell.replace(/[*?？]/g, '')) ? [at] : []));
-    for (const row of columns.length > 0 ? body.split('\n') : []) {
+    yield* withEach(columns.length > 0 ? body.split('\n') : [], (row) => {
       const cells = cellsOf(row);
       for (const column of columns) take(cells[column] ?? '');
-    }
+    });
   }
   return people;
 }

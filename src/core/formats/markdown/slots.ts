@@ -1,5 +1,5 @@
 import type { Claim, Slot } from '../../model';
-import { atOnce, isBreak, type Slices } from '../../slices';
+import { atOnce, isBreak, type Slices, withEach } from '../../slices';
 import type { Span } from '../../text';
 import type { DraftItem } from './draft';
 
@@ -126,15 +126,20 @@ export interface Samples {
 }
 
 export function samplesOf(items: readonly DraftItem[]): Samples {
+  return atOnce(samplesIn(items));
+}
+
+/** The same in slices. */
+export function* samplesIn(items: readonly DraftItem[]): Slices<Samples> {
   const counts = { list: new Map<string, Counted>(), heading: new Map<string, Counted>() };
-  for (const item of items) {
+  yield* withEach(items, (item) => {
     const sample = sampleOf(item);
-    if (!sample) continue;
+    if (!sample) return;
     const { kind, claim } = sample;
     const known = counts[kind].get(claim.form);
     if (known) known.count += 1;
     else counts[kind].set(claim.form, { count: 1, claim });
-  }
+  });
   const most = (kind: keyof Samples) => [...counts[kind].values()].sort((a, b) => b.count - a.count)[0]?.claim;
   return { list: most('list'), heading: most('heading') };
 }

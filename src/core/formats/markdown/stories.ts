@@ -1,4 +1,5 @@
 import { prepared } from '../../preparing';
+import { isBreak, type Slices } from '../../slices';
 import { once, words } from '../../vocabulary';
 import type { Block, Entry } from './blocks';
 
@@ -22,9 +23,9 @@ type Story = Entry & { readonly blocks: Block[] };
 
 /** The stories of a paragraph, each from a line of its own on. */
 function storiesOf(text: string, block: Block): readonly Story[] {
+  if (block.kind !== 'paragraph') return [];
   const { start, end } = block.span;
   const lead = text.slice(start, end);
-  if (block.kind !== 'paragraph') return [];
   const lines = [...lead.matchAll(/[^\r\n]+/g)].filter(({ index }) => isStoryLine(lead.slice(index)));
   return lines.map(({ index }, at) => {
     const marker = { start: start + index, end: start + index };
@@ -37,11 +38,12 @@ function storiesOf(text: string, block: Block): readonly Story[] {
  * Blocks, with lists in place of stories that stand one behind the other as paragraphs or lines: no list to CommonMark,
  * one to everybody. Lists and code below a story belong to it.
  */
-export function withStories(text: string, blocks: readonly Block[]): readonly Block[] {
+export function* withStories(text: string, blocks: readonly Block[]): Slices<readonly Block[]> {
   const found: Block[] = [];
   let from = 0;
   let entries: Story[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (isBreak(index)) yield;
     const stories = storiesOf(text, block);
     if (block.kind === 'list' || block.kind === 'code') entries.at(-1)?.blocks.push(block);
     else if (stories.length === 0) entries = [];
