@@ -1,6 +1,6 @@
 import { compareTitles } from '../identity';
 import { isTracked } from '../ownership';
-import { isBreak, type Slices } from '../slices';
+import { isBreak, type Slices, withEach } from '../slices';
 import { alone, type Mention, type Surroundings } from '../surroundings';
 import type { FileEntry } from './entry';
 import { FolderGroups } from './folder-groups';
@@ -15,8 +15,8 @@ const mostPlaces = 20;
  */
 export class FileIndex {
   readonly #entries = new Map<string, FileEntry>();
-  /** By scope and id. */
-  readonly #mentions = new Map<string, Mention[]>();
+  /** By scope, and in it by id. */
+  readonly #mentions = new Map<string, Map<string, Mention[]>>();
   readonly #groups = new FolderGroups();
   readonly #known = new Map<string, Surroundings>();
   readonly #dirty = new Set<string>();
@@ -80,9 +80,10 @@ export class FileIndex {
   }
 
   #enter(scope: string, mention: Mention, tell: boolean): void {
-    const key = keyOf(scope, mention.id);
-    const others = this.#mentions.get(key);
-    if (!others) this.#mentions.set(key, [mention]);
+    const all = this.#mentions.get(scope) ?? new Map<string, Mention[]>();
+    this.#mentions.set(scope, all);
+    const others = all.get(mention.id);
+    if (!others) all.set(mention.id, [mention]);
     else {
       if (tell) this.#tell(others);
       others.push(mention);
@@ -90,10 +91,10 @@ export class FileIndex {
   }
 
   #withdraw(scope: string, id: string, file: string, tell: boolean): void {
-    const key = keyOf(scope, id);
-    const others = (this.#mentions.get(key) ?? []).filter((other) => other.file !== file);
-    if (others.length === 0) this.#mentions.delete(key);
-    else this.#mentions.set(key, others);
+    const all = this.#mentions.get(scope);
+    const others = (all?.get(id) ?? []).filter((other) => other.file !== file);
+    if (others.length > 0) all?.set(id, others);
+    else if (all?.delete(id) && all.size === 0) this.#mentions.delete(scope);
     if (tell) this.#tell(others);
   }
 
@@ -104,7 +105,7 @@ export class FileIndex {
   *#looking(file: string, entry: FileEntry): Slices<Surroundings> {
     const elsewhere = new Map<string, readonly Mention[]>();
     if (this.#isTracked(file, entry)) {
-      const own: Own = { entry, byId: byId(entry), apart: new Map() };
+      const own: Own = { entry, byId: undefined, apart: new Map() };
       for (const [index, mention] of entry.mentions.entries()) {
         if (isBreak(index)) yield;
         const others = mention.holder ? yield* this.#rivals(mention, own) : [];
@@ -122,7 +123,7 @@ export class FileIndex {
   }
 
   *#rivals(mention: Mention, own: Own): Slices<readonly Mention[]> {
-    const places = this.#mentions.get(keyOf(own.entry.scope, mention.id)) ?? [];
+    const places = this.#mentions.get(own.entry.scope)?.get(mention.id) ?? [];
     const rivals: Mention[] = [];
     if (places.length < 2 || places.length > mostPlaces) return rivals;
     for (const other of places) {
@@ -141,23 +142,26 @@ export class FileIndex {
 /** A file while it is compared with others. */
 interface Own {
   readonly entry: FileEntry;
-  readonly byId: ReadonlyMap<string, readonly Mention[]>;
+  /** Made when another file is compared: most have nothing in common with any. */
+  byId: ReadonlyMap<string, readonly Mention[]> | undefined;
   /** By file, what `countingApart` has found. */
   readonly apart: Map<string, boolean>;
 }
 
-function byId({ mentions }: FileEntry): ReadonlyMap<string, readonly Mention[]> {
+function* groupingById({ mentions }: FileEntry): Slices<ReadonlyMap<string, readonly Mention[]>> {
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
+  yield* withEach(mentions, (mention) => {
     const group = groups.get(mention.id);
     if (group) group.push(mention);
     else groups.set(mention.id, [mention]);
-  }
+  });
   return groups;
 }
 
 /** Whether two files count their items each for itself: most ids that both have stand for different work. */
-function* countingApart({ byId }: Own, { mentions }: FileEntry): Slices<boolean> {
+function* countingApart(own: Own, { mentions }: FileEntry): Slices<boolean> {
+  own.byId ??= yield* groupingById(own.entry);
+  const { byId } = own;
   let balance = 0;
   for (const [index, other] of mentions.entries()) {
     if (isBreak(index)) yield;
@@ -167,10 +171,6 @@ function* countingApart({ byId }: Own, { mentions }: FileEntry): Slices<boolean>
     }
   }
   return balance <= 0;
-}
-
-function keyOf(scope: string, id: string): string {
-  return `${scope}\n${id}`;
 }
 
 /** Whether a file says of its items what it said before, wherever in it they stand now. */

@@ -2,8 +2,8 @@ import type { ReadOptions } from '../../model';
 import { atOnce } from '../../slices';
 import type { Span } from '../../text';
 import { blocksIn, type Entry, type List, type Table } from './blocks';
+import { hasBoxes } from './boxes';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
-import { hasBoxes } from './list-kinds';
 import { listScope, readEntry } from './lists';
 import { namesRole, plainRows } from './matrix';
 import { hasHtmlTable, readTable } from './read-table';
@@ -162,7 +162,7 @@ export function readPiece(
           : undefined,
       );
       signs.push(`${text.slice(start, marker.start)}${text.charAt(marker.end - 1)}`);
-      readEntry(source, gathered, entry, scope, boxesOnly);
+      atOnce(readEntry(source, gathered, entry, scope, boxesOnly));
       end = span.end;
     }
   }

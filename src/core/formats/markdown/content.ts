@@ -1,10 +1,11 @@
 import type { Span } from '../../text';
 import type { Block, Entry } from './blocks';
+import { hasBoxes } from './boxes';
 import { isOfScope, keyOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { isCriteriaLead, leadKind, leadsToScope, namesLevel } from './leads';
-import { hasBoxes, hasTicks, isReference } from './list-kinds';
+import { hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import type { Source } from './source';
 import { tableKindOf } from './tables';

@@ -6,6 +6,7 @@ import type { Source } from './source';
 /** `Sign in ✅`, `✔ Sign in (launched)`, `Done (12 May): sign in`: a tick or the word at either end; `~✅` and `🔁❌` are no ticks. */
 export function hasDoneMark(title: string): boolean {
   const text = title.trim();
+  if (!doneSign.test(text)) return false;
   const [inside, bold] = doneInside().exec(text) ?? [];
   return (
     doneLead.test(text) ||
@@ -33,6 +34,8 @@ export function staysOpen({ text }: Source, { start, end }: Span): boolean {
   );
 }
 
+/** One of these stands in whatever is done by its text: most titles need not be looked at further. */
+const doneSign = /[✅✔☑✓:([]|\s[–—-]\s|done/i;
 const doneLead =
   /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|[[(](?:done|completed?|shipped|closed)(?:[\])]|\b[^\])]{0,24}\])|\[ ?[xv✓✔] ?\](?!\())/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */

@@ -7,6 +7,7 @@ import { type Facts, topicsOf } from './facts';
 import { type FrontMatter, frontMatterOf } from './front-matter';
 import { headOf, headsFile, readHead } from './head';
 import { headingFacts } from './headings';
+import { readingLongLists } from './long-lists';
 import { type Part, partsOf } from './parts';
 import { findingPeople } from './people';
 import { readPart } from './reader';
@@ -41,6 +42,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const gathered: Gathered = { items: [], sections: [], defaults: [...(front?.claims ?? [])], roster: [] };
   const blocks = yield* blocksOf(text, begin);
   yield;
+  yield* readingLongLists(source, blocks);
   const root = partsOf(blocks);
   yield;
   const [first] = root.parts;
@@ -134,9 +136,14 @@ function wholeFile(
 
 /** Nothing but `key: value` lines above the first heading. */
 function isFieldBlock(source: Source, blocks: readonly Block[]): boolean {
+  const [first] = blocks;
+  // Of what begins otherwise, which may be very long, no more need be looked at.
+  if (!first || !fieldLine.test(source.text.slice(first.span.start, first.span.start + 30))) return false;
   const lines = blocks.flatMap((block) => source.text.slice(block.span.start, block.span.end).split(/\r?\n/));
-  return lines.length >= 2 && lines.every((line) => /^[\p{L}_-]{2,24}:(?:\s|$)/u.test(line));
+  return lines.length >= 2 && lines.every((line) => fieldLine.test(line));
 }
+
+const fieldLine = /^[\p{L}_-]{2,24}:(?:\s|$)/u;
 
 /** In the front matter first, unless its keys and an owner would make one item of the file. */
 function fileSlot(front: Slot | undefined, below: Slot): Slot {

@@ -1,13 +1,14 @@
 import type { Span } from '../../text';
 import { anyOf } from '../../vocabulary';
 import type { Block, Entry, Mark } from './blocks';
+import { hasBoxes } from './boxes';
 import { hasStateMark } from './done-mark';
 import type { Scope } from './draft';
 import { isFieldEntry } from './facts';
 import { bare } from './fields';
 import { firstLine, plain } from './inline';
 import { inlineClaims } from './inline-claims';
-import { hasBoxes, isRemark, isTaskByName, tellsOf } from './list-kinds';
+import { isRemark, isTaskByName, tellsOf } from './list-kinds';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { titleOf } from './title';

@@ -1,54 +1,46 @@
 import { prepared } from '../../preparing';
+import { atOnce, isBreak, type Slices } from '../../slices';
 import { isClosedWord, levelOf, plainWord, testOf } from '../../vocabulary';
-import type { Block, Entry, List } from './blocks';
+import type { Entry, List } from './blocks';
+import { hasBoxes } from './boxes';
 import { hasStateMark } from './done-mark';
 import { factsOf, isEndpoint, isFieldEntry, isOfScope, lineFacts, trailingFields } from './facts';
 import { wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { inlineClaims } from './inline-claims';
-import { isScale, isStates, isTally, levelIn, shareIn, stateIn } from './scales';
+import { areMost, isScale, isStates, isTally, levelIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
 
-/** Whether a list, or a list inside it, has boxes. */
-export function hasBoxes(list: List): boolean {
-  return list.entries.some(
-    (entry) => entry.box || entry.blocks.some((block) => block.kind === 'list' && hasBoxes(block)),
-  );
-}
-
-/** Whether there are boxes in lists, or in lists inside them, and all of them are ticked. */
-export function isTickedOff(blocks: readonly Block[]): boolean {
-  const ticks = blocks.flatMap(ticksIn);
-  return ticks.length > 0 && !ticks.includes(false);
-}
-
-/** The boxes of a list and of the lists inside it: whether each is ticked. */
-export function ticksIn(block: Block): readonly boolean[] {
-  if (block.kind !== 'list') return [];
-  return block.entries.flatMap(({ box, checked, blocks }) => [...(box ? [checked] : []), ...blocks.flatMap(ticksIn)]);
-}
-
 /** Lists that speak about the work: tables of contents, pointers to other pages, legends, the fields of a heading. */
 export function isReference(source: Source, list: List): boolean {
-  const known = source.references.get(list) ?? judge(source, list);
+  return source.references.get(list) ?? atOnce(judging(source, list));
+}
+
+/** The same in slices. */
+export function* judging(source: Source, list: List): Slices<boolean> {
+  const judged = yield* speaksOfWork(source, list);
+  // The names below a lead-in may have been found to be such meanwhile.
+  const known = source.references.get(list) ?? judged;
   source.references.set(list, known);
   return known;
 }
 
-function judge(source: Source, list: List): boolean {
+function* speaksOfWork(source: Source, list: List): Slices<boolean> {
   const texts = list.entries.filter((entry) => entry.text);
   // `- * Sign in`: one list in the other.
   if (texts.length === 0) return !list.entries.some(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
   const fields = texts.filter((entry) => isFieldEntry(source, entry)).length;
+  if (fields * 2 > list.entries.length || isIndex(source, texts)) return true;
+  yield;
+  if (isLegend(source, list)) return true;
+  yield;
+  if (areMost(texts, 2 / 3, (entry) => isCeremony(source, entry))) return true;
+  yield;
   return (
-    fields * 2 > list.entries.length ||
-    isIndex(source, texts) ||
-    isLegend(source, list) ||
     isScale(source, texts) ||
     isTally(source, texts) ||
     isStates(source, texts) ||
-    texts.filter((entry) => isCeremony(source, entry)).length * 3 > texts.length * 2 ||
     (texts.length > 1 && texts.every((entry) => isTerm(source, entry) || isEndpoint(source, entry))) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry) || isAlternative(source, entry)))
@@ -162,8 +154,7 @@ const code = prepared(/^\**`[^`\n]{1,60}`\**(?::\s|：\s?| [–—-] )(.{1,20})/
 
 /** `- ✅ : done`, `- 🔴 = blocked`, `- 3 = two days`: entries that explain signs. */
 function isLegend(source: Source, list: List): boolean {
-  const legend = list.entries.filter((entry) => explainsSign(source, entry));
-  return list.entries.length > 1 && legend.length * 2 > list.entries.length;
+  return list.entries.length > 1 && areMost(list.entries, 1 / 2, (entry) => explainsSign(source, entry));
 }
 
 function explainsSign(source: Source, entry: Entry): boolean {
@@ -246,14 +237,21 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
 
 /** Whether most entries of a list begin like orders: `Add a label`, `Invite users`. */
 export function givesOrders(source: Source, { entries }: List): boolean {
-  const orders = entries.filter(({ text }) => text && imperative.test(source.text.slice(text.start, text.start + 20)));
-  return orders.length * 2 > entries.length;
+  return areMost(entries, 1 / 2, ({ text }) =>
+    imperative.test(text ? source.text.slice(text.start, text.start + 20) : ''),
+  );
 }
 
 /** Whether most entries of a list say whose each of them is, or how far: `- Sign in (owner: Ana)`. */
-export function namesOwned(source: Source, { entries }: List): boolean {
-  const owned = entries.filter((entry) => isOwned(source, entry));
-  return owned.length > 1 && owned.length * 2 > entries.length;
+export function* namingOwned(source: Source, { entries }: List): Slices<boolean> {
+  let owned = 0;
+  for (const [index, entry] of entries.entries()) {
+    if (isBreak(index)) yield;
+    if (isOwned(source, entry)) owned += 1;
+    // Those that are left make no difference.
+    else if ((index + 1 - owned) * 2 >= entries.length) return false;
+  }
+  return owned > 1;
 }
 
 function isOwned(source: Source, entry: Entry): boolean {

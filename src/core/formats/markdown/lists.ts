@@ -2,6 +2,7 @@ import { atOnce, isBreak, type Slices } from '../../slices';
 import type { Located, Span } from '../../text';
 import { isClosedHeading, levelOf } from '../../vocabulary';
 import type { Block, Entry, List, Mark, Table } from './blocks';
+import { isTickedOff } from './boxes';
 import { hasDoneMark, staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { endsClosed } from './ends-closed';
@@ -11,7 +12,7 @@ import { firstLine, isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isGroupLabel, isTableLabel, namesArea } from './labels';
 import { isCriteriaLead } from './leads';
-import { givesOrders, isKeyedList, isTickedOff } from './list-kinds';
+import { givesOrders, isKeyedList } from './list-kinds';
 import { isOpenBracket, isPlaceholderTitle } from './open-titles';
 import { peersOf, personAtEnd, personAtStart, seatsIn } from './people';
 import { raciLine } from './raci-line';
@@ -30,16 +31,25 @@ export function* readList(
   scope: Scope,
   boxesOnly: boolean,
 ): Slices<void> {
-  const inner = listScope(source, list, scope);
+  const inner = yield* scoping(source, list, scope);
   for (const [index, entry] of list.entries.entries()) {
     if (isBreak(index)) yield;
-    readEntry(source, gathered, entry, inner, boxesOnly);
+    yield* readEntry(source, gathered, entry, inner, boxesOnly);
   }
 }
 
 /** The scope of the entries of a list. */
 export function listScope(source: Source, list: List, scope: Scope): Scope {
-  const seats = list.entries.flatMap(({ text }) => (text ? seatsIn(source, firstLine(source.text, text)) : []));
+  return atOnce(scoping(source, list, scope));
+}
+
+function* scoping(source: Source, list: List, scope: Scope): Slices<Scope> {
+  const seats = new Map<string, number>();
+  for (const [index, { text }] of list.entries.entries()) {
+    if (isBreak(index)) yield;
+    for (const seat of text ? seatsIn(source, firstLine(source.text, text)) : [])
+      seats.set(seat, (seats.get(seat) ?? 0) + 1);
+  }
   const parents = list.entries.filter((entry) => entry.blocks.some(({ kind }) => kind === 'list'));
   const { section, item, closed, level, mode, firm, details } = scope;
   const labelled = parents.length * 2 >= list.entries.length ? 3 : 0;
@@ -58,10 +68,7 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
     firm,
     details,
     // `Sign in — TBD`: nobody, where other entries name somebody there.
-    peers:
-      peersOf((one) => seats.filter((seat) => seat === one).length) +
-      (scope.people ? ':' : '') +
-      (seats.includes('+—') ? '?' : ''),
+    peers: peersOf((one) => seats.get(one) ?? 0) + (scope.people ? ':' : '') + (seats.has('+—') ? '?' : ''),
     fields: isFielded(source, list),
     // Where every entry heads a list, all of them are labels, in a few words more.
     labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,
@@ -82,7 +89,13 @@ function oddField(source: Source, list: List): Entry | undefined {
   return isWork && !source.text.startsWith('**', only.text.start) ? only : undefined;
 }
 
-export function readEntry(source: Source, gathered: Gathered, entry: Entry, scope: Scope, boxesOnly: boolean): void {
+export function* readEntry(
+  source: Source,
+  gathered: Gathered,
+  entry: Entry,
+  scope: Scope,
+  boxesOnly: boolean,
+): Slices<void> {
   const isField =
     (isFieldEntry(source, entry) && entry !== scope.odd) ||
     (scope.fields && !entry.blocks.some(({ kind }) => kind === 'list'));
@@ -92,7 +105,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
   const isBoxed = entry.box || (scope.boxed && hasDoneMark(shown));
   if (!entry.text || !line || (!isBoxed && (boxesOnly || isField))) {
     if (entry.blocks.length > 0 && headingKind(source, shown) !== 'criteria')
-      readNested(source, gathered, entry.blocks, scope, boxesOnly);
+      yield* readNested(source, gathered, entry.blocks, scope, boxesOnly);
     return;
   }
   if (!/[\p{L}\p{N}]/u.test(shown) || isPlaceholderTitle(shown) || isOpenBracket(source, line)) return;
@@ -116,7 +129,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
     // `Goals` above a table that lists work is a part of the product.
     const isPart = tabled && !isFirm(headingWord(shown)) && headingKind(source, shown) === 'aside';
     const mode = isPart ? scope.mode : labelMode(source, shown, scope);
-    readNested(source, gathered, entry.blocks, { ...scope, section, closed, mode }, false);
+    yield* readNested(source, gathered, entry.blocks, { ...scope, section, closed, mode }, false);
     return;
   }
   const item = entryItem(source, entry, scope);
@@ -124,7 +137,7 @@ export function readEntry(source: Source, gathered: Gathered, entry: Entry, scop
   if (entry.blocks.length === 0) return;
   // A box below says itself whether it is ticked.
   const closed = item.closed && (scope.closed || !entry.checked);
-  readNested(source, gathered, entry.blocks, { ...scope, item, closed, level: undefined }, true);
+  yield* readNested(source, gathered, entry.blocks, { ...scope, item, closed, level: undefined }, true);
 }
 
 function labelMode(source: Source, label: string, scope: Scope): Scope['mode'] {
@@ -133,38 +146,38 @@ function labelMode(source: Source, label: string, scope: Scope): Scope['mode'] {
 }
 
 /** Reads what stands below the entries of a list of fields that name a level: `- **Tasks**:`. */
-export function readLevels(source: Source, gathered: Gathered, list: List, scope: Scope): void {
+export function* readLevels(source: Source, gathered: Gathered, list: List, scope: Scope): Slices<void> {
   for (const { text, blocks } of list.entries) {
     const word = text && headingWord(plain(source.text, firstLine(source.text, text), text.marks));
-    if (word && levelOf(word)) readNested(source, gathered, blocks, scope, false);
+    if (word && levelOf(word)) yield* readNested(source, gathered, blocks, scope, false);
   }
 }
 
 /** Lists below an entry. Below an item only boxes are items of their own; plain entries are its details. */
-function readNested(
+function* readNested(
   source: Source,
   gathered: Gathered,
   blocks: readonly Block[],
   scope: Scope,
   boxesOnly: boolean,
-): void {
+): Slices<void> {
   if (scope.mode === 'criteria') return;
   let criteria = false;
   for (const block of blocks) {
     if (block.kind === 'paragraph') criteria = isCriteriaLead(source, block);
-    if (block.kind === 'table' && !boxesOnly && !criteria) readInner(source, gathered, block, scope);
+    if (block.kind === 'table' && !boxesOnly && !criteria) yield* readInner(source, gathered, block, scope);
     if (block.kind !== 'list') continue;
     if (!criteria && !source.references.get(block))
-      atOnce(readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside'));
+      yield* readList(source, gathered, block, scope, boxesOnly || scope.mode === 'aside');
     criteria = false;
   }
 }
 
 /** A table below an entry that only names the group of its rows. */
-function readInner(source: Source, gathered: Gathered, table: Table, scope: Scope): void {
+function* readInner(source: Source, gathered: Gathered, table: Table, scope: Scope): Slices<void> {
   const kind = tableKindOf(source, table);
   if (kind.kind === 'items' && (scope.mode === 'work' || isTracked(kind.columns, scope.firm)))
-    atOnce(readRows(source, gathered, table, kind.columns, scope));
+    yield* readRows(source, gathered, table, kind.columns, scope);
 }
 
 function entryItem(source: Source, entry: Entry, scope: Scope): DraftItem {

@@ -1,9 +1,10 @@
 import type { ReadOptions } from '../../model';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
+import { hasBoxes } from './boxes';
 import { factsOf } from './facts';
 import { leadKind, namesLevel } from './leads';
-import { hasBoxes, isReference } from './list-kinds';
+import { isReference } from './list-kinds';
 import type { Part } from './parts';
 import { type Source, sourceOf } from './source';
 import { isPlainProse } from './told';

@@ -3,6 +3,7 @@ import type { Slices } from '../../slices';
 import type { Span } from '../../text';
 import type { List } from './blocks';
 import { boldList } from './bold-leads';
+import { hasBoxes, isTickedOff } from './boxes';
 import { hasItemTable, tellsInProse } from './content';
 import { staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
@@ -13,16 +14,7 @@ import { cardLevel } from './heads';
 import { crewClaim, endClaim, held, heldBy, holderClaim, namesCrew, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
-import {
-  explainsCode,
-  hasBoxes,
-  hasTicks,
-  isKeyedList,
-  isReference,
-  isTickedOff,
-  namesOwned,
-  namesTasks,
-} from './list-kinds';
+import { explainsCode, hasTicks, isKeyedList, isReference, namesTasks, namingOwned } from './list-kinds';
 import { readLevels, readList } from './lists';
 import { modeOf } from './modes';
 import { isTitle, type Part } from './parts';
@@ -246,7 +238,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
     if (block.kind === 'list') {
       const boxed = hasBoxes(block);
       // `**Goals:**` above `- Sail home (owner: Ana)`
-      const owned = !boxed && scope.mode === 'work' && !scope.details && namesOwned(source, block);
+      const owned = !boxed && scope.mode === 'work' && !scope.details && (yield* namingOwned(source, block));
       const hidden =
         lead === 'criteria' ||
         (lead === 'aside' && !listed && !boxed && !scoped && !owned) ||
@@ -264,10 +256,10 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
           listed ||
           (hasTicks(source, block) && !isKeyedList(source, block)) ||
           namesTasks(source, block) ||
-          namesOwned(source, block))
+          (yield* namingOwned(source, block)))
       ) {
         if (!isReference(source, block) && !describesFile(source, part, block)) yield* readEntries(block, false);
-      } else if (!hidden && plainLists) readLevels(source, gathered, block, scope);
+      } else if (!hidden && plainLists) yield* readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table' && lead !== 'criteria') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
       held = scope;

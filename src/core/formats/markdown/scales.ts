@@ -5,18 +5,40 @@ import type { Source } from './source';
 
 /** `- P0: must be done`, `- Should: comes next`: each level of a scale once. */
 export function isScale(source: Source, entries: readonly Entry[]): boolean {
-  const levels = entries.map((entry) => levelIn(source, entry));
-  return levels.length > 1 && !levels.includes(undefined) && new Set(levels).size === levels.length;
+  const levels = allOf(entries, (entry) => levelIn(source, entry));
+  return levels !== undefined && levels.length > 1 && new Set(levels).size === levels.length;
 }
 
 /** `- **Open** — nobody has it`, `- Done - it is merged`: what each state means, and some that are ours alone. */
 export function isStates(source: Source, entries: readonly Entry[]): boolean {
-  const states = entries.map((entry) => stateIn(source, entry));
+  const states = allOf(entries, (entry) => stateIn(source, entry));
   return (
-    !states.includes(undefined) &&
+    states !== undefined &&
     new Set(states).size === states.length &&
-    states.filter((state) => state !== undefined && isKnown(state)).length > Math.max(2, states.length / 2)
+    states.filter(isKnown).length > Math.max(2, states.length / 2)
   );
+}
+
+/** What each entry says; undefined as soon as one says nothing: mostly that is the first of very many. */
+function allOf(entries: readonly Entry[], saidBy: (entry: Entry) => string | undefined): readonly string[] | undefined {
+  const all: string[] = [];
+  for (const entry of entries) {
+    const said = saidBy(entry);
+    if (said === undefined) return undefined;
+    all.push(said);
+  }
+  return all;
+}
+
+/** Whether more than a share of some entries, at least a half, are such; no more are looked at than it takes to tell. */
+export function areMost(entries: readonly Entry[], share: number, isSuch: (entry: Entry) => boolean): boolean {
+  const most = entries.length - Math.floor(entries.length * share) - 1;
+  let others = 0;
+  for (const entry of entries) {
+    if (!isSuch(entry)) others += 1;
+    if (others > most) return false;
+  }
+  return entries.length > 0;
 }
 
 /** What stands before the dash where an entry tells of a state. */

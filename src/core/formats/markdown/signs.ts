@@ -1,11 +1,12 @@
 import type { Entry, List, Row } from './blocks';
+import { hasBoxes, ticksIn } from './boxes';
 import { cellText, holdsId, isLed, isMark, isName, isNumber } from './cells';
 import { cardKey } from './content';
 import { hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { wordOf } from './fields';
 import { firstLine } from './inline';
-import { hasBoxes, referenceSigns, ticksIn } from './list-kinds';
+import { referenceSigns } from './list-kinds';
 import { isRaciLetters, matrixMark, plainRows } from './matrix';
 import { seatsIn } from './people';
 import type { Source } from './source';

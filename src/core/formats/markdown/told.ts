@@ -1,8 +1,9 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
+import { hasBoxes } from './boxes';
 import { contentOf, firstKey, hasItemTable, isBare, isLeadIn, isProseLeaf, kindOf } from './content';
 import { plain } from './inline';
-import { hasBoxes, hasTicks, isReference } from './list-kinds';
+import { hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import { givesReason, isNumberedTitle, shareBelow, shareOf, tells, tellsWork, verdictOf } from './share';
 import type { Source } from './source';
