@@ -1,6 +1,6 @@
 import type { Config } from '../config';
 import type { Document, Item, Section } from '../model';
-import { atOnce, isBreak, type Slices } from '../slices';
+import { atOnce, isBreak, many, type Slices } from '../slices';
 import { type Judge, judgeFor, type Verdict } from './decide';
 import { buildLexicon } from './lexicon';
 import type { Owner, Owners } from './owner';
@@ -54,7 +54,7 @@ export function* resolving(document: Document, config: Config): Slices<Owners> {
   const above = inheritance(document, verdicts, judge);
   // Two maps that grow in one step would both be made anew in it, which takes milliseconds where there are many items.
   for (const [index, item] of document.items.entries()) {
-    if (isBreak(index)) yield;
+    if (isBreak(index + 1, many)) yield;
     above(item);
   }
   const owners = new Map<Item, Owner>();

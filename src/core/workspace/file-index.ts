@@ -107,7 +107,7 @@ export class FileIndex {
     if (this.#isTracked(file, entry)) {
       const own: Own = { entry, byId: undefined, apart: new Map() };
       for (const [index, mention] of entry.mentions.entries()) {
-        if (isBreak(index)) yield;
+        if (isBreak(index + 1)) yield;
         const others = mention.holder ? yield* this.#rivals(mention, own) : [];
         if (others.length > 0) elsewhere.set(mention.id, [...(elsewhere.get(mention.id) ?? []), ...others]);
       }
@@ -164,7 +164,7 @@ function* countingApart(own: Own, { mentions }: FileEntry): Slices<boolean> {
   const { byId } = own;
   let balance = 0;
   for (const [index, other] of mentions.entries()) {
-    if (isBreak(index)) yield;
+    if (isBreak(index + 1)) yield;
     for (const mention of byId.get(other.id) ?? []) {
       const found = compareTitles(mention, other);
       if (found !== 'unknown') balance += found === 'same' ? 1 : -1;

@@ -246,7 +246,7 @@ export function givesOrders(source: Source, { entries }: List): boolean {
 export function* namingOwned(source: Source, { entries }: List): Slices<boolean> {
   let owned = 0;
   for (const [index, entry] of entries.entries()) {
-    if (isBreak(index)) yield;
+    if (isBreak(index + 1)) yield;
     if (isOwned(source, entry)) owned += 1;
     // Those that are left make no difference.
     else if ((index + 1 - owned) * 2 >= entries.length) return false;

@@ -46,7 +46,7 @@ export function listScope(source: Source, list: List, scope: Scope): Scope {
 function* scoping(source: Source, list: List, scope: Scope): Slices<Scope> {
   const seats = new Map<string, number>();
   for (const [index, { text }] of list.entries.entries()) {
-    if (isBreak(index)) yield;
+    if (isBreak(index + 1)) yield;
     for (const seat of text ? seatsIn(source, firstLine(source.text, text)) : [])
       seats.set(seat, (seats.get(seat) ?? 0) + 1);
   }

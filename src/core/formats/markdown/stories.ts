@@ -1,5 +1,5 @@
 import { prepared } from '../../preparing';
-import { isBreak, type Slices } from '../../slices';
+import { isBreak, many, type Slices } from '../../slices';
 import { once, words } from '../../vocabulary';
 import type { Block, Entry } from './blocks';
 
@@ -43,7 +43,7 @@ export function* withStories(text: string, blocks: readonly Block[]): Slices<rea
   let from = 0;
   let entries: Story[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (isBreak(index)) yield;
+    if (isBreak(index + 1, many)) yield;
     const stories = storiesOf(text, block);
     if (block.kind === 'list' || block.kind === 'code') entries.at(-1)?.blocks.push(block);
     else if (stories.length === 0) entries = [];
