@@ -47,6 +47,12 @@ test('keeps the width of a table cell, escapes pipes', () => {
   assert.equal(assigned(table(' x '), 'markdown', toPerson('Cleo | Dee')), table(' Cleo \\| Dee '));
 });
 
+test('writes into a piece of code, and only there', () => {
+  const text = (name: string) =>
+    `# Backlog\n\n- [ ] **Sign in**  \n  \`P0\` \`Owner: ${name}\` \`Effort: 1 h\`\n- [ ] Sign out\n`;
+  assert.equal(assigned(text('Ana'), 'markdown', toPo), text('PO'));
+});
+
 test('moves a name between the columns of two roles', () => {
   const table = (cells: string) =>
     `| Task | Product Owner | Product Manager |\n|---|---|---|\n| Sign in |${cells}|\n| Pay | Ana | |\n`;

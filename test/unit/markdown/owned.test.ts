@@ -49,6 +49,7 @@ const readings: readonly Reading[] = [
   ['a field in brackets', below('(Owner: Ana)'), bothOwned('Owner=Ana')],
   ['fields in brackets', below('[Priority: high, Owner: Ana]'), bothOwned('Owner=Ana')],
   ['a field in code', below('`Owner: Ana`'), bothOwned('Owner=Ana')],
+  ['pieces of code, each a field or none', below('`P0` `Owner: Ana` `Effort: 1 h`'), bothOwned('Owner=Ana')],
   ['fields in italics', below('_Priority: high · Owner: Ana_'), bothOwned('Owner=Ana')],
   ['a priority before the first key', below('P1 · Owner: Ana'), bothOwned('Owner=Ana')],
   ['more of that', below('High, Owner: Ana'), bothOwned('Owner=Ana')],

@@ -56,6 +56,7 @@ const emphasised = /^(?:([*_]{1,3}|`)[^*_\s][^\n]*[^:：\s]\1|\([^()]*\)|\[[^[\]
 export function fieldsOf(text: string, line: Span, keys: readonly string[]): readonly Field[] {
   const whole = text.slice(line.start, Math.min(line.end, line.start + longLine));
   const fields: Field[] = [];
+  if (whole.startsWith('`') && coded.test(whole)) return codedFields(text, line, whole, keys);
   if (!/[:：–—]|^(?:\*\*|__)|\s(?:[-=→]|to|by)\s(?:the )?[\p{Lu}@[]/u.test(whole)) return fields;
   const around = /:| by /.test(whole) ? emphasised.exec(whole) : null;
   const mark = around ? (around[1] ?? '(') : '';
@@ -88,6 +89,23 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
     fields.push({ key: key.trim(), value, whole: trimmed(text, { start: at, end: to }) });
   }
   return fields;
+}
+
+/** Nothing but code, in several pieces: `` `P1` `Owner: Ana` `Effort: 2 d` ``. */
+const coded = /^(?:`[^`\n]{1,80}`(?:\s?[·•|,/]\s?|\s{0,2})){2,12}\s*\\?$/u;
+
+/** The fields of such a line, if any of its keys is known. */
+function codedFields(text: string, line: Span, whole: string, known: readonly string[]): readonly Field[] {
+  const fields = [...matchesIn(whole, /`([^`]+)`/g)].flatMap(({ index, 0: piece, 1: inside = '' }) => {
+    const found = keyPart.exec(inside);
+    const key = found?.[3] ?? '';
+    if (!found || !isKey(key, inside.length)) return [];
+    const start = line.start + index;
+    const end = start + piece.length;
+    const value = bare(text, { start: start + 1 + found[0].length, end: end - 1 });
+    return [{ key: key.trim(), value, whole: { start, end } }];
+  });
+  return fields.some(({ key }) => fieldWord(key, known).kind) ? fields : [];
 }
 
 /** `P1`, `High`, `3d`: what may stand before the first key. */
