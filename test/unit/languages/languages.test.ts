@@ -101,6 +101,16 @@ const files: readonly (readonly [name: string, text: string, expected: readonly 
     ['Сшить парус'],
   ],
   [
+    'how a file is kept in German, how sprints go in Korean, and what it is made with',
+    '# B\n\n## So wird die Liste gepflegt\n\n- Nummern bleiben\n\n## 스프린트 운영 방식\n\n### 7일\n\n- 매일 모임\n\n## 개발 도구\n\n- 망치\n\n## 開発ツール\n\n- 金槌\n\n## Offen\n\n- Mast stellen\n',
+    ['Mast stellen'],
+  ],
+  [
+    'a table of epics, and what is critical, in other languages',
+    '# B\n\n## Épicas\n\n| Épica | Nombre | Historias |\n|---|---|---|\n| E1 | Coser la vela | H1, H2 |\n\n## Caminho crítico\n\n- Primeiro o casco\n\n## Критический путь\n\n- Сначала киль\n',
+    ['Coser la vela'],
+  ],
+  [
     'columns of a board',
     '# B\n\n| Zaplanowane | W realizacji | Wykonane |\n|---|---|---|\n| Maszt | Żagiel | Kil |\n',
     ['Maszt', 'Żagiel', 'x Kil'],

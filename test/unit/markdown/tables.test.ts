@@ -19,6 +19,11 @@ const readings: readonly Reading[] = [
     ['epic E01: Bells'],
   ],
   [
+    'modules by their names in code, or what is to be done in each, and work packages in a snapshot',
+    '# B\n\n| Module | Target | Description |\n|--|--|--|\n| `oil_lamp` | May | It burns all night |\n| `sail.mend` | June | It holds in a storm |\n\n| Module | Description | Priority |\n|--|--|--|\n| Lamps | Oil them | high |\n| Sails | Mend them | low |\n\n## Status snapshot\n\n| WP | Scope | Status |\n|--|--|--|\n| WP1 | Hull and keel | done |\n',
+    ['oil_lamp', 'sail.mend', 'Oil them', 'Mend them', 'x WP1: Hull and keel'],
+  ],
+  [
     'lanes before what is to be done',
     '| ID | Lane | Scope | Owner | Status |\n|--|--|--|--|--|\n| T-1 | project | Ring the bell | Ana | open |\n',
     ['T-1: Ring the bell {cell Owner=Ana}'],

@@ -53,3 +53,8 @@ const led = prepared(
 export function isLed(cell: string): boolean {
   return led.test(cell);
 }
+
+/** `lamp_oil`, `sail.mend`, `bell-ringer`: a name as code has them. */
+export function isCoded(cell: string): boolean {
+  return /^\p{L}[\p{L}\d]{0,24}(?:[_.:-][\p{L}\d]{1,24}){1,6}(?:\(\))?$/u.test(cell);
+}

@@ -14,7 +14,7 @@ import {
 } from '../../vocabulary';
 import type { Table } from './blocks';
 import { boardOf } from './board';
-import { cellText, holdsId, holdsIds, isLed, isMark, isName, isNumber, mostCells } from './cells';
+import { cellText, holdsId, holdsIds, isCoded, isLed, isMark, isName, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
@@ -191,9 +191,9 @@ function itemColumns(
   const part = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
   // `ID | Description | Feature / epic`
   if (title < 0) title = part < 0 || (id >= 0 && id < told && told < part) ? told : part;
-  // `Phase | Content`: what is in a stage that has a name of its own.
-  const stage = title >= 0 && title === told ? find(isStage) : -1;
-  if (stage >= 0 && stage < 2 && are(stage, isLed)) title = stage;
+  // `Phase | Content`: what is in a stage that has a name of its own. `Module | Description`: names out of the code.
+  const stage = title >= 0 && title === told ? find((head) => isStage(head) || isThing(head)) : -1;
+  if (stage >= 0 && stage < 2 && (are(stage, isLed) || (stage === 0 && are(stage, isCoded)))) title = stage;
   // `# | Sprint | Goal`: what is numbered has a name, and a goal beside it.
   const isRun = id >= 0 && free(id + 1) && isRunOf(heads[id + 1] ?? '', heads.some(isExit));
   if (isRun && (title < 0 || isExit(heads[title] ?? '')) && are(id, isNumber) && are(id + 1, isName)) title = id + 1;
