@@ -35,6 +35,26 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Draw the map', 'Print the map'],
   ],
   [
+    'work under ids that lists more work, and beside it some that lists none',
+    'A-1:\n  title: Draw the map\n  status: open\n  tasks: [Measure the town, Buy paper]\nA-2: {title: Print the map, status: done}\n',
+    ['Draw the map', 'Measure the town', 'Buy paper', 'Print the map'],
+  ],
+  [
+    'work under numbers that says what is to be done in a description, its state and what belongs to it',
+    '1:\n  description: Draw the map\n  features: [two colours]\n  status: Open\n2: {description: Print the map, status: Open}\n',
+    ['Draw the map', 'two colours', 'Print the map'],
+  ],
+  [
+    'how far a phase is, told in a list',
+    'phases:\n  - name: Build the shop\n    status: started\n    progress: [The walls stand, The roof is next]\n',
+    ['Build the shop'],
+  ],
+  [
+    'a column of what is in progress, by a single word',
+    'todo: [Draw the map]\nprogress: [Print the map]\ndone: [Measure the town]\n',
+    ['Draw the map', 'Print the map', 'Measure the town'],
+  ],
+  [
     'codes that are explained',
     'E-1: {description: Not found, level: warning}\nE-2: {description: No answer, level: error}\n',
     [],

@@ -145,7 +145,7 @@ export class ItemFinder {
 
   /** A mapping whose every value is a mapping that looks like an item: `sso: {title: Single sign-on, owner: PO}`. */
   *#mapOfItems(map: YamlMap, place: Place): Slices<boolean> {
-    const { found, good } = namedIn(this.#context, map);
+    const { found, good } = namedIn(this.#context, map, place.class);
     this.weighed ||= good > 1;
     if (good < 2 || good < map.entries.length * 0.7) return false;
     for (const { entry, map, features } of found)

@@ -1,6 +1,6 @@
 import { once } from '../../vocabulary';
 import type { ReadContext } from './context';
-import { type Features, featuresOf, fieldsOf, isDescribed, isKeyedWork, isName, isTold, mayBeWork } from './features';
+import { type Features, featuresOf, fieldsOf, isDescribed, isKeyedWork, isName, mayBeWork } from './features';
 import { saidIn } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
 import type { Place } from './place';
@@ -178,17 +178,21 @@ export function levelIn({ keys }: Pick<ReadContext, 'keys'>, name: string): stri
 /** `Sign in with a mail: {owner: PO, status: open}`: a key of several words is a title where work is told below it. */
 const isSaidKey = (name: string, { strong, grouped }: Features) => /\S\s+\S/.test(name) && strong > 1 && !grouped;
 
-/** The entries of a mapping that may be items under names of their own, and how many of them look like it. */
-export function namedIn(context: ReadContext, map: YamlMap) {
+/**
+ * The entries of a mapping that may be items under names of their own, and how many of them look like it. Of phases and
+ * the like those are groups that list work.
+ */
+export function namedIn(context: ReadContext, map: YamlMap, within: KeyClass) {
   const plain = map.entries.filter((entry) => isName(context, entry.name));
   if (plain.length < 2 || plain.length < map.entries.length * 0.7) return { found: [], good: 0 };
   const found = map.entries.flatMap((entry) => {
     const map = entry.value;
     if (map?.kind !== 'map') return [];
     const features = featuresOf(context, map);
-    const { title, workish, code, work } = features;
-    const isTitled = title !== undefined || (isId(entry.name) ? isTold(features) : isSaidKey(entry.name, features));
-    const isGood = isTitled && workish > 0 && !code && !work;
+    const { title, described, workish, strong, code, work, grouped } = features;
+    const isSaid = () => !grouped && isDescribed({ described, id: entry, strong });
+    const isTitled = title !== undefined || (isId(entry.name) ? isSaid() : isSaidKey(entry.name, features));
+    const isGood = isTitled && workish > 0 && !code && !(work && (strong === 0 || within === 'group'));
     return isGood || (isTitled && isName(context, entry.name)) ? [{ entry, map, features, isGood }] : [];
   });
   const good = found.filter(({ isGood }) => isGood).length;
