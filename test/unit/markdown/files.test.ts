@@ -13,6 +13,11 @@ const readings: readonly Reading[] = [
     '---\nid: T-9\ntitle: Sign in\nassignee: @ana\n---\n',
     ['T-9: Sign in {front-matter assignee~@ana}'],
   ],
+  [
+    'front matter with an id that says of what level a task is and what it waits for, but nothing of its state',
+    '---\nid: ring-bell\nlevel: task\ntitle: Ring the bell\nblocked_by: []\n---\n\n# Ring the bell\n\n- [ ] {What is to be heard}\n',
+    ['task ring-bell: Ring the bell'],
+  ],
   ['front matter of a page is no task', '---\ntitle: Our roadmap\ntags: [a]\n---\n\n- [ ] Sign in\n', ['Sign in']],
   [
     'front matter with an id above a table that says whose each row is: a plan, and whose the plan is',

@@ -26,7 +26,9 @@ export interface FrontMatter {
 
 const titleKeys = prepared(once(() => words(titleWords).map(plainWord)));
 const idKeys = words('id, uid, key, task id, number, kep number');
-const isTaskKey = anyOf('priority, assignee, dependency, milestone, label, effort, estimate, type, parent');
+const isTaskKey = anyOf(
+  'priority, assignee, dependency, milestone, label, effort, estimate, type, level, parent, depends on, blocked by, sprint, epic, story point, point',
+);
 
 /** Reads the front matter, if there is one. */
 export function frontMatterOf(text: string, options: ReadOptions): FrontMatter | undefined {
