@@ -8,7 +8,7 @@ import { factsOf, isEndpoint, isFieldEntry, isOfScope, lineFacts, trailingFields
 import { wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { inlineClaims } from './inline-claims';
-import { areMost, isScale, isStates, isTally, levelIn, shareIn, stateIn } from './scales';
+import { areMost, isScale, isStates, isTally, isTimed, levelIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
 
@@ -222,6 +222,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     explainsSign(source, entry),
     levelIn(source, entry),
     shareIn(source, entry),
+    isTimed(source, entry),
     stateIn(source, entry),
     isTerm(source, entry),
     isEndpoint(source, entry),

@@ -53,8 +53,12 @@ const isState = anyOf('[table-state]');
 /** What an item can be in, or be when it is done. */
 export const isKnown = (word: string) => isState(word) || isClosedWord(word);
 
-/** `- 10 of 15 tasks done (67%)`, `- 5 tasks open (33%)`: nothing but figures, and shares of the whole. */
+/**
+ * `- 10 of 15 tasks done (67%)`, `- 5 tasks open (33%)`: nothing but figures, and shares of the whole. Or a log: what was
+ * done, and at what time.
+ */
 export function isTally(source: Source, entries: readonly Entry[]): boolean {
+  if (entries.filter((entry) => isTimed(source, entry)).length * 2 > entries.length) return true;
   let shares = 0;
   for (const entry of entries) {
     const isShare = shareIn(source, entry);
@@ -69,6 +73,13 @@ export function shareIn(source: Source, { text, box }: Entry): boolean | undefin
   const raw = text && !box ? source.text.slice(text.start, Math.min(text.end, text.start + 120)) : '';
   return /^[*_]{0,3}\d[\d.,]{0,8}(?:\s?\/\s?\d{1,8})?[*_]{0,3}\s/.test(raw) ? /\d\s?%/.test(raw) : undefined;
 }
+
+/** `- 2027-04-17 14:45: The roof is on` */
+export function isTimed(source: Source, { text, box }: Entry): boolean {
+  return text !== undefined && !box && timed.test(source.text.slice(text.start, text.start + 24));
+}
+
+const timed = /^[*_`[(]{0,3}20\d\d-\d\d-\d\d[T ]\d\d:\d\d/;
 
 /** The level of a scale that an entry begins with: `**Medium (M)**: two days`. */
 export function levelIn(source: Source, { text, box }: Entry): string | undefined {
