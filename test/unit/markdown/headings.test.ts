@@ -17,6 +17,16 @@ const readings: readonly Reading[] = [
     ['story ストーリー #1：鐘を鳴らす', 'story 故事 2：关门'],
   ],
   [
+    'a story that is told without a comma, also behind code, with its criteria below a heading',
+    '# Stories\n\n## Pay by card\n\n```yaml\nsize: 2\n```\n\nAs a guest I want to pay by card.\n\n### Acceptance criteria\n\n- [ ] It is quick\n\n## Pay later\n\nAls gast wil ik later betalen.\n',
+    ['Pay by card', 'Pay later'],
+  ],
+  [
+    'prose above a heading for its criteria, where those beside it are alike, and not above one that lists work',
+    '# Backlog\n\n## Bell\n\nThe bell rings whenever a guest comes on board.\n\n### Acceptance criteria\n\n- It is loud\n\n## Lamp\n\nThe lamp burns all night long for those on deck.\n\n### Definition of done\n\n- [ ] It burns\n\n## Lock\n\nThe lock keeps all the doors shut while at sea.\n\n### Notes\n\nIron.\n\n### Acceptance criteria\n\n- It holds\n\n## Port\n\nWhat is still to be done before we can sail home.\n\n### Work\n\n- [ ] Buy rope\n',
+    ['Bell', 'Lamp', 'Lock', 'Buy rope'],
+  ],
+  [
     'by id',
     '# Backlog\n\n## US-7: Export to CSV\n\nText.\n\n## [ABC-2] Import\n',
     ['US-7: Export to CSV', 'ABC-2: Import'],

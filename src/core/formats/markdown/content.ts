@@ -35,8 +35,8 @@ export function isProseLeaf(source: Source, part: Part): boolean {
   if (part.parts.length > 0)
     return (
       part.level >= 2 &&
-      isBare(source, part) &&
       part.parts.every((child) => isDetail(source, child)) &&
+      (isBare(source, part) || isSpecified(source, part)) &&
       !(kindOf(source, part) === 'group' && part.parts.some((child) => listsScope(source, child)))
     );
   if (tellsInProse(source, part)) return true;
@@ -52,6 +52,14 @@ export function isProseLeaf(source: Source, part: Part): boolean {
   }
   return (
     prose >= (isStage(source, part) ? 3 : 20) || ((part.level >= 3 || isOrder(source, part)) && isBare(source, part))
+  );
+}
+
+/** Prose above `### Acceptance criteria`: when what it tells of is done. */
+function isSpecified(source: Source, part: Part): boolean {
+  return (
+    part.parts.some((child) => kindOf(source, child) === 'criteria') &&
+    contentOf(source, part).every(({ kind }) => kind === 'paragraph')
   );
 }
 

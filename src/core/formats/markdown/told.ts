@@ -67,17 +67,19 @@ export function isAmongOwned(source: Source, part: Part): boolean {
   );
 }
 
-/** `As a user, I want …` is the first thing said under the heading. */
+/** `As a user, I want …` is the first thing said under the heading, code aside. */
 export function isStory(source: Source, part: Part): boolean {
-  const [first] = contentOf(source, part);
+  const first = contentOf(source, part).find(({ kind }) => kind !== 'code');
   if (first?.kind !== 'paragraph' || part.level < 2) return false;
   const text = plain(
     source.text,
     { start: first.span.start, end: Math.min(first.span.end, first.span.start + 80) },
     [],
   );
-  return storyStart.test(text);
+  return startsStory(text);
 }
+
+const startsStory = (text: string) => storyStart.test(text) || isStoryLine(text);
 
 const storyStart = prepared(
   /^[*_>\s]*(?:as an? [\p{L} -]{2,40},|en tant qu|como (?:una? |uma? )?[\p{L} ]{2,40}, |als (?:ein|eine|een) )/iu,
