@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemOf, read, said } from './reading';
+import { itemOf, read, said, write } from './reading';
 
 const before = 'tasks:\n  - title: First\n    owner: PO\n';
 const after = '  - title: Last\n    owner: PM\n';
@@ -17,6 +17,9 @@ const broken: readonly (readonly [name: string, text: string, title: string | un
   ['a template line', '  {% for task in tasks %}\n  - title: Login\n', 'Login', '{% for task in tasks %}'],
   ['a line that is no YAML', '  - title: Login\nlorem ipsum dolor\n', 'Login', 'lorem ipsum dolor'],
   ['a dash indented too far', '  - title: Login\n    points: 1\n     - title: Other\n', 'Other', '- title: Other'],
+  ['no space behind a dash', '  -title: Login\n    points: 1\n', 'Login', '-title: Login'],
+  ['no space behind the dash of a text', '  -Login page\n', 'Login page', '-Login page'],
+  ['no space behind a colon', '  - points: 1\n    title:Login page\n', 'Login page', 'title:Login page'],
   ['a merge conflict', '<<<<<<< HEAD\n  - title: Login\n=======\n', 'Login', '<<<<<<< HEAD'],
 ];
 
@@ -31,6 +34,15 @@ for (const [name, text, title, at] of broken)
     const span = document.issues[0]?.span;
     assert.equal(source.slice(span?.start, span?.end), at);
   });
+
+test('an owner is written below what lacks a space, and behind it', () => {
+  const source = `${before}  -title: Login\n  -Logout page\n  - points: 1\n    title:Search\n${after}`;
+  for (const title of ['Login', 'Logout page', 'Search']) {
+    const written = read(write(source, itemOf(read(source), title).add, 'PM'));
+    assert.equal(itemOf(written, title).claims[0]?.text, 'PM');
+    assert.deepEqual(said(itemOf(written, 'First').claims), ['owner=PO']);
+  }
+});
 
 test('tabs as indentation are one issue', () => {
   const document = read('tasks:\n\t- title: First\n\t  owner: PO\n\t- title: Last\n\t  owner: PM\n');

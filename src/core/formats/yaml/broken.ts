@@ -11,6 +11,7 @@ export interface Broken {
     | 'special'
     | 'template'
     | 'tab'
+    | 'gap'
     | 'text'
     | 'indent'
     | 'deep'

@@ -40,10 +40,14 @@ export function lineEnd(text: string, offset: number): number {
   return feed > offset && text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
 }
 
-/** The white space that puts a key under the one at an offset: dashes and what else precedes it become spaces. */
+/**
+ * The white space that puts a key under the one at an offset: dashes and what else precedes it become spaces, with the one
+ * that may be missing behind a dash.
+ */
 export function indentAt(text: string, offset: number): string {
   return text
     .slice(lineStart(text, offset), offset)
     .replace(/^\uFEFF/, '')
+    .replace(/-$/, '- ')
     .replace(/\S/g, ' ');
 }

@@ -1,5 +1,6 @@
 import { type Slices, Steps } from '../../slices';
 import type { Broken, Repair } from './broken';
+import { gluedIn } from './glued';
 import type { Lead } from './leads';
 import {
   bare,
@@ -17,8 +18,8 @@ import {
   withoutColons,
 } from './line';
 import { commented, hasExplicitKeys, type Line, Lines, linesOf } from './lines';
-import { behindDeeper, columnBehindColon, columnOfSlip, goesOn, isAhead, isProse, isRemark, nextShape } from './slips';
-import { columnBehindTabs, gapBehindDash, type Open } from './tabs';
+import { behindDeeper, columnBehindColon, columnOfSlip, goesOn, isAhead, isProse, isRemark, shapeBelow } from './slips';
+import { columnBehindTabs, gapBehindDash, leadsOf, type Open } from './tabs';
 
 /** So many lines are looked at between two breaks. */
 const some = 50;
@@ -69,13 +70,13 @@ class Repairer {
         index += 1;
         continue;
       }
-      const shape = this.#lines.shapeAt(index);
+      const shape = this.#shape(index, line);
       const value = line.slice(shape.value);
       if (/^\s*(?:\{%|<%.*%>\s*$|\{\{.*\}\}\s*$|<{7}|={7}\s*$|>{7}|`{3})/.test(line))
         this.#comment(index, value.startsWith('{') || value.startsWith('<%') ? 'template' : 'text');
       else if (isProse(line, shape)) {
         // No text has a key in it.
-        const below = this.#shapeBelow(index);
+        const below = shapeBelow(this.#lines, index);
         const isBeside = shape.indent <= plain && plain !== Number.POSITIVE_INFINITY && plain !== -1;
         if (isBeside || (this.#below && isAboveKey(below, line, shape.indent))) this.#stray(index, shape.indent);
         else if (plain === Number.POSITIVE_INFINITY && isAhead(this.#lines, index, shape.indent))
@@ -92,12 +93,18 @@ class Repairer {
       }
       index += 1;
     }
-    const leads = [...this.#columns].map(([index, column]) => {
-      return { start: this.#lines.all[index]?.start ?? 0, length: skipSpace(this.#lines.at(index) ?? '', 0), column };
-    });
-    leads.push(...this.#gaps);
-    leads.sort((a, b) => a.start - b.start);
+    const leads = [...leadsOf(this.#lines, this.#columns), ...this.#gaps].sort((a, b) => a.start - b.start);
     return { copy: this.#lines.joined(text), broken: this.#broken, leads };
+  }
+
+  /** How a line is put together, with the space that may be missing in it. */
+  #shape(index: number, line: string): LineShape {
+    const shape = this.#lines.shapeAt(index);
+    const glued = gluedIn(line, shape, this.#open);
+    if (!glued) return shape;
+    this.#gaps.push({ start: (this.#lines.all[index]?.start ?? 0) + glued.at, length: 0, column: 1 });
+    this.#report(index, shape.indent, line.trimEnd().length, 'gap');
+    return glued.shape;
   }
 
   #opens(index: number, { indent, column, dashes, key: whole, value }: LineShape): void {
@@ -267,7 +274,7 @@ class Repairer {
 
   /** A line that is no YAML becomes a comment; but with lines below it, which nobody else must get, a key. */
   #stray(index: number, indent: number): void {
-    const shape = this.#shapeBelow(index);
+    const shape = shapeBelow(this.#lines, index);
     const isMapping =
       shape.indent > indent && (shape.key || shape.dashes > 0) && !behindDeeper(this.#lines, index, indent);
     if (!isMapping || goesOn(this.#open, indent, shape, this.#below)) {
@@ -278,12 +285,6 @@ class Repairer {
     const end = line.trimEnd().length;
     this.#lines.repair(index, `${line.slice(0, end - 1)}:${line.slice(end)}`);
     this.#report(index, indent, end, 'text');
-  }
-
-  /** The first line below one, where it is near. */
-  #shapeBelow(index: number): LineShape {
-    const below = nextShape(this.#lines, index + 1);
-    return below && below.index < index + 4 ? below.shape : shapeOf('');
   }
 
   #comment(index: number, reason: Broken['reason']): void {

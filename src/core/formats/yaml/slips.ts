@@ -1,4 +1,4 @@
-import { colonEnd, flawOf, isBlockHeader, type LineShape } from './line';
+import { colonEnd, flawOf, isBlockHeader, type LineShape, shapeOf } from './line';
 import type { Lines } from './lines';
 import type { Open } from './tabs';
 
@@ -125,6 +125,12 @@ export function nextShape(lines: Lines, from: number): Below | undefined {
     if (line === undefined) return undefined;
     if (/^\s*[^\s#]/.test(line)) return { index, shape: lines.shapeAt(index) };
   }
+}
+
+/** How the first line below one is put together, where it is near. */
+export function shapeBelow(lines: Lines, index: number): LineShape {
+  const below = nextShape(lines, index + 1);
+  return below && below.index < index + 4 ? below.shape : shapeOf('');
 }
 
 /** Whether a line holds a text alone, or what cannot be anything else. */

@@ -1,5 +1,5 @@
 import type { Lead } from './leads';
-import { shapeOf } from './line';
+import { shapeOf, skipSpace } from './line';
 import type { Lines } from './lines';
 
 /** A column in which a key or a dash could follow. */
@@ -62,4 +62,11 @@ export function gapBehindDash(lines: Lines, index: number): Lead | undefined {
   while (next < index + reach && /^\s*(?:#|$)/.test(lines.at(next) ?? '#')) next += 1;
   const { indent, key, dashes } = lines.shapeAt(next);
   return { start, length: gap.length, column: key && dashes === 0 && indent > start ? indent - start : gap.length };
+}
+
+/** The white space at the start of lines, by their number, that are read in another column. */
+export function leadsOf(lines: Lines, columns: ReadonlyMap<number, number>): readonly Lead[] {
+  return [...columns].map(([index, column]) => {
+    return { start: lines.all[index]?.start ?? 0, length: skipSpace(lines.at(index) ?? '', 0), column };
+  });
 }

@@ -115,6 +115,7 @@ const reasons: Readonly<Record<Broken['reason'], string>> = {
   special: 'This text starts with a character that means something in YAML. Put it in quotes.',
   template: 'This is a template, not YAML: the line was left out.',
   tab: 'YAML cannot be indented with tabs. Use spaces.',
+  gap: 'A space is missing behind the dash or the colon.',
   text: 'This line is not YAML and was left out. Make it a comment with #, or a value of a key.',
   indent: 'This line is indented unlike its neighbours. Align it with them.',
   deep: 'The nesting is too deep from here on and was not read.',
