@@ -55,6 +55,17 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Draw the map', 'Print the map', 'Measure the town'],
   ],
   [
+    'texts under parts of the product, where the file has nothing else',
+    'areas:\n  deck:\n    - Paint the deck\n    - Hang the bell\n  hull:\n    - Tar it all\n  mast:\n',
+    ['Paint the deck', 'Hang the bell', 'Tar it all'],
+  ],
+  ['parts of the product in single words', 'areas:\n  deck: [oak, ash]\n  hull: [tar]\n', []],
+  [
+    'what is asked for, by a key of that name',
+    'items:\n  - {id: B-1, added: 2027-01-02, request: Hang the bell, status: open}\n',
+    ['Hang the bell'],
+  ],
+  [
     'codes that are explained',
     'E-1: {description: Not found, level: warning}\nE-2: {description: No answer, level: error}\n',
     [],

@@ -5,7 +5,7 @@ import { saidIn } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
 import type { Place } from './place';
 import { isId } from './titles';
-import { isArea, isHolder, isOpenState, isSpan, isTime, type Key, type KeyClass } from './words';
+import { isArea, isHolder, isOpenState, isTime, type Key, type KeyClass } from './words';
 
 /** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */
 export function isOfItems(context: ReadContext, { entries }: YamlSeq, within?: KeyClass): boolean {
@@ -112,7 +112,7 @@ function listOf({ entries: [only, more] }: YamlMap): YamlSeq | undefined {
 /**
  * Whether what stands under a key is work for where it stands: as a part of a list of it, `tasks: {web: […], week_1: [Sign
  * in]}`, or as what is planned for a time, `March 2026: [{title: Sign in}]`; with nothing but lists beside it, for a part
- * of the product, too, `phase_1: {web: [Draw the form, …]}`.
+ * of the product, too, `phase_1: {web: [Draw the form, …]}`, `areas: {web: [Draw the form, …]}`.
  *
  * @param place what the key stands in.
  * @param beside what else stands there.
@@ -120,7 +120,7 @@ function listOf({ entries: [only, more] }: YamlMap): YamlSeq | undefined {
 export function isPlaced(
   context: ReadContext,
   { name, value: node }: YamlEntry,
-  { class: within, word: outer }: Place,
+  { class: within }: Place,
   beside: readonly YamlEntry[],
   loose: boolean,
 ): boolean {
@@ -129,8 +129,8 @@ export function isPlaced(
   const list = node?.kind === 'seq' ? node : undefined;
   if (list && isTime(word)) return true;
   if (isStage(key, node) && beside.some((entry) => isWorkStage(context, entry))) return true;
-  if (list && within === 'group' && kind === 'unknown' && isSpan(outer.split(' ')[0] ?? ''))
-    return loose && beside.every(({ value }) => value?.kind === 'seq') && saidIn(list).areSaid;
+  if (list && within === 'group' && kind === 'unknown')
+    return loose && beside.every(({ value }) => !value || value.kind === 'seq') && saidIn(list).areSaid;
   if (within !== 'work') return false;
   if (list && kind === 'never' && isArea(word)) return isOfItems(context, list);
   return kind === 'unknown' || (kind === 'group' && list !== undefined && /\d/.test(word));
