@@ -28,6 +28,8 @@ const readings: readonly Reading[] = [
     'how one works, speaks and shows it, and what has to hold, in other languages',
     '# B\n\n## Процесс работы\n\n1. Взять топор\n\n## Каналы связи\n\n- Колокол\n\n## Что рассказать на защите\n\n- Почему дуб\n\n## Демо-сценарий\n\n1. Звонок\n\n## 작업 순서\n\n1. 줄을 당긴다\n\n## Nguyên tắc chia việc\n\n- Ai cũng hát\n\n## Điều kiện nghiệm thu\n\n- Chuông kêu\n\n## Doing\n\n- Hang the bell\n',
     ['Hang the bell'],
+  ],
+  [
     'a log by the minute, and what is to be known meanwhile',
     '# Sprint 3\n\n## Plan\n\n- Hang the bell\n- 2027-04-20 Hang the lamp\n\n## Progress\n\n- 2027-04-17 14:45 CET: The bell came on board.\n- 2027-04-18T09:00: The rope was cut.\n- 2027-04-18: Went ashore.\n\n## Running context\n\n- The rope is old\n',
     ['Hang the bell', '2027-04-20 Hang the lamp'],

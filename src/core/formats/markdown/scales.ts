@@ -58,7 +58,7 @@ export const isKnown = (word: string) => isState(word) || isClosedWord(word);
  * done, and at what time.
  */
 export function isTally(source: Source, entries: readonly Entry[]): boolean {
-  if (entries.filter((entry) => isTimed(source, entry)).length * 2 > entries.length) return true;
+  if (areMost(entries, 1 / 2, (entry) => isTimed(source, entry))) return true;
   let shares = 0;
   for (const entry of entries) {
     const isShare = shareIn(source, entry);
