@@ -45,12 +45,13 @@ const startSign = /[@)\]:：—–]|\*\*|\s(?:-|to|will|should|must)\s/;
 /** A line that begins with a letter, up to the first sign of those, as far as a name may go. */
 const plainStart = /^\p{L}[^[\]*:：()（—–\n]{1,59}/u;
 const order = /\s(?:-|to|will|should|must)\s/;
+const bracketed = /^\([^()\n]{1,30}\)[*\s]{0,3}[:：—–]/;
 
-/** Whether what begins a line goes on into a bracket, to its end or too long for a name: most titles do. */
+/** Whether what begins a line goes on into a bracket that no colon follows, to its end or too long for a name: most titles do. */
 function beginsPlainly(text: string): boolean {
   const start = plainStart.exec(text)?.[0] ?? '';
   const isPlain = start.length === 60 || (start !== '' && '[(（'.includes(text.charAt(start.length)));
-  return isPlain && !order.test(text.slice(0, start.length + 8));
+  return isPlain && !order.test(text.slice(0, start.length + 8)) && !bracketed.test(text.slice(start.length));
 }
 
 /** So much text is looked through between two breaks. UTF-16 units. */

@@ -118,6 +118,9 @@ export interface Key {
 }
 
 /** Looks keys up, each spelling once: items repeat the same few keys thousands of times. */
+/** So many keys are remembered: those of a file of several megabytes in which each is another. */
+const mostKeys = 100_000;
+
 export class Keys {
   readonly #known = new Map<string, Key>();
   readonly #closed = new Map<string, boolean>();
@@ -145,7 +148,9 @@ export class Keys {
     const known = this.#known.get(name);
     if (known) return known;
     const word = plainWord(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').slice(0, 200));
-    const owner = name.length > 60 ? undefined : (ownerKey(name, this.#extra) ?? ownerKey(word, this.#extra));
+    // `productOwner`: where the words apart say more.
+    const names = name.length > 60 ? [] : word === name ? [name] : [name, word];
+    const owner = names.map((each) => ownerKey(each, this.#extra)).find((found) => found !== undefined);
     const kind = classOf(word);
     const list = /[^s]s$/.test(word) && (kind === 'work' || kind === 'group');
     const strong = owner !== undefined || (list ? /^(?:tasks|stories|deliverables)$/.test(word) : isStrong(word));
@@ -164,8 +169,8 @@ export class Keys {
       aside: isBeside(word),
       topic: topicKind(word),
     };
-    // What is full is emptied: of a key that is a name of somebody's own all is asked at once.
-    if (this.#known.size >= 5000) this.#known.clear();
+    // What is full is emptied. All of a file is gone through several times, and each would find nothing of a file with more keys.
+    if (this.#known.size >= mostKeys) this.#known.clear();
     this.#known.set(name, key);
     return key;
   }
