@@ -4,7 +4,7 @@ import { type Dialect, giveSlots, type Listing, listingsOf, type Piece, readPiec
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import { peopleIn } from '../formats/markdown/people';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
-import { cardsOf, type Share, verdictOf } from '../formats/markdown/share';
+import { cardsOf, type Share, seatsAmong, verdictOf } from '../formats/markdown/share';
 import { numberedHeading } from '../formats/markdown/source';
 import type { Document, Item, ReadOptions } from '../model';
 import type { Span } from '../text';
@@ -153,7 +153,7 @@ export class LiveMarkdown {
     const after = readChapters(text, this.#options, first, { start, end: end + delta }, next, others, document);
     if (!after || before.seen !== after.seen) return undefined;
     const share = sum(others, after.own, 1);
-    const decided = (each: Share) => [verdictOf(each), cardsOf(each)];
+    const decided = (each: Share) => [verdictOf(each), seatsAmong(each), cardsOf(each)];
     if (!isAlike(decided(place.share), decided(share), true)) return undefined;
     const replaced = <T>(all: readonly T[], fresh: readonly T[], startOf: (each: T) => number) => {
       const from = lastUpTo(all, start - 1, startOf) + 1;

@@ -15,7 +15,7 @@ import { cardLevel } from './heads';
 import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
-import { personAtEnd } from './people';
+import { type Seat, seatAtEnd, whoIn } from './people';
 import { countingBelow } from './share';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -38,8 +38,9 @@ import { endsAside, type HeadingKind, headingKind, headingWord, imperative, isFi
 export interface HeadingFacts extends Title {
   readonly kind: HeadingKind;
   readonly claims: readonly Claim[];
-  /** Whether it may name its owner at one of its ends. */
+  /** Whether it may name its owner at one of its ends, and what stands where it might at the last. */
   readonly open: boolean;
+  readonly seat: Seat | undefined;
   readonly topics: readonly Topic[];
   readonly facts: Facts;
   readonly closed: boolean;
@@ -66,7 +67,8 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const known = behind.fields.find(({ key }) => wordOf(source, key).kind !== undefined);
   const kind = headingKind(source, behindPriority(source.text, heading.text));
   const isOpen = claims.length === 0 && kind !== 'role' && !isTitle(part);
-  const atEnd = isOpen ? personAtEnd(source, heading.text) : undefined;
+  const seat = isOpen ? seatAtEnd(source, heading.text) : undefined;
+  const atEnd = whoIn(seat);
   const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : atEnd ? [atEnd] : [];
   const named = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
   const title = calledBelow(source, part, heading, named);
@@ -106,6 +108,7 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
     kind,
     claims,
     open: isOpen,
+    seat,
     topics: [...topics, ...topicsOf(source, facts)],
     facts,
     // `Released: 2025-03-01`, and that a decision is accepted, below a title is said of the document.

@@ -6,7 +6,7 @@ import type { DraftSection, Scope } from './draft';
 import type { HeadingFacts } from './headings';
 import { leadText } from './leads';
 import type { Part } from './parts';
-import { behindId, isSomebody, personAtEnd, personAtStart } from './people';
+import { behindId, isSomebody, personAtStart, whoIn } from './people';
 import type { Source } from './source';
 import { headingWord, imperative } from './words';
 
@@ -69,10 +69,10 @@ export function held(sections: DraftSection[], title: Located, claim: Claim, sco
 }
 
 /** `### Pay (Ana)`, and `### Pay (Nyx)` where other headings name somebody there, or are those of a team. */
-export function endClaim(source: Source, { heading }: Part, { open }: HeadingFacts, peers?: string): Claim | undefined {
+export function endClaim(source: Source, { heading }: Part, facts: HeadingFacts, peers?: string): Claim | undefined {
   const { text } = heading ?? {};
-  if (!open || !text) return undefined;
-  return personAtEnd(source, text, peers) ?? personAtStart(source, behindId(source.text, text), peers);
+  if (!facts.open || !text) return undefined;
+  return whoIn(facts.seat, peers) ?? personAtStart(source, behindId(source.text, text), peers);
 }
 
 /** `### Member 2: the shop` */

@@ -120,7 +120,7 @@ function cellsOf(row: string): readonly string[] {
 }
 
 /** What stands where somebody may be named. */
-interface Seat {
+export interface Seat {
   readonly claim: Claim;
   /**
    * `:` at the start of the line before a task, `;` before anything else; at its end `(` in brackets, `—` behind a dash;
@@ -140,11 +140,12 @@ export function personAtStart(source: Source, line: Span, peers?: string): Claim
   return whoIn(seatBy(atStart, startSign, source, line, line.start), peers);
 }
 
-function whoIn(seat: Seat | undefined, peers: string | undefined): Claim | undefined {
+/** Who is named there, if it is known, or if others stand there. */
+export function whoIn(seat: Seat | undefined, peers?: string): Claim | undefined {
   return seat && (seat.known || peers?.includes(seat.form)) ? seat.claim : undefined;
 }
 
-function seatAtEnd(source: Source, line: Span): Seat | undefined {
+export function seatAtEnd(source: Source, line: Span): Seat | undefined {
   return seatBy(atEnd, endSign, source, line, Math.max(line.start, line.end - 80));
 }
 

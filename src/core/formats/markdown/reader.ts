@@ -19,7 +19,7 @@ import { readLevels, readList } from './lists';
 import { modeOf } from './modes';
 import { isTitle, type Part } from './parts';
 import { hasHtmlTable, readStray, readTable } from './read-table';
-import { shareBelow, verdictOf } from './share';
+import { seatsAmong, shareBelow } from './share';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -131,7 +131,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   };
   gathered.sections.push(section);
   const word = headingWord(facts.title.value);
-  const { peers, team } = verdictOf(shareBelow(source, part));
+  const { peers, team } = seatsAmong(shareBelow(source, part));
   // `## Checklist` below no item is a list of what is to be done.
   const isCriteria = facts.kind === 'criteria' && (scope.item || !/^checklists?$/i.test(facts.title.value));
   const mode = isCriteria || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);

@@ -50,12 +50,8 @@ export function verdictOf({
   crossed,
   telling,
   owned,
-  keys,
 }: Share) {
-  const count = (seat: string) => keys.get(seat) ?? 0;
   return {
-    peers: peersOf(count),
-    team: peersOf(count, headings),
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
     telling: telling > 1 && telling * 3 >= siblings * 2,
@@ -70,6 +66,12 @@ export function verdictOf({
     numbered: numbered > 1 && numbered * 2 > headings,
     every: numbered === headings,
   };
+}
+
+/** Where headings name somebody: as a rule, and where they are those of a team. */
+export function seatsAmong({ headings, keys }: Share) {
+  const count = (seat: string) => keys.get(seat) ?? 0;
+  return { peers: peersOf(count), team: peersOf(count, headings) };
 }
 
 /** The keys that make cards of headings. */
