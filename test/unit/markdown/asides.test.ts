@@ -35,6 +35,11 @@ const readings: readonly Reading[] = [
     ['Hang the bell', '2027-04-20 Hang the lamp'],
   ],
   [
+    'a checklist below no task is what is to be done, with a sign before it too',
+    '# B\n\n## ✅ Checklist\n\n- Ring the bell\n\n## Checklist\n\n- Mend the sail\n',
+    ['Ring the bell', 'Mend the sail'],
+  ],
+  [
     'what was turned down, in other languages',
     '# B\n\n## Отклонено на встрече\n\n| Идея | Почему |\n|--|--|\n| Звонок | Громко |\n\n## Verworfen\n\n- Eine Glocke\n\n## Doing\n\n- Hang the lamp\n',
     ['Hang the lamp'],

@@ -133,7 +133,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const word = headingWord(facts.title.value);
   const { peers, team } = seatsAmong(shareBelow(source, part));
   // `## Checklist` below no item is a list of what is to be done.
-  const isCriteria = facts.kind === 'criteria' && (scope.item || !/^checklists?$/i.test(facts.title.value));
+  const isCriteria = facts.kind === 'criteria' && (scope.item || !/^checklists?$/.test(word));
   const mode = isCriteria || scope.mode === 'criteria' ? 'criteria' : modeOf(source, part, facts, scope);
   return {
     section,
