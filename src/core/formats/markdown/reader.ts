@@ -59,9 +59,10 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   const named = endClaim(source, part, facts, scope.peers);
   const member = holderClaim(source, part, facts);
   // `### Member 2: the shop`, `### Sails team` above what they do is no piece of it.
-  const isTeam = namesCrew(headingWord(facts.title.value));
-  const isCalled = member || isTeam;
-  const heads = isCalled && !facts.named && (part.parts.length > 0 || part.blocks.some(({ kind }) => kind === 'list'));
+  const mayHead = !facts.named && (part.parts.length > 0 || part.blocks.some(({ kind }) => kind === 'list'));
+  // Most headings head nothing, and need not be put into words.
+  const isTeam = mayHead && namesCrew(headingWord(facts.title.value));
+  const heads = mayHead && (member || isTeam);
   if (
     !person &&
     !heads &&
@@ -100,7 +101,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   }
   const claims: Claim[] = [...facts.claims];
   if (facts.kind === 'role') claims.push(roleClaim(source, part, facts));
-  const crew = isTeam && heads && !isTitle(part) ? crewClaim(source, part, facts) : undefined;
+  const crew = isTeam && !isTitle(part) ? crewClaim(source, part, facts) : undefined;
   const holder = person || claims.length > 0 ? undefined : (named ?? member ?? crew);
   if (person) claims.push(person);
   if (scope.mode === 'work' && facts.kind !== 'criteria' && facts.kind !== 'aside') {
