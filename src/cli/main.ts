@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { type CheckOptions, check } from './commands/check';
+import { type InitOptions, init } from './commands/init';
 import { type ListOptions, list } from './commands/list';
 import { report as ownershipReport, type ReportOptions, reportFormats } from './commands/report';
 import { rules } from './commands/rules';
@@ -47,7 +48,7 @@ function programFor(io: Io, finish: (code: number) => void): Command {
       getErrHelpWidth: () => 100,
     })
     .showHelpAfterError('(backlog-roles --help shows what there is)')
-    .addHelpText('after', examples('check', 'list docs --owner unowned', 'rules missing-owner'));
+    .addHelpText('after', examples('check', 'list docs --owner unowned', 'init', 'rules missing-owner'));
 
   program
     .command('check')
@@ -93,6 +94,14 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .option(...config)
     .addHelpText('after', examples('report', 'report docs --format html > ownership.html'))
     .action(async (where: string[], options: ReportOptions) => finish(await ownershipReport(where, options, io)));
+
+  program
+    .command('init')
+    .description('write a config file, .backlog-roles.yaml, with what it can say as comments')
+    .argument('[folder]', 'the folder that it is for', '.')
+    .option('--print, --stdout', 'show it, and write nothing')
+    .addHelpText('after', examples('init', 'init docs', 'init --stdout'))
+    .action(async (folder: string, options: InitOptions) => finish(await init(folder, options, io)));
 
   program
     .command('rules')
