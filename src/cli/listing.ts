@@ -45,7 +45,8 @@ export function listedFile(path: string, analysis: Analysis, lines: Lines, owner
   };
 }
 
-function listedItem(item: Item, owner: Owner | undefined, lines: Lines): ListedItem {
+/** One item as `list` shows it. */
+export function listedItem(item: Item, owner: Owner | undefined, lines: Lines): ListedItem {
   const { line, character } = lines.positionAt(item.title.span.start);
   return {
     line: line + 1,

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { type AssignOptions, assign } from './commands/assign';
 import { type CheckOptions, check } from './commands/check';
 import { type InitOptions, init } from './commands/init';
 import { type ListOptions, list } from './commands/list';
@@ -48,7 +49,10 @@ function programFor(io: Io, finish: (code: number) => void): Command {
       getErrHelpWidth: () => 100,
     })
     .showHelpAfterError('(backlog-roles --help shows what there is)')
-    .addHelpText('after', examples('check', 'list docs --owner unowned', 'init', 'rules missing-owner'));
+    .addHelpText(
+      'after',
+      examples('check', 'list docs --owner unowned', 'assign po US-12', 'init', 'rules missing-owner'),
+    );
 
   program
     .command('check')
@@ -94,6 +98,23 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .option(...config)
     .addHelpText('after', examples('report', 'report docs --format html > ownership.html'))
     .action(async (where: string[], options: ReportOptions) => finish(await ownershipReport(where, options, io)));
+
+  program
+    .command('assign')
+    .description('give items an owner, in the notation of their files')
+    .argument(
+      '<owner>',
+      'po, pm, shared, a name, a handle or an e-mail address; none takes the owner out, waived says that nobody has to own it',
+    )
+    .argument('<items...>', 'places such as ROADMAP.md:12, or ids such as US-12')
+    .option('--reason <text>', 'with waived: why')
+    .option('--dry-run', 'show what would change, and write nothing')
+    .option('--keep-going', 'assign what can be assigned, even where other items cannot')
+    .option(...config)
+    .addHelpText('after', examples('assign po US-12', 'assign "@ana" docs/ROADMAP.md:12 docs/ROADMAP.md:15 --dry-run'))
+    .action(async (owner: string, items: string[], options: AssignOptions) =>
+      finish(await assign(owner, items, options, io)),
+    );
 
   program
     .command('init')

@@ -8,9 +8,17 @@ import type { Target } from './targets';
 
 /** What came of one file. `refused`: it holds nothing that can be read; `failed`: the file system said no. */
 export type Reading =
-  | { readonly kind: 'read'; readonly target: Target; readonly analysis: Analysis; readonly lines: Lines }
+  | ReadFile
   | { readonly kind: 'refused'; readonly target: Target; readonly message: string; readonly severity: Severity }
   | { readonly kind: 'failed'; readonly target: Target; readonly message: string };
+
+/** A file that could be read. */
+export interface ReadFile {
+  readonly kind: 'read';
+  readonly target: Target;
+  readonly analysis: Analysis;
+  readonly lines: Lines;
+}
 
 type Severity = 'error' | 'warning';
 

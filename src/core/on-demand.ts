@@ -1,7 +1,10 @@
 // What commands and fixes need beside what index exports. The extension loads it when one of them is first wanted.
 export { configTemplate } from './config/template';
-export { type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
+export { assignmentOf, type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
 export { fixerOf } from './fixer';
+export { idKey } from './identity';
+export { itemsAt, sectionAt } from './items-at';
+export { twinsOf } from './ownership/same';
 export { type Fact, reportOf } from './report';
 export { factsOf } from './report/facts-of';
 export { roleModelOf } from './report/model';

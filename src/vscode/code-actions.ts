@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { type Assignment, type Change, type Fix, type Item, type Problem, type TextEdit, touches } from '../core/index';
-import { fixerOf, passOf, plannedEdits, toEdits, together } from '../core/on-demand';
+import { fixerOf, itemsAt, passOf, plannedEdits, toEdits, together } from '../core/on-demand';
 import { type ActionEdit, actionEdit, elsewhereEdit } from './change-edits';
 import { ruleOf, toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
 import type { OtherFiles } from './other-files';
 import { codeActionKinds } from './selectors';
-import { itemsAt } from './targets';
 
 const { Source } = vscode.CodeActionKind;
 const { quickFix, rewrite, fixAll } = codeActionKinds;

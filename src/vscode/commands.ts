@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Assignment, Change, Item } from '../core/index';
+import { itemsAt, sectionAt } from '../core/on-demand';
 import { applyChange, applyToItems, type Outcome } from './apply';
 import { toSpan } from './convert';
 import type { Documents } from './documents';
 import { commands } from './ids';
 import { pickAssignment, pickPerson, pickReason } from './pick';
-import { itemsAt, sectionAt } from './targets';
 
 /** The commands that give items an owner or take it away, for every item at the cursors. */
 export function registerAssignCommands(documents: Documents): vscode.Disposable {

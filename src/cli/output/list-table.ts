@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
-import type { ListedFile, ListedItem, ListedOwner } from '../listing';
+import type { ListedFile, ListedItem } from '../listing';
 import { safeText } from '../safe-text';
 import type { Paint } from '../style';
+import { ownerText, titleText } from './item-text';
 
 const header = ['Line', 'Item', 'Level', 'Owner', ''] as const;
 const gap = '  ';
@@ -29,29 +30,15 @@ function table(file: ListedFile, paint: Paint, width: number): string {
 }
 
 function cells(item: ListedItem, depth: number): readonly string[] {
-  const title = item.id === null || item.title.includes(item.id) ? item.title : `${item.id} ${item.title}`;
   const indent = '  '.repeat(Math.min(depth, 8));
   const notes = [item.owner.source !== 'own' && item.owner.source, item.closed && 'closed'].filter(Boolean);
   return [
     String(item.line),
-    indent + safeText(title),
+    indent + titleText(item),
     safeText(item.level ?? ''),
-    ownerCell(item.owner),
+    ownerText(item.owner),
     notes.join(', '),
   ];
-}
-
-const roleCodes = { po: 'PO', pm: 'PM', shared: 'PO+PM', other: '' } as const;
-
-function ownerCell(owner: ListedOwner): string {
-  if (owner.status === 'unowned') return 'nobody';
-  if (owner.status === 'waived') return 'waived';
-  if (owner.status === 'placeholder') return safeText(`nobody yet (${owner.text || 'empty'})`);
-  const names = owner.parties.join(', ');
-  if (owner.status === 'duplicate') return safeText(`unclear: ${names}`);
-  const code = owner.role ? roleCodes[owner.role] : '';
-  const bare = owner.parties.every((party) => /^(?:PO|PM)$/i.test(party));
-  return safeText(code === '' ? names : bare ? code : `${code} ${names}`);
 }
 
 function depthsOf(items: readonly ListedItem[]): readonly number[] {

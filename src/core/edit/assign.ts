@@ -104,7 +104,9 @@ function inOrder(claims: readonly Claim[], to: Assignment, scene: Scene): readon
 function rewrite(claim: Claim, all: readonly Claim[], to: Assignment, scene: Scene): readonly TextEdit[] | undefined {
   const { reader } = scene.judge;
   const { text, format } = scene.document;
-  if (to.kind !== 'person' && says(reader.read(claim), to, scene)) return [];
+  // A person may be named in another way, and a waiver may give another reason.
+  const isWhole = to.kind !== 'person' && (to.kind !== 'waive' || to.reason.trim() === '');
+  if (isWhole && says(reader.read(claim), to, scene)) return [];
   if (!claim.put) return undefined;
   if (claim.form === 'matrix') return [ticked(claim, claim.put, all, scene)];
   const fitsKey = !keyNamesRole(claim) || to.kind === 'waive' || roleOf(to, scene) === claim.key.role;

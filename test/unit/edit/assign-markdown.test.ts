@@ -16,6 +16,8 @@ writes('writes in the form that the line uses', [
   ['Sign in', toPo, 'Sign in (owner: PO)'],
   ['Sign in (owner: PM)', toPo, 'Sign in (owner: PO)'],
   ['Sign in (owner: PM)', { kind: 'waive', reason: 'no (real) need' }, 'Sign in (owner: unowned – no real need)'],
+  ['Sign in (owner: unowned – no need)', { kind: 'waive', reason: 'too late' }, 'Sign in (owner: unowned – too late)'],
+  ['Sign in (owner: unowned – no need)', { kind: 'waive', reason: '' }, 'Sign in (owner: unowned – no need)'],
   ['Sign in [owner:: @bo]', toShared, 'Sign in [owner:: PO + PM]'],
   ['[PO] Sign in', toPm, '[PM] Sign in'],
   ['Sign in [PO]', toShared, 'Sign in [PO+PM]'],

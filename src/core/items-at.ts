@@ -1,4 +1,5 @@
-import { type Document, type Item, Lines, type Section, type Span, touches } from '../core/index';
+import type { Document, Item, Section } from './model';
+import { Lines, type Span, touches } from './text';
 
 /**
  * The items that selections mean, in the order of the text, each once.

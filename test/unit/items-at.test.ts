@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyze, defaultConfig } from '../../../src/core';
-import { itemsAt, sectionAt } from '../../../src/vscode/targets';
+import { analyze, defaultConfig } from '../../src/core';
+import { itemsAt, sectionAt } from '../../src/core/items-at';
 
 const yaml = `epics:
   - id: E-1
