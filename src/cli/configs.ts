@@ -12,7 +12,7 @@ import { readConfig } from '../core/config-files';
 import { failure } from './failures';
 import { UsageError } from './io';
 import { isWithin, shownPath, slashed } from './paths';
-import { readSource } from './source';
+import { readSource, type Source } from './source';
 import type { Workspaces } from './workspace';
 
 /** The config that holds for a folder: plain data, which threads can be sent. */
@@ -31,16 +31,17 @@ export class Configs {
   readonly #cwd: string;
   readonly #workspaces: Workspaces;
   readonly #byFolder = new Map<string, Promise<ConfigFile | undefined>>();
-  readonly #named: ConfigFile | undefined;
   readonly #defaults = new Map<string, ConfigFile>();
   readonly #matchers = new Map<Config, FileMatcher>();
+  /** The config that the user named, which holds everywhere. */
+  readonly named: ConfigFile | undefined;
   /** Config files that could not be read, and why. */
   readonly failures: string[] = [];
 
   private constructor(cwd: string, workspaces: Workspaces, named: ConfigFile | undefined) {
     this.#cwd = cwd;
     this.#workspaces = workspaces;
-    this.#named = named;
+    this.named = named;
   }
 
   /**
@@ -62,7 +63,7 @@ export class Configs {
    * @param root what the default patterns are relative to where there is neither a config file nor a workspace.
    */
   async of(file: string, root: string): Promise<ConfigFile> {
-    const found = this.#named ?? (await this.#nearest(dirname(file)));
+    const found = this.named ?? (await this.#nearest(dirname(file)));
     if (found) return found;
     const base = (await this.#workspaces.of(file)) ?? root;
     const known = this.#defaults.get(base) ?? { path: undefined, text: '', config: defaultConfig, issues: [], base };
@@ -102,7 +103,11 @@ export class Configs {
 }
 
 async function read(path: string, base: string): Promise<ConfigFile> {
-  const source = await readSource(path);
+  return configOf(await readSource(path), path, base);
+}
+
+/** What a config file says. @param base the folder that its patterns are relative to. */
+export function configOf(source: Source, path: string, base: string): ConfigFile {
   if (!('text' in source)) {
     const issue = { message: source.refused, span: { start: 0, end: 0 } };
     return { path, text: '', config: defaultConfig, issues: [issue], base };

@@ -12,8 +12,13 @@ export async function globPaths(paths: readonly string[], cwd: string): Promise<
   return expanded.flat();
 }
 
+/** Whether a path that leads nowhere may be a pattern. */
+export function isPattern(path: string): boolean {
+  return /[*?[{]/.test(path);
+}
+
 async function expand(path: string, cwd: string): Promise<readonly string[]> {
-  if (!/[*?[{]/.test(path) || (await exists(resolve(cwd, path)))) return [path];
+  if (!isPattern(path) || (await exists(resolve(cwd, path)))) return [path];
   const ignore = ['**/node_modules/**', '**/.git/**'];
   const options = { cwd, ignore, dot: true, expandDirectories: false, followSymbolicLinks: false };
   const found = await glob(slashed(path), options);

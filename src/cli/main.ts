@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import { type AssignOptions, assign } from './commands/assign';
 import { type CheckOptions, check } from './commands/check';
+import { type DiffOptions, diff, diffFormats } from './commands/diff';
 import { type InitOptions, init } from './commands/init';
 import { type ListOptions, list } from './commands/list';
 import { report as ownershipReport, type ReportOptions, reportFormats } from './commands/report';
@@ -51,7 +52,7 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .showHelpAfterError('(backlog-roles --help shows what there is)')
     .addHelpText(
       'after',
-      examples('check', 'list docs --owner unowned', 'assign po US-12', 'init', 'rules missing-owner'),
+      examples('check', 'list docs --owner unowned', 'diff main', 'assign po US-12', 'init', 'rules missing-owner'),
     );
 
   program
@@ -98,6 +99,18 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .option(...config)
     .addHelpText('after', examples('report', 'report docs --format html > ownership.html'))
     .action(async (where: string[], options: ReportOptions) => finish(await ownershipReport(where, options, io)));
+
+  program
+    .command('diff')
+    .description('tell which items changed owner, were added or removed since a git revision')
+    .argument('<rev>', 'the revision that the files are compared with, such as main, v1.2 or HEAD~3')
+    .argument(...paths)
+    .addOption(new Option('--format <format>', 'how to print').choices(diffFormats).default('text'))
+    .option('--merge-base', 'compare with where this branch began, as pull requests do')
+    .option('--exit-code', 'exit with 1 when something has changed')
+    .option('--config <file>', 'the config file to use on both sides (default: the nearest on each)')
+    .addHelpText('after', examples('diff HEAD', 'diff origin/main --merge-base --format markdown > comment.md'))
+    .action(async (rev: string, where: string[], options: DiffOptions) => finish(await diff(rev, where, options, io)));
 
   program
     .command('assign')

@@ -39,7 +39,7 @@ export async function* readings(
   const progress = new Progress(io?.stderr, targets.length);
   try {
     for await (const { target, source } of inOrder(targets, atOnce, load)) {
-      yield reading(target, source, around?.get(target.path));
+      yield readingOf(target, source, around?.get(target.path));
       progress.step();
     }
   } finally {
@@ -57,10 +57,11 @@ async function load(
   }
 }
 
-function reading(
+/** Analyses what came of reading a file. @param around what is known of the other files. */
+export function readingOf(
   target: Target,
   source: Source | { readonly error: unknown },
-  around: Surroundings | undefined,
+  around?: Surroundings,
 ): Reading {
   if ('error' in source) return { kind: 'failed', target, message: failure(target.shown, source.error) };
   if ('refused' in source) {

@@ -1,6 +1,5 @@
 import type { Io } from './io';
 import { safeText } from './safe-text';
-import type { Targets } from './targets';
 
 /** Tells the user something that is no result, on stderr: `backlog-roles: x.md: no such file or folder`. */
 export function report(io: Io, message: string): void {
@@ -14,8 +13,17 @@ export function reportPlaces(io: Io, message: string, places: readonly string[])
   if (places.length > 10) io.stderr.write(`  and ${places.length - 10} more\n`);
 }
 
-/** What a command ends with: its result code, or 2 where something could not be found or read, which it says. */
-export function finish(io: Io, targets: Targets, failures: readonly string[], code: 0 | 1): number {
+/**
+ * What a command ends with: its result code, or 2 where something could not be found or read, which it says.
+ *
+ * @param targets what it was about.
+ */
+export function finish(
+  io: Io,
+  targets: { readonly files: readonly unknown[] },
+  failures: readonly string[],
+  code: 0 | 1,
+): number {
   for (const message of failures) report(io, message);
   if (failures.length > 0) return 2;
   if (targets.files.length === 0) {

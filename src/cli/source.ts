@@ -8,6 +8,11 @@ export type Source = { readonly text: string } | { readonly refused: string; rea
 export async function readSource(path: string): Promise<Source> {
   const { size } = await stat(path);
   if (size > maxFileSize) return { refused: tooLarge(size), severity: 'warning' };
-  const text = decode(await readFile(path));
+  return sourceOf(await readFile(path));
+}
+
+/** What the bytes of a file say. */
+export function sourceOf(bytes: Uint8Array): Source {
+  const text = decode(bytes);
   return text === undefined ? { refused: 'This file is not text', severity: 'error' } : { text };
 }

@@ -91,7 +91,7 @@ function parentOf({ parent }: Item): string | undefined {
 }
 
 /** Whether a title says enough to identify its item: `Test it` and `Peer review` don't. */
-function isTelling(title: string): boolean {
+export function isTelling(title: string): boolean {
   return (
     /\S\s+\S+\s+\S/.test(title) || (title.length >= 14 && /\S\s+\S/.test(title)) || /[\u0370-\uffff]{6}/.test(title)
   );

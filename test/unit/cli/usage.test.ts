@@ -5,7 +5,7 @@ import { folder, run } from './folder';
 
 test('prints the version and the help to stdout, with examples for each command', async () => {
   assert.deepEqual(await run('/', ['--version']), { code: 0, out: `${version}\n`, err: '' });
-  for (const command of [[], ['check'], ['list'], ['suggest'], ['report'], ['assign'], ['init'], ['rules']]) {
+  for (const command of [[], ['check'], ['list'], ['suggest'], ['report'], ['diff'], ['assign'], ['init'], ['rules']]) {
     const { code, out, err } = await run('/', [...command, '--help']);
     assert.deepEqual([code, err], [0, ''], command.join());
     assert.match(out, /Examples:\n {2}\$ backlog-roles /, command.join());
