@@ -13,6 +13,7 @@ import asideTail from './languages/aside-tail.txt';
 import assigned from './languages/assigned.txt';
 import assignee from './languages/assignee.txt';
 import byPerson from './languages/by-person.txt';
+import checkList from './languages/check-list.txt';
 import chosen from './languages/chosen.txt';
 import closed from './languages/closed.txt';
 import closedAbroad from './languages/closed-abroad.txt';
@@ -21,6 +22,7 @@ import crew from './languages/crew.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
 import dataType from './languages/data-type.txt';
+import deadline from './languages/deadline.txt';
 import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
 import doubtful from './languages/doubtful.txt';
@@ -154,6 +156,7 @@ export const lists: Record<string, string> = {
   assigned,
   assignee,
   'by-person': byPerson,
+  'check-list': checkList,
   chosen,
   closed,
   'closed-abroad': closedAbroad,
@@ -162,6 +165,7 @@ export const lists: Record<string, string> = {
   'criteria-within': criteriaWithin,
   crew,
   'data-type': dataType,
+  deadline,
   done,
   'done-start': doneStart,
   doubtful,

@@ -135,6 +135,11 @@ export function patternOf(
   return prepared(once(() => new RegExp(`${before}(?:${words(list).map(written).join('|')})${behind}`, flags)));
 }
 
+/** A word as it is written at the start of a sentence, too. */
+export function anyCase(word: string): string {
+  return word.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 /**
  * Whether a text has one of the words of a list in it, in any case, with what stands before and behind it: in small
  * letters, which V8 compares in half the time that `iu` takes and compiles in a tenth.

@@ -7,11 +7,7 @@ import { namesRest, namesShipped } from './words';
 const isOpenState = anyOf('[table-state]');
 
 /** `✅ Checkpoints (by the hour)`, `✅ Release checklist` */
-const isCheckList = testOf(
-  '^(?:\\S+ ){0,2}',
-  'checklists?, check lists?, checkpoints?, checklisten?, чекпоинты?, чек ?листы?, чекліст',
-  '(?!\\p{L})',
-);
+const isCheckList = testOf('^(?:\\S+ ){0,2}', '[check-list]', '(?!\\p{L})');
 
 /** `✅ Next steps`, `✅ Deliverables`: what is still to be had, and a picture of how it will be ticked off. */
 export function isTickList(title: string, word: string): boolean {

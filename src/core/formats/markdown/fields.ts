@@ -2,9 +2,11 @@ import type { Claim, ClaimForm, ClaimKey, Slot } from '../../model';
 import { prepared } from '../../preparing';
 import { matchesIn, type Span, type TextEdit, trimmed } from '../../text';
 import {
+  anyCase,
   anyOf,
   isCriterion,
   ownerKey,
+  patternOf,
   plainWord,
   statusWords,
   strongWords,
@@ -27,8 +29,13 @@ export interface Field {
  * Behind a value where the next field of the line begins: ` · Owner: x`, ` | **SM**: y`, ` **Status:** z`; behind a dash or
  * a comma only with a key that is known: ` — Due: w`, `, Owner: x`; ` – due Feb` needs no colon.
  */
-const separators =
-  /(?:(?<!\s)\s+)?(?:\s[·•|‖]\s|\s[—–-]\s(?=(?:due|ETA|deadline|until)\s[^:：]|Q[1-4]\b)|\\?\|\s|;\s(?=\*\*)|(?:(?:\s[—–/-]|(?<!\s)[,;])\s|[，；])(?=[*_]{0,2}(\p{L}[\p{L} ]{0,23})(?:(?::[*_]{1,2}|[*_]{1,2}:|:)\s|：)))\s*|(?<!\s)\s+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:))/gu;
+const separators = patternOf(
+  '(?:(?<!\\s)\\s+)?(?:\\s[·•|‖]\\s|\\s[—–-]\\s(?=(?:',
+  '[deadline]',
+  ')\\s[^:：]|Q[1-4]\\b)|\\\\?\\|\\s|;\\s(?=\\*\\*)|(?:(?:\\s[—–/-]|(?<!\\s)[,;])\\s|[，；])(?=[*_]{0,2}(\\p{L}[\\p{L} ]{0,23})(?:(?::[*_]{1,2}|[*_]{1,2}:|:)\\s|：)))\\s*|(?<!\\s)\\s+(?=\\*\\*[^*\\n]{1,40}(?::\\*\\*|\\*\\*\\s?:))',
+  'gu',
+  anyCase,
+);
 
 const keyPart =
   /^(?:(\*\*|__|\*|_)([^*_:：\n]{1,48}?(?::in)?)(?:\s*[:：]\s*\1|\1\s*[:：]{1,2})|([\p{L}\p{N}][^*:：`|[\]<>{}\n]{0,40}?(?::in(?=:))?)\s*(?:[:：]{1,2}(?=\s|$|\*)|：))\s*/u;
@@ -124,7 +131,7 @@ function segments(source: string, known: readonly string[]): readonly (readonly 
   const parts: (readonly [number, number])[] = [];
   let at = 0;
   if (!/[·•|‖,;，；—–]|\s(?:\*\*|[/-])/.test(source)) return [[0, source.length]];
-  for (const match of matchesIn(source, separators)) {
+  for (const match of matchesIn(source, separators())) {
     const isKnown =
       match[1] === undefined ||
       (fieldWord(match[1], known).kind && (!match[0].includes('/') || /[:：]/.test(source.slice(at, match.index))));

@@ -11,7 +11,12 @@ import type { Source } from './source';
 import { headingWord, imperative } from './words';
 
 /** `Member 2: the shop`, `Personne A` */
-const counted = patternOf('^\\P{L}{0,4}', '[holder]', ' ?(?:#?\\d{1,2}|[A-F])(?=$|\\s?[:：(（–—-])', 'iu');
+const counted = patternOf(
+  '^\\P{L}{0,4}',
+  '[holder]',
+  ' ?(?:#?\\d{1,2}|[A-FА-ЕΑ-Ζ一二三四五六甲乙丙丁])(?=$|\\s?[:：(（–—-])',
+  'iu',
+);
 
 /** `Ana’s tasks`, `Kitchen lead tasks`, `张三负责` */
 const told = patternOf('^[^:：]{1,30}?(?=', '[holder-tail]', '$)', 'iu');

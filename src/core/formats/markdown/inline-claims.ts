@@ -1,7 +1,7 @@
 import type { Claim, ClaimForm, ClaimKey, Slot, Topic, ValueStyle } from '../../model';
 import { prepared } from '../../preparing';
 import { matchesIn, type Span, type TextEdit, trimmed } from '../../text';
-import { patternOf, testOf, topicKind, topicsIn } from '../../vocabulary';
+import { anyCase, patternOf, testOf, topicKind, topicsIn } from '../../vocabulary';
 import type { Mark } from './blocks';
 import { type KeyOf, none } from './fields';
 import { blanked, masked } from './inline';
@@ -175,12 +175,17 @@ function lineOf(text: string, span: Span): Span {
   return /[\r\n]/.test(text.charAt(end)) ? { start, end: end + 1 } : span;
 }
 
+const nextField = patternOf(
+  '(?:[,;|·]\\s{0,4}|\\s[—–-]\\s)(?:(?<=[,;|·]\\s{0,4})[\\p{L}][\\p{L} _-]{0,24}:\\s|~?\\d|Q[1-4](?!\\d)|',
+  '[deadline]',
+  '\\s)',
+  'u',
+  anyCase,
+);
+
 /** `PM + eng, deadline: week 2` → `PM + eng`, `Ana, 3d` and `Ana – due Feb` → `Ana`: what follows belongs to other fields of the same parenthesis. */
 function ownerPart(value: string): string {
-  const next =
-    /[,;|·]\s{0,4}(?:[\p{L}][\p{L} _-]{0,24}:\s|~?\d|due )|\s[—–-]\s(?:(?:due|ETA|deadline|until)\s|~?\d|Q[1-4](?!\d))/u.exec(
-      value,
-    );
+  const next = nextField().exec(value);
   const part = next ? value.slice(0, next.index) : value;
   return /^[*_]/.test(part) ? part : part.replace(/(?<![*_])[*_]{1,3}$/, '');
 }
@@ -197,8 +202,11 @@ const teller = testOf('(?:', '[teller]', '):?\\s*$');
 const annotations = prepared(/(?<!\s)(?:\s+(?:#[\p{L}\p{N}/_-]{1,40}|\[[\p{L} _-]{1,30}::[^\]\n]{0,80}\])){1,20}$/u);
 
 /** Since when somebody has it or when it is due, behind who it is: `… @ana (started: 4 May)`, `… @ana 2026-03-01`, `… @ana – due Friday`. */
-const lately = prepared(
-  / (?<=[\p{L}\p{N}_)*\]] )(?:\((?:started|since|completed|done|finished|due|eta)(?::|(?= \d)) ?[^()@\n]{1,40}\)|(?<! (?:with|mit|avec|con|com|amb) @\S{1,40} )(?:\d{4}-\d\d-\d\d|\(\d{4}-\d\d-\d\d\))|[—–-] (?:due|eta|until) [^()@\n]{1,40})$/iu,
+const lately = patternOf(
+  ' (?<=[\\p{L}\\p{N}_)*\\]] )(?:\\((?:started|since|completed|done|finished|due|eta)(?::|(?= \\d)) ?[^()@\\n]{1,40}\\)|(?<! (?:with|mit|avec|con|com|amb) @\\S{1,40} )(?:\\d{4}-\\d\\d-\\d\\d|\\(\\d{4}-\\d\\d-\\d\\d\\))|[—–-] ',
+  '[deadline]',
+  ' [^()@\\n]{1,40})$',
+  'iu',
 );
 
 /** The handles at the end of the line, other annotations aside: `… @ana`, `… (**@bo**)`, `… @ana, @bo #po`. */
@@ -206,7 +214,7 @@ function trailingHandles(mask: string, claims: readonly Claim[], line: Span) {
   const spans = claims.map(({ whole }) => whole).sort((a, b) => a.start - b.start);
   const all = blanked(mask, line.start, spans).trimEnd();
   const tail = all.slice(-400);
-  const window = tail.replace(annotations, '').replace(lately, '');
+  const window = tail.replace(annotations, '').replace(lately(), '');
   const end = all.length - tail.length + window.length;
   const match = handles.exec(window);
   // A handle within a longer remark in brackets is mentioned in it.

@@ -33,18 +33,18 @@ const atEnd = prepared(
   /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s[*_]{0,2})[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,40}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
-/** `Ana: `, `Ana (sails): `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
+/** `Ana: `, `Ana (sails): `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `Ana → `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
 const atStart = prepared(
-  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:(?:\s?\([^()\n]{1,30}\)\*{0,2}(?=[:：]))?\s?[:：—–]\*{0,2}|\s-(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
+  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:(?:\s?\([^()\n]{1,30}\)\*{0,2}(?=[:：]))?\s?[:：—–]\*{0,2}|\s(?:-|→|[-=]>)(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
 );
 
 /** One of these stands in whatever has somebody at its end, or at its start: most lines need not be looked at further. */
 const endSign = /[—–→|@👤:>-] |[([]/u;
-const startSign = /[@)\]:：—–]|\*\*|\s(?:-|to|will|should|must)\s/;
+const startSign = /[@)\]:：—–]|\*\*|\s(?:-|→|[-=]>|to|will|should|must)\s/;
 
 /** A line that begins with a letter, up to the first sign of those, as far as a name may go. */
 const plainStart = /^\p{L}[^[\]*:：()（—–\n]{1,59}/u;
-const order = /\s(?:-|to|will|should|must)\s/;
+const order = /\s(?:-|→|[-=]>|to|will|should|must)\s/;
 const bracketed = /^\([^()\n]{1,30}\)[*\s]{0,3}[:：—–]/;
 
 /** Whether what begins a line goes on into a bracket that no colon follows, to its end or too long for a name: most titles do. */

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyze, defaultConfig } from '../../../src/core';
+
+/** Each item with who owns it, and by which words. */
+function owners(text: string): readonly string[] {
+  const { document, owners } = analyze('backlog.md', text, defaultConfig, undefined);
+  return document.items.map((item) => {
+    const names = owners.get(item)?.parties.map((party) => party.text) ?? [];
+    return `${item.title.value}${names.length > 0 ? ` < ${names.join(', ')}` : ''}`;
+  });
+}
+
+/** Who has what stands below a heading, one of several by a number or a letter. */
+const holders = [
+  'Anggota 1',
+  'Orang 2',
+  'Mahasiswa B',
+  'Henkilö 1',
+  'Ryhmän jäsen 2',
+  'Medlem C',
+  'Gruppemedlem 1',
+  'Deltaker 2',
+  'Člen 3',
+  'Csapattag 1',
+  'Membru 2',
+  'Μέλος Α',
+  'חבר צוות 1',
+  'عضو 2',
+  'สมาชิก 1',
+  'Takım üyesi 2',
+  'Участник Б',
+  '成员一',
+  '同学 A',
+  'Sinh viên 3',
+];
+
+test('owners in sections for one of several people', () => {
+  for (const holder of holders)
+    assert.deepEqual(
+      owners(`# Plan\n\n## ${holder} — 1\n\n- Sweep\n\n## 👤 ${holder}: Bells\n\n- [ ] Ring\n`),
+      [`Sweep < ${holder}`, `Ring < ${holder}`],
+      holder,
+    );
+  // A day, a persona and a place are nobody.
+  for (const heading of ['Tag 1', 'Persona 1', 'Hall 2'])
+    assert.deepEqual(owners(`# Plan\n\n## ${heading}\n\n- Sweep\n`), ['Sweep'], heading);
+});
+
+test('people before an arrow, below a heading for the tasks of each', () => {
+  assert.deepEqual(
+    owners(
+      '# Rencana\n\n## Anggota Kelompok\n\n1. Nyx Dorl (12)\n2. Kwe (13)\n\n## Pembagian Kerja\n\n- **Nyx Dorl** → Membuat layar\n- Kwe -> Menjahit layar\n\n## Aturan Umum\n\n- Tidak menyanyi\n\n## Työnjako\n\n- Dox: Ompelee purjeen\n',
+    ),
+    ['Membuat layar < Nyx Dorl', 'Menjahit layar < Kwe', 'Ompelee purjeen < Dox'],
+  );
+  // What becomes of something is no task of it.
+  assert.deepEqual(owners('# Plan\n\n## Hall\n\n- Wood → the stage\n- Bells => louder\n'), [
+    'Wood → the stage',
+    'Bells => louder',
+  ]);
+});
+
+test('when it is due is no part of who owns it', () => {
+  assert.deepEqual(
+    owners(
+      '# Plan\n\n- Mast stellen (zuständig: Ute Kern, bis Freitag)\n- Coser (responsable: Eva Gil – para el 3 de mayo)\n- Sweep (owner: Nyx, Q3)\n- Coudre @kwe – échéance 3 mai\n- Ring bells (owner: Dox – by the door)\n',
+    ),
+    [
+      'Mast stellen < Ute Kern',
+      'Coser < Eva Gil',
+      'Sweep < Nyx',
+      'Coudre – échéance 3 mai < @kwe',
+      'Ring bells < Dox – by the door',
+    ],
+  );
+});
+
+test('lists that will be ticked off are not done for the tick in their name', () => {
+  const { document } = analyze(
+    'backlog.md',
+    '# Plan\n\n## ✅ チェックリスト\n\n- [ ] 縫う\n\n## ✅ Lista de verificación\n\n- [ ] Coser\n\n## ✅ Naaien\n\n- Zeil\n',
+    defaultConfig,
+    undefined,
+  );
+  assert.deepEqual(
+    document.items.map(({ closed }) => closed),
+    [false, false, true],
+  );
+});
