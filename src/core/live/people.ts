@@ -1,4 +1,5 @@
 import { joint, peopleIn } from '../formats/markdown/people';
+import { rollAbove, rollBelow } from '../formats/markdown/roll';
 import type { Span } from '../text';
 import type { Step } from './cut';
 
@@ -23,10 +24,24 @@ export function linesOf({ old, text, edit, delta }: Step): Touched {
 
 /** Whom a file names as an owner only since an edit, or no longer. */
 export function renamedIn(step: Step, touched: Touched, keys: readonly string[]): readonly string[] {
-  const { now, were, lines } = withTables(step, touched);
-  const [come, gone] = [peopleIn(now, keys), peopleIn(were, keys)];
-  const differ = [...come, ...gone].filter((person) => come.has(person) !== gone.has(person));
-  return differ.filter((person) => !isNamed(step.old, person, keys, lines));
+  return [withTables(step, touched), ...withRolls(step, touched)].flatMap(({ now, were, lines }) => {
+    const [come, gone] = [peopleIn(now, keys), peopleIn(were, keys)];
+    const differ = [...come, ...gone].filter((person) => come.has(person) !== gone.has(person));
+    return differ.filter((person) => !isNamed(step.old, person, keys, lines));
+  });
+}
+
+/** The same lines with the lists of people that they stand in or head, as those were or are. */
+function withRolls({ old, text, delta }: Step, { lines }: Touched): readonly Touched[] {
+  const each = [old, text].map((some, at) => {
+    const last = some.lastIndexOf('\n', lines.end + at * delta - 1) + 1;
+    return { tops: [rollAbove(some, lines.start), rollAbove(some, last)], end: rollBelow(some, last) - at * delta };
+  });
+  const tops = each.flatMap((one) => one.tops).filter((top) => top !== undefined);
+  if (tops.length === 0) return [];
+  const start = Math.min(lines.start, ...tops);
+  const end = Math.max(lines.end, ...each.map((one) => one.end));
+  return [{ now: text.slice(start, end + delta), were: old.slice(start, end), lines: { start, end } }];
 }
 
 /** The lines that an edit touches with as much of their table as tells what they name, or what it names now. */
@@ -86,7 +101,8 @@ function isNamed(text: string, person: string, keys: readonly string[], { start,
     const from = text.lastIndexOf('\n', at) + 1;
     const line = isOut ? '' : text.slice(from, next);
     if (isRow(line)) rows += 1;
-    if (line !== '' && peopleIn((isRow(line) ? headAbove(text, from) : '') + line, keys).has(person)) return true;
+    const above = isRow(line) ? headAbove(text, from) : text.slice(rollAbove(text, from) ?? from, from);
+    if (line !== '' && peopleIn(above + line, keys).has(person)) return true;
     at = text.indexOf(person, Math.max(next, at + 1));
   }
   return false;

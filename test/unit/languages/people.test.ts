@@ -88,3 +88,33 @@ test('lists that will be ticked off are not done for the tick in their name', ()
     [false, false, true],
   );
 });
+
+test('names out of a list of those who were there, and of a team', () => {
+  assert.deepEqual(
+    owners(
+      '# Minutes\n\n## 👥 Attendees:\n\n- Nyx Dorl (hall)\n- Kwe\n\n## Next steps\n\n- Sweep (Nyx)\n- Ring bells — Kwe\n- Kwe to mop the hall\n- Sew (Tent)\n- Fold (Hall)\n',
+    ),
+    ['Sweep < Nyx', 'Ring bells < Kwe', 'mop the hall < Kwe', 'Sew (Tent)', 'Fold (Hall)'],
+  );
+  assert.deepEqual(
+    owners(
+      '# Kế hoạch\n\n**Thành viên:**\n1. Ngô Thu Hạ – nhóm trưởng\n2. Lý Vỹ\n\n## Việc\n\n- Quét nhà (Hạ)\n- Rung chuông – Vỹ\n',
+    ),
+    ['Quét nhà < Hạ', 'Rung chuông < Vỹ'],
+  );
+  // Without such a list, or far below it, they are words.
+  assert.deepEqual(owners('# Plan\n\n## Shops\n\n- Nyx Dorl\n\n## Next steps\n\n- Sweep (Nyx)\n- Mop\n'), [
+    'Nyx Dorl',
+    'Sweep (Nyx)',
+    'Mop',
+  ]);
+});
+
+test('who has which job is no work, and a job with something to do is', () => {
+  assert.deepEqual(
+    owners(
+      '# Plan\n\n## Sprint 1\n\n- Team lead: Nyx\n- **Hall developers** – Kwe, Dox Dorl\n\n## Sprint 2\n\n- QA lead: write down how to sweep\n- Designer: Nyx\n',
+    ),
+    ['QA lead: write down how to sweep', 'Designer: Nyx'],
+  );
+});

@@ -18,6 +18,8 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '- [ ] Pay\n  - Owner: Nyx\n',
     '- [ ] Pay — Nyx\n',
     '\n**Attendees:** Nyx Vell, Bo\n\n',
+    '\n## Attendees\n\n- Nyx Vell (hall)\n- Bo\n\n',
+    '\n**Team members:**\n1. Cleo – bells\n2. Nyx\n\n',
     '- [ ] Pay (Bo)\n',
     '## Sell\n\nOwner: Bo + Cleo\n\n',
     '- [ ] Nyx: Pay\n',

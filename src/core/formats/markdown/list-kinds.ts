@@ -8,6 +8,7 @@ import { factsOf, isEndpoint, isFieldEntry, isOfScope, lineFacts, trailingFields
 import { wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { inlineClaims } from './inline-claims';
+import { isCeremony, namesPost } from './posts';
 import { areMost, isScale, isStates, isTally, isTimed, levelIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
@@ -42,6 +43,7 @@ function* speaksOfWork(source: Source, list: List): Slices<boolean> {
     isTally(source, texts) ||
     isStates(source, texts) ||
     (texts.length > 1 && texts.every((entry) => isTerm(source, entry) || isEndpoint(source, entry))) ||
+    (texts.length > 1 && texts.every((entry) => namesPost(source, entry))) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry) || isAlternative(source, entry)))
   );
@@ -165,16 +167,6 @@ function explainsSign(source: Source, entry: Entry): boolean {
   );
 }
 
-const ceremony = prepared(
-  /^[*_`]{0,3}(?:(?:sprint|daily|weekly|backlog)[ -]){0,2}(?:planning|review|retro(?:spective)?|stand-?up|scrum|refinement|grooming)\b/i,
-);
-
-/** `- **Daily Scrum:** at nine`: a meeting of the team. */
-function isCeremony(source: Source, { text, box }: Entry): boolean {
-  const raw = text && !box ? source.text.slice(text.start, text.start + 40) : '';
-  return ceremony.test(raw);
-}
-
 /** `- Todo`, `- **Story points** (1, 2, 3)`: a column of a board or a field, without anything said in it; not `Phase 2: Oil it`. */
 function isTerm(source: Source, { text, box, blocks }: Entry): boolean {
   if (!text || box || blocks.length > 0 || text.end - text.start > 80) return false;
@@ -233,6 +225,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isTaskByName(source, entry),
     isOwned(source, entry),
     isExplained(source, entry),
+    namesPost(source, entry),
   ];
 }
 

@@ -2,8 +2,9 @@ import type { Claim } from '../../model';
 import { prepared } from '../../preparing';
 import { atOnce, type Slices, withEach } from '../../slices';
 import { matchesIn, type Span } from '../../text';
-import { anyOf, isClosed, isUndecided, oneOf, ownerKey, plainWord, testOf } from '../../vocabulary';
+import { isClosed, isUndecided, oneOf, ownerKey, plainWord, testOf } from '../../vocabulary';
 import { namedAtEnd } from './inline-claims';
+import { calledBy, namesInRolls, namesPresent } from './roll';
 import type { Source } from './source';
 import { headingKind } from './words';
 
@@ -89,9 +90,10 @@ export function* findingPeople(text: string, keys: readonly string[]): Slices<Re
     for (const [, key = '', value = ''] of matchesIn(lines, ownerLine)) {
       if (isOwner(key)) take(value);
       // Who was there is called by their first name below.
-      else if (isPresent(plainWord(key)))
-        for (const one of namesIn(value)) people.add(one).add(one.split(' ')[0] ?? '');
+      else if (namesPresent(plainWord(key)))
+        for (const one of namesIn(value)) for (const called of calledBy(one)) people.add(called);
     }
+    for (const person of namesInRolls(text, lines, from)) people.add(person);
     yield;
     from += lines.length + 1;
   }
@@ -106,12 +108,15 @@ export function* findingPeople(text: string, keys: readonly string[]): Slices<Re
   return people;
 }
 
-const isPresent = anyOf('[present]');
-
 /** The people that a value names. */
 function namesIn(value: string): readonly string[] {
   const parts = value.replace(/\([^()]*\)|[*_`]/g, ' ').split(joints);
   return parts.map((part) => part.trim()).filter((one) => name.test(one) && !isUndecided(one));
+}
+
+/** `Ana Lima, Bo`: a value that names people, and says nothing else. */
+export function areNames(value: string): boolean {
+  return value.split(joints).every((part) => name.test(part.trim()));
 }
 
 /** The cells of a row, as they are written. */
