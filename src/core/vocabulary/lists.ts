@@ -22,6 +22,7 @@ import crew from './languages/crew.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
 import dataType from './languages/data-type.txt';
+import dayPart from './languages/day-part.txt';
 import deadline from './languages/deadline.txt';
 import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
@@ -165,6 +166,7 @@ export const lists: Record<string, string> = {
   'criteria-within': criteriaWithin,
   crew,
   'data-type': dataType,
+  'day-part': dayPart,
   deadline,
   done,
   'done-start': doneStart,

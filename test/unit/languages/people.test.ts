@@ -118,3 +118,33 @@ test('who has which job is no work, and a job with something to do is', () => {
     ['QA lead: write down how to sweep', 'Designer: Nyx'],
   );
 });
+
+test('names that are still to be filled in, and times of the day, are nobody', () => {
+  const { document, owners: found } = analyze(
+    'backlog.md',
+    '# Plan\n\n## Task assignments\n\n### Morning sprint (9 to 12)\n\n- [ ] _____: Ring bells\n- [ ] Mop – ______\n- [ ] Sweep (____)\n\n### Buổi chiều\n\n- Quét nhà\n\n### Travail en groupe\n\n- Chanter\n\n### Nyx Dorl\n\n- Sew\n- _Dig_: with a spade\n',
+    defaultConfig,
+    undefined,
+  );
+  assert.deepEqual(
+    document.items.map((item) => `${item.title.value}: ${found.get(item)?.status}`),
+    [
+      'Ring bells: placeholder',
+      'Mop: placeholder',
+      'Sweep: placeholder',
+      'Quét nhà: unowned',
+      'Chanter: unowned',
+      'Sew: owned',
+      'Dig: with a spade: owned',
+    ],
+  );
+});
+
+test('what was hard, what helps and how parts wait for each other is no work', () => {
+  assert.deepEqual(
+    owners(
+      '# Plano\n\n## Tarefas\n\n- Varrer\n\n## Dependências entre partes\n\n- Sinos antes da sala\n\n## Dicas técnicas\n\n- Usar corda\n\n## Dificultades encontradas\n\n1. La cuerda era corta\n\n## Code review process\n\n- Read it twice\n',
+    ),
+    ['Varrer'],
+  );
+});

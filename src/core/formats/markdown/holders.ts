@@ -40,6 +40,9 @@ const before = patternOf('^[^\\p{L}@]*(?:(?:', '[holder-lead]', ') )?', 'iu');
 /** `Shared work`: nobody's alone. */
 const isCommon = testOf('(?:^|\\P{L})', '[common]', '(?!\\p{L})');
 
+/** `Morning sprint`: when, and not who. */
+const namesTime = testOf('(?:^|\\P{L})(?:', '[day-part], [run], [group-number]', ')(?!\\p{L})');
+
 /** `### Ana (3 tasks)` below `## Tasks by owner`, or where Ana is somebody. */
 export function personClaim(
   source: Source,
@@ -49,7 +52,7 @@ export function personClaim(
 ): Claim | undefined {
   const value = title.value.replace(behind(), '').replace(before(), '');
   if (id || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
-  if (among ? isCommon(value) : !isSomebody(source, value)) return undefined;
+  if (among ? isCommon(value) || namesTime(value) : !isSomebody(source, value)) return undefined;
   const { start } = title.span;
   const at = Math.max(start, source.text.indexOf(value, start));
   return namedIn(source, whole, { start: at, end: at + value.length });

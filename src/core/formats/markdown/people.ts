@@ -39,6 +39,10 @@ const atStart = prepared(
   /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:(?:\s?\([^()\n]{1,30}\)\*{0,2}(?=[:：]))?\s?[:：—–]\*{0,2}|\s(?:-|→|[-=]>)(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
 );
 
+/** `____: ring`, `Ring — ____`, `Ring (____)`: whose name is still to be filled in. */
+const gapAtStart = /^(_{3,40})\s?(?:[:：]|[—–-](?=\s))/;
+const gapAtEnd = /(?:\s(?:[—–→@|-]|[-=]>)\s?|\s?[([])(_{3,40})[)\]]?$/;
+
 /** One of these stands in whatever has somebody at its end, or at its start: most lines need not be looked at further. */
 const endSign = /[—–→|@👤:>-] |[([]/u;
 const startSign = /[@)\]:：—–]|\*\*|\s(?:-|→|[-=]>|to|will|should|must)\s/;
@@ -188,6 +192,14 @@ export function peersOf(count: (seat: string) => number, team?: number): string 
 
 function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: number): Seat | undefined {
   const text = source.text.slice(from, Math.min(from + 80, line.end));
+  const gap = text.includes('___') ? (place === atStart ? gapAtStart : gapAtEnd).exec(text) : null;
+  if (gap) {
+    const [whole, value = ''] = gap;
+    const at = from + gap.index;
+    const start = at + whole.indexOf(value);
+    const span = { start: at, end: at + whole.length };
+    return { claim: namedAtEnd(source.text, line, span, { start, end: start + value.length }), form: '?', known: true };
+  }
   let other: Seat | undefined;
   if (!sign.test(text) || (place === atStart && beginsPlainly(text))) return undefined;
   for (const found of matchesIn(text, place)) {

@@ -37,8 +37,13 @@ function isInRoll(line: string): boolean {
  * @param part the lines that may head such a list, and `from` where in the text they begin.
  */
 export function* namesInRolls(text: string, part = text, from = 0): Iterable<string> {
-  for (const { index, 0: head, 1: title, 2: lead } of matchesIn(part, heads)) {
-    if (!headsRoll(title ?? lead ?? '')) continue;
+  // Most headings and leads are there again and again.
+  const known = new Map<string, boolean>();
+  for (const { index, 0: head, 1: heading, 2: lead } of matchesIn(part, heads)) {
+    const title = heading ?? lead ?? '';
+    const isHead = known.get(title) ?? headsRoll(title);
+    known.set(title, isHead);
+    if (!isHead) continue;
     let at = from + index + head.length + 1;
     for (let lines = 0; lines < rollLines && at < text.length; lines += 1) {
       const end = endOf(text, at);
