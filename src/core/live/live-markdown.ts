@@ -1,6 +1,7 @@
 import { lastUpTo } from '../ascending';
 import type { MarkdownReading } from '../formats/markdown';
 import { type Dialect, giveSlots, type Listing, listingsOf, type Piece, readPiece } from '../formats/markdown/again';
+import { explains, headLength } from '../formats/markdown/article';
 import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
 import { peopleIn } from '../formats/markdown/people';
 import { proseOf, quietEnd } from '../formats/markdown/prose';
@@ -65,6 +66,11 @@ export class LiveMarkdown {
     const touched = linesOf(step);
     const { now, were } = touched;
     if (/\r(?!\n)/.test(`${now} `) || !keeps(definition, now, were) || !keeps(numberedHeading, now, were))
+      return undefined;
+    if (
+      step.edit.start < document.head + headLength &&
+      explains(step.old, document.head) !== explains(step.text, document.head)
+    )
       return undefined;
     // A front matter that is closed stays so, whatever comes behind it.
     const hasFront = /^\uFEFF?---/.test(step.text) && (document.head < 4 || step.edit.start < document.head);

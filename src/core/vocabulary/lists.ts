@@ -28,6 +28,8 @@ import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
 import doubtful from './languages/doubtful.txt';
 import due from './languages/due.txt';
+import duty from './languages/duty.txt';
+import explained from './languages/explained.txt';
 import field from './languages/field.txt';
 import firstName from './languages/first-name.txt';
 import generic from './languages/generic.txt';
@@ -72,6 +74,7 @@ import rest from './languages/rest.txt';
 import run from './languages/run.txt';
 import shared from './languages/shared.txt';
 import since from './languages/since.txt';
+import spec from './languages/spec.txt';
 import stateAbroad from './languages/state-abroad.txt';
 import stated from './languages/stated.txt';
 import states from './languages/states.txt';
@@ -83,6 +86,7 @@ import struck from './languages/struck.txt';
 import subject from './languages/subject.txt';
 import tableChange from './languages/table-change.txt';
 import tableCheck from './languages/table-check.txt';
+import tableDocument from './languages/table-document.txt';
 import tableExit from './languages/table-exit.txt';
 import tableExpected from './languages/table-expected.txt';
 import tableField from './languages/table-field.txt';
@@ -105,6 +109,7 @@ import tableValue from './languages/table-value.txt';
 import tableWait from './languages/table-wait.txt';
 import tableWish from './languages/table-wish.txt';
 import tableWork from './languages/table-work.txt';
+import tasks from './languages/tasks.txt';
 import team from './languages/team.txt';
 import teamTasks from './languages/team-tasks.txt';
 import teller from './languages/teller.txt';
@@ -172,6 +177,8 @@ export const lists: Record<string, string> = {
   'done-start': doneStart,
   doubtful,
   due,
+  duty,
+  explained,
   field,
   'first-name': firstName,
   generic,
@@ -216,6 +223,7 @@ export const lists: Record<string, string> = {
   run,
   shared,
   since,
+  spec,
   'state-abroad': stateAbroad,
   stated,
   states,
@@ -227,6 +235,7 @@ export const lists: Record<string, string> = {
   subject,
   'table-change': tableChange,
   'table-check': tableCheck,
+  'table-document': tableDocument,
   'table-exit': tableExit,
   'table-expected': tableExpected,
   'table-field': tableField,
@@ -248,6 +257,7 @@ export const lists: Record<string, string> = {
   'table-value': tableValue,
   'table-wait': tableWait,
   'table-wish': tableWish,
+  tasks,
   total,
   'table-work': tableWork,
   team,

@@ -148,3 +148,83 @@ test('what was hard, what helps and how parts wait for each other is no work', (
     ['Varrer'],
   );
 });
+
+test('somebody by their job, below the title of a file about who does what', () => {
+  assert.deepEqual(
+    owners(
+      '# Распределение задач: лодка\n\n## ЮГА (Первый разработчик)\n\n### Задача 1: Парус\n**Файлы:** `a.js`\n- Шить ровно\n\n## 🔵 КЕЙ ОРТ - СЛОЖНЫЕ ЗАДАЧИ\n\n1. Рубить дуб\n\n## Палуба\n\n- Мыть палубу\n\n## Файлы, которые изменятся\n\n- `a.js` — парус\n',
+    ),
+    ['Задача 1: Парус < ЮГА', 'Рубить дуб < КЕЙ ОРТ', 'Мыть палубу'],
+  );
+  // What is made for a job is a part of the product.
+  assert.deepEqual(owners('# Plan\n\n## Shop (for a developer)\n\n- Sell\n\n## Hall (Designer)\n\n- Sweep\n'), [
+    'Sell',
+    'Sweep',
+  ]);
+});
+
+test('pairs by number at the end of what they do', () => {
+  assert.deepEqual(
+    owners(
+      '# Reunião\n\nO que foi abordado:\n1. Vela\n2. Sino\n\n## Sprint 1\n\n- Vela - Pareamento 2\n- Sino - Todos\n- Mapa - Pareamento 1\n\n## Pareamentos\n\n1. Nyx e Kwe;\n',
+    ),
+    ['Vela < Pareamento 2', 'Sino < Todos', 'Mapa < Pareamento 1'],
+  );
+});
+
+test('documents that are to be written, and parts by whose they are', () => {
+  assert.deepEqual(
+    owners(
+      '# Plan\n\n| Document | Owner | Deadline |\n|---|---|---|\n| LOG.md | Nyx | May |\n\n| Component | Owner | Description |\n|---|---|---|\n| Mast | Kwe | Made of oak |\n| Sails | Nyx | Sewn by hand |\n\n## Documents\n\n| Document | Owner |\n|---|---|\n| MAP.md | Nyx |\n',
+    ),
+    ['LOG.md < Nyx', 'Mast < Kwe', 'Sails < Nyx'],
+  );
+});
+
+test('articles about backlogs, and how something is made, list no work', () => {
+  for (const text of [
+    '# Words\n\nA **product backlog** is a list of what is to be done.\n\nIt has\n\n- stories\n- bugs\n',
+    'Ein Backlog (Liste) ist geordnet.\n\n- Arbeit\n- Fehler\n',
+    '# Notes\n\n## What is a roadmap?\n\n- A plan\n',
+    '# The boat — Technical Spec\n\n## Meta\n- DRI: @nyx\n- Status: Draft\n\n## Sails\n\n- Two of them\n',
+  ])
+    assert.deepEqual(owners(text), [], text);
+  assert.deepEqual(owners('# Words\n\nThis backlog is a list of what we do.\n\n- Sew\n'), ['Sew']);
+  assert.deepEqual(owners('# Words\n\nA backlog is a list.\n\n## Sprint 1\n\n- Sew\n\n## Words\n\n- [ ] Dig\n'), [
+    'Sew',
+    'Dig',
+  ]);
+});
+
+test('a tick before a list of tasks does not close it', () => {
+  const { document } = analyze(
+    'backlog.md',
+    '# 计划\n\n## 成员 A：船\n\n#### ✅ 详细任务清单\n\n- 缝好船帆\n\n## ✅ Task list\n\n- Sew\n',
+    defaultConfig,
+    undefined,
+  );
+  assert.deepEqual(
+    document.items.map(({ closed }) => closed),
+    [false, false],
+  );
+});
+
+test('whose part it is in a table of members, and of those who have numbers', () => {
+  assert.deepEqual(
+    owners(
+      '# Pembagian\n\n| Anggota | Modul | Tanggung Jawab |\n|---|---|---|\n| Nyx Dorl | Layar | Menjahit, melipat |\n| Kwe Vell | Tiang | Memotong |\n\n| Member | Responsibilities |\n|---|---|\n| Nyx | All of it |\n',
+    ),
+    ['Layar < Nyx Dorl', 'Tiang < Kwe Vell'],
+  );
+  assert.deepEqual(
+    owners(
+      'Pembagian tugas\n1. Nyx Dorl (2022020071) Menjahit layar kapal\n2. Kwe V (2022020060) Memotong kayu\n3. Lonceng (2022) Membunyikan\n',
+    ),
+    ['Menjahit layar kapal < Nyx Dorl', 'Memotong kayu < Kwe V', 'Lonceng (2022) Membunyikan'],
+  );
+  // The heading of it all is no task beside the others.
+  assert.deepEqual(owners('# Task distribution\n\nWho does what.\n\n# Sails\n\nOwner: Nyx\n\n# Mast\n\nOwner: Kwe\n'), [
+    'Sails < Nyx',
+    'Mast < Kwe',
+  ]);
+});

@@ -110,3 +110,17 @@ test('a last entry that ends in a blank line now ends where its text does', () =
 function fully(text: string): string {
   return plainText(analyze('BACKLOG.md', text, defaultConfig, undefined), defaultConfig);
 }
+
+test('a file that comes to tell what a backlog is, or no longer does, is read anew', () => {
+  let text = `# Words\n\nA backlog is a list of what is to be done.\n\n${'It is long.\n\n'.repeat(20)}- Sew\n- Dig\n`;
+  const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+  for (const [from, to] of [
+    ['A backlog', 'Our backlog'],
+    ['Our backlog', 'A backlog'],
+  ] as const) {
+    const start = text.indexOf(from);
+    const edits = [{ start, end: start + from.length, text: to }];
+    text = applyEdits(text, edits);
+    assert.equal(plainText(live.update(text, undefined, edits), defaultConfig), fully(text));
+  }
+});

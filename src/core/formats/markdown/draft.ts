@@ -52,7 +52,7 @@ export interface Scope {
   /** Whether the heading above is that of a phase or a version. */
   readonly phase?: boolean;
   /** Whether the headings below are those of people, or the entries of lists begin with them: `Tasks by owner`. */
-  readonly people?: boolean | undefined;
+  readonly people?: boolean | 'told' | undefined;
   /** In which forms the entries of the list, or the headings, name people: whoever stands there is somebody. */
   readonly peers?: string | undefined;
   /** Whether the list is one of fields, of which some have keys of their own. */

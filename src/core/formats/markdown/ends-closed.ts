@@ -7,7 +7,7 @@ import { namesRest, namesShipped } from './words';
 const isOpenState = anyOf('[table-state]');
 
 /** `✅ Checkpoints (by the hour)`, `✅ Release checklist` */
-const isCheckList = testOf('^(?:\\S+ ){0,2}', '[check-list]', '(?!\\p{L})');
+const isCheckList = testOf('^(?:(?:\\S+ ){0,2}|[\u4e00-\u9fff]{1,4})', '[check-list]', '(?!\\p{L})');
 
 /** `✅ Next steps`, `✅ Deliverables`: what is still to be had, and a picture of how it will be ticked off. */
 export function isTickList(title: string, word: string): boolean {

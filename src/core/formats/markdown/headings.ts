@@ -11,7 +11,7 @@ import type { Scope } from './draft';
 import { endsClosed, isTickList } from './ends-closed';
 import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
-import { cardLevel } from './heads';
+import { cardLevel, isDocument, isRanked } from './heads';
 import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
@@ -32,7 +32,16 @@ import {
   listsWorkByHeadings,
   toldAmongTold,
 } from './told';
-import { endsAside, type HeadingKind, headingKind, headingWord, imperative, isFirm, isWholeName } from './words';
+import {
+  endsAside,
+  type HeadingKind,
+  headingKind,
+  headingWord,
+  imperative,
+  isFirm,
+  isWholeName,
+  namesPeople,
+} from './words';
 
 /** What a heading and the lines under it say. */
 export interface HeadingFacts extends Title {
@@ -215,6 +224,7 @@ export function isItemHeading(
   if (facts.named)
     return !(scope.item && facts.id === undefined && levelOf(headingWord(facts.title.value)) === 'story');
   const word = headingWord(facts.title.value);
+  if (namesPeople(word)) return false;
   // `**What we offer** — Approved`: what has a status behind its name is work, and several words need not say so.
   const isStated = part.level === cardLevel && (kind === 'plain' || /^\S+ \p{L}/u.test(word)) && !isFirm(word);
   if (kind === 'aside' && !isStated && !((facts.facts.status || owned) && endsAside(word)))
@@ -269,16 +279,6 @@ const dated = /^(?:[qhp][0-4]|20\d\d|priority|now|next|later)(?!\p{L})/u;
 export const stage = prepared(
   /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]|i{1,3})|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.(?:\d{1,3}|x)){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
 );
-
-/** A version and a date beside the status and the team: they are those of the document. */
-function isDocument({ fields }: Facts): boolean {
-  return fields.filter(({ key }) => /^(?:(?:document )?version|date|author|last updated)$/i.test(key)).length > 1;
-}
-
-/** A status and a priority of its own: not a phase with all that is done in it. */
-function isRanked({ status, fields }: Facts): boolean {
-  return status && fields.some(({ key }) => /^priori/i.test(key));
-}
 
 export function isNamed(source: Source, part: Part): boolean {
   if (!part.heading) return false;

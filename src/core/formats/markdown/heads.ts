@@ -1,6 +1,7 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
 import { levelOf, patternOf } from '../../vocabulary';
+import type { Facts } from './facts';
 
 /** `**US-12 — Sign in**`, `**US-12 · Sign in** — 3 points`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
 const card = prepared(
@@ -35,4 +36,14 @@ export function headEnd(text: string, { start, end }: Span): number | undefined 
   const isWork = found !== null && lowest.has(levelOf(found[1] ?? '') ?? '');
   const head = (isWork ? found : stated().exec(lead))?.[0];
   return head === undefined ? undefined : start + head.trimEnd().length;
+}
+
+/** A version and a date beside the status and the team: they are those of the document. */
+export function isDocument({ fields }: Facts): boolean {
+  return fields.filter(({ key }) => /^(?:(?:document )?version|date|author|last updated)$/i.test(key)).length > 1;
+}
+
+/** A status and a priority of its own: not a phase with all that is done in it. */
+export function isRanked({ status, fields }: Facts): boolean {
+  return status && fields.some(({ key }) => /^priori/i.test(key));
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model';
+import { prepared } from '../../preparing';
 import { type Located, type Span, trimmed } from '../../text';
-import { patternOf, testOf } from '../../vocabulary';
+import { oneOf, patternOf, plainWord, testOf } from '../../vocabulary';
 import type { Block } from './blocks';
 import type { DraftSection, Scope } from './draft';
 import type { HeadingFacts } from './headings';
@@ -10,29 +11,36 @@ import { behindId, isSomebody, personAtStart, whoIn } from './people';
 import type { Source } from './source';
 import { headingWord, imperative } from './words';
 
-/** `Member 2: the shop`, `Personne A` */
-const counted = patternOf(
-  '^\\P{L}{0,4}',
-  '[holder]',
-  ' ?(?:#?\\d{1,2}|[A-FА-ЕΑ-Ζ一二三四五六甲乙丙丁])(?=$|\\s?[:：(（–—-])',
-  'iu',
+/** What may be one of several by a number or a letter: `Member 2: the shop`, `Personne A`. */
+const counted = prepared(
+  /^\P{L}{0,4}((?=\p{L})[\p{L}\p{M} ]{2,24}?) ?(?:#?\p{Nd}{1,2}|[A-FА-ЕΑ-Ζ一二三四五六甲乙丙丁])(?=$|\s?[:：(（–—-])/iu,
 );
+
+const isHolder = oneOf('[holder]');
+
+function countedIn(text: string): string | undefined {
+  const [whole, word = ''] = counted.exec(text.slice(0, 60)) ?? [];
+  return isHolder(plainWord(word)) ? whole : undefined;
+}
 
 /** `Ana’s tasks`, `Kitchen lead tasks`, `张三负责` */
 const told = patternOf('^[^:：]{1,30}?(?=', '[holder-tail]', '$)', 'iu');
 
 /** Who has what stands below a heading, where its own words say so. */
 function holderIn(heading: string): string | undefined {
-  return (counted().exec(heading) ?? told().exec(heading))?.[0];
+  return countedIn(heading) ?? told().exec(heading)?.[0];
 }
 
-/** What may stand behind who it is: `Ana (PM) - 3 items`, `Ana – Backend developer`, `Ana tasks`. */
+/** What may stand behind who it is: `Ana (PM) - 3 items`, `Ana – Backend developer`, `Ana – hard tasks`, `Ana tasks`. */
 const behind = patternOf(
-  "(?: ?[(|]|['’]s | (?:tasks?|to-?dos?)(?!\\p{L})| [—–-] (?:\\d|.{0,40}(?<!\\p{L})(?:",
-  '[job]',
+  "(?: ?[(|]|['’]s | (?:tasks?|to-?dos?)(?!\\p{L})| [—–-] (?:\\d|(?=.{0,60}$).{0,40}(?<!\\p{L})(?:",
+  '[job], [tasks]',
   ')$)).*',
   'iu',
 );
+
+/** `(first developer)`, `– hard tasks`: what makes somebody of whom it stands behind. */
+const tellsOf = testOf('(?<!\\p{L})(?:', '[job], [tasks]', ')\\)?$');
 
 /** What may stand before it: `Tasks for Ana`. */
 const before = patternOf('^[^\\p{L}@]*(?:(?:', '[holder-lead]', ') )?', 'iu');
@@ -48,9 +56,10 @@ export function personClaim(
   source: Source,
   whole: Span | undefined,
   { title, id, kind }: Pick<HeadingFacts, 'title' | 'id' | 'kind'>,
-  among: boolean | undefined,
+  among: Scope['people'],
 ): Claim | undefined {
   const value = title.value.replace(behind(), '').replace(before(), '');
+  if (among === 'told' && !(title.value.length > value.length && tellsOf(title.value))) return undefined;
   if (id || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
   if (among ? isCommon(value) || namesTime(value) : !isSomebody(source, value)) return undefined;
   const { start } = title.span;
@@ -104,7 +113,7 @@ function memberClaim(source: Source, span: Span, whole?: Span): Claim | undefine
   if (value) return namedIn(source, whole, { start: span.start, end: span.start + value.length });
   // `Task 2: Member B (hall)`
   const { start, end } = behindId(text, span);
-  const behind = start > span.start ? counted().exec(text.slice(start, end))?.[0] : undefined;
+  const behind = start > span.start ? countedIn(text.slice(start, end)) : undefined;
   return behind ? namedIn(source, whole, { start, end: start + behind.length }) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Document, ReadOptions, Slot } from '../../model';
 import { atOnce, type Slices } from '../../slices';
 import { plainWord } from '../../vocabulary';
+import { explains } from './article';
 import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { type Facts, topicsOf } from './facts';
@@ -53,7 +54,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
     item: undefined,
     closed: false,
     level: undefined,
-    mode: 'work',
+    mode: explains(text, begin) ? 'aside' : 'work',
     details: false,
   };
   yield;

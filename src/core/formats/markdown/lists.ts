@@ -68,7 +68,7 @@ function* scoping(source: Source, list: List, scope: Scope): Slices<Scope> {
     firm,
     details,
     // `Sign in — TBD`: nobody, where other entries name somebody there.
-    peers: peersOf((one) => seats.get(one) ?? 0) + (scope.people ? ':' : '') + (seats.has('+—') ? '?' : ''),
+    peers: peersOf((one) => seats.get(one) ?? 0) + (scope.people === true ? ':' : '') + (seats.has('+—') ? '?' : ''),
     fields: isFielded(source, list),
     // Where every entry heads a list, all of them are labels, in a few words more.
     labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,

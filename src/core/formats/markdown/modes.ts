@@ -6,7 +6,7 @@ import { givesOrders, hasTicks } from './list-kinds';
 import { isTitle, type Part } from './parts';
 import type { Source } from './source';
 import { listsWishes, speaksOfFile } from './wishes';
-import { headingWord, isDoubtful, isPage, namesChosen, namesHandover, namesNext, namesScope } from './words';
+import { headingWord, isDoubtful, isPage, namesChosen, namesHandover, namesNext, namesScope, namesSpec } from './words';
 
 /** How what stands below a heading that is no item is read. */
 export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
@@ -15,7 +15,7 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
     (facts.kind === 'group' || facts.closed) && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
   const word = headingWord(facts.title.value);
   const isChosen = scope.mode === 'aside' && !scope.firm && (namesChosen(word) || namesNext(word));
-  if (isTitle(part) && namesHandover(word)) return 'aside';
+  if (isTitle(part) && (namesHandover(word) || namesSpec(word))) return 'aside';
   if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
   if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(word))) return scope.mode;
   const doubtful = isDoubtful(word) || isPage(word);

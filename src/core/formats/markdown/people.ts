@@ -36,7 +36,7 @@ const atEnd = prepared(
 
 /** `Ana: `, `Ana (sails): `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `Ana → `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
 const atStart = prepared(
-  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:(?:\s?\([^()\n]{1,30}\)\*{0,2}(?=[:：]))?\s?[:：—–]\*{0,2}|\s(?:-|→|[-=]>)(?=\s))|\*\*(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
+  /^[^\p{L}\n@]{0,8}([^[\]*:：()（—–\n]{2,60}?)(?:[\])]\*{0,2}[:：]?|\*{0,2}(?:(?:\s?\([^()\n]{1,30}\)\*{0,2}(?=[:：]))?\s?[:：—–]\*{0,2}|\s(?:-|→|[-=]>)(?=\s))|\*\*(?=\s\p{L})|\s\(\d{5,14}\)(?=\s\p{L})|(?<=^\P{L}{0,8}@\S{1,40})\s(?=\p{Lu})|\s(?:to|will|should|must)\s(?=\p{Ll}))/gu,
 );
 
 /** `____: ring`, `Ring — ____`, `Ring (____)`: whose name is still to be filled in. */
@@ -50,7 +50,7 @@ const startSign = /[@)\]:：—–]|\*\*|\s(?:-|→|[-=]>|to|will|should|must)\s
 /** A line that begins with a letter, up to the first sign of those, as far as a name may go. */
 const plainStart = /^\p{L}[^[\]*:：()（—–\n]{1,59}/u;
 const order = /\s(?:-|→|[-=]>|to|will|should|must)\s/;
-const bracketed = /^\([^()\n]{1,30}\)[*\s]{0,3}[:：—–]/;
+const bracketed = /^\((?:\d{5,14}\)|[^()\n]{1,30}\)[*\s]{0,3}[:：—–])/;
 
 /** Whether what begins a line goes on into a bracket that no colon follows, to its end or too long for a name: most titles do. */
 function beginsPlainly(text: string): boolean {
@@ -219,12 +219,14 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
     const more = /^[:|]/.test(found[0]) ? /^\p{Ll}|\s\S+\s/u : /\s\S+\s|^\p{Ll}\S*\s/u;
     // `Task 2: Member B` is called so.
     const isMember = /(?:\d|[A-F])$/.test(first) && !/^[:|]/.test(found[0]) && isCounted(first);
-    const isShaped = name.test(first) || isMember;
+    // `Ana Lima (20250071) sews`: one of those that have numbers.
+    const isListed = /\(\d{5,}\)$/.test(found[0]) && /^\p{Lu}\S* \p{Lu}/u.test(first);
+    const isShaped = name.test(first) || isMember || isListed;
     if (!isHandle && !isNobody && (!isShaped || others.some((each) => more.test(each)))) continue;
     // Behind these an edit elsewhere does not make an owner of somebody.
     const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);
     const isTeam = place === atEnd && / (?:team|squad)$/i.test(first);
-    const known = isHandle || isTeam || isMember || (isSure ? isSomebody(source, first) : isNamed(first));
+    const known = isHandle || isTeam || isMember || isListed || (isSure ? isSomebody(source, first) : isNamed(first));
     if (!known && !isNobody && !parts.every((part) => name.test(part) && !isWord(source, part))) continue;
     const whole = { start: from + found.index, end: from + end };
     const start = whole.start + found[0].lastIndexOf(value);
@@ -272,4 +274,4 @@ const isFirstName = oneOf('[first-name]');
 const isDue = testOf('^', '[due]', '(?!\\p{L})');
 
 /** More than names: a word in small letters that is not what stands between two people. */
-const told = prepared(/\s\p{Ll}{4}|[\u3040-\ud7af]{5}/u);
+const told = prepared(/\s\p{Ll}{4}|[\u3040-\ud7af]{4}/u);

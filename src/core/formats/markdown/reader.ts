@@ -23,7 +23,7 @@ import { seatsAmong, shareBelow } from './share';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
-import { headingWord, isFirm, namesPeople, namesTeam } from './words';
+import { headingWord, isFirm, namesPeople, namesTeam, startsByPerson } from './words';
 
 /** Reads a heading and all below it. */
 export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
@@ -145,7 +145,9 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     firm: mode === 'aside' && (scope.firm || (facts.kind === 'aside' && isFirm(word))),
     phase: facts.kind === 'group',
     // `### Phase 2` below `## Work split` lists what each of them does in it.
-    people: namesPeople(word) || (scope.people && facts.kind === 'group' && part.parts.length === 0),
+    people:
+      namesPeople(word) ||
+      (isTitle(part) && startsByPerson(word) ? 'told' : scope.people && facts.kind === 'group' && !part.parts[0]),
     peers: namesTeam(word) ? team : peers,
     details: scope.details && !listsWork(facts.title.value),
   };

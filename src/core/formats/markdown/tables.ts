@@ -12,9 +12,10 @@ import {
   topicKind,
   workLevels,
 } from '../../vocabulary';
+import { isAttributes, isCard } from './attributes';
 import type { Table } from './blocks';
 import { boardOf } from './board';
-import { cellText, holdsId, holdsIds, isCoded, isLed, isMark, isName, isNumber, mostCells } from './cells';
+import { holdsId, holdsIds, isCoded, isLed, isMark, isName, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
@@ -75,8 +76,6 @@ const isWork = anyOf('[strong], [weak], [table-work], [table-wait]');
 const isStatusWord = anyOf(statusWords);
 const isStatus = (head: string) => isStatusWord(head) || / stat(?:e|us)$/.test(head);
 const isNoWork = anyOf('[table-other], [table-field]');
-const isField = anyOf('[table-field], [table-info]');
-const isValue = anyOf(textWords, '[table-value]');
 const isSummary = anyOf('[table-summary]');
 /** What a row may be called by where it has a status. */
 const isStage = anyOf('[table-stage]');
@@ -85,6 +84,8 @@ const isSprint = anyOf('[run]');
 const isKind = anyOf('[table-kind]');
 const isPriority = anyOf('[priority]');
 const isPaid = anyOf('[table-paid]');
+const isDocument = anyOf('[table-document]');
+const isDuty = anyOf('[duty]');
 /** Who has what the row tells: a persona. */
 const isWho = anyOf('user, actor, persona, user type, user role');
 const isRemark = anyOf('note, remark, comment, action');
@@ -122,7 +123,7 @@ function tableKind(source: Source, table: Table): TableKind {
   if (role >= 0 && person >= 0 && !isWork) return { kind: 'roster', role, person };
   const closed = boardOf(heads);
   if (closed) return { kind: 'board', closed };
-  if (isCard(source, table, heads)) return { kind: 'card' };
+  if (isCard(source, table, heads, isPiece)) return { kind: 'card' };
   if (isAttributes(source, table, heads)) return { kind: 'attributes' };
   const made = madeColumn(text, table, heads);
   if (made !== undefined) return { kind: 'items', columns: madeColumns(made) };
@@ -193,7 +194,9 @@ function itemColumns(
   if (title < 0) title = part < 0 || (id >= 0 && id < told && told < part) ? told : part;
   // `Phase | Content`: what is in a stage that has a name of its own. `Module | Description`: names out of the code.
   const stage = title >= 0 && title === told ? find((head) => isStage(head) || isThing(head)) : -1;
-  if (stage >= 0 && stage < 2 && (are(stage, isLed) || (stage === 0 && are(stage, isCoded)))) title = stage;
+  // `Component | Owner | Description`: whose each of them is, and what it does.
+  const isNamed = stage === 0 && owners.length > 0 && isThing(heads[0] ?? '') && are(0, isName);
+  if (stage >= 0 && stage < 2 && (isNamed || are(stage, isLed) || (stage === 0 && are(stage, isCoded)))) title = stage;
   // `# | Sprint | Goal`: what is numbered has a name, and a goal beside it.
   const isRun = id >= 0 && free(id + 1) && isRunOf(heads[id + 1] ?? '', heads.some(isExit));
   if (isRun && (title < 0 || isExit(heads[title] ?? '')) && are(id, isNumber) && are(id + 1, isName)) title = id + 1;
@@ -206,9 +209,12 @@ function itemColumns(
   const first = heads[0] ?? '';
   const next = heads.find((head, at) => head !== '' && at !== id) ?? '';
   const ranked = heads.findIndex((head) => isPriority(head)) > 0;
-  if (title < 0 && (id >= 0 || owners.length > 0 || ranked) && work.length > 0 && !isNoWork(first) && !isNoWork(next)) {
+  // `Document | Owner | Deadline`: to be written.
+  const isWritten = owners.length > 0 && isDocument(next) && work.some(isStrong);
+  const isSomething = isWritten || (!isNoWork(first) && !isNoWork(next));
+  if (title < 0 && (id >= 0 || owners.length > 0 || ranked) && work.length > 0 && isSomething) {
     // An abbreviated header names a figure or a date: `Compl.`
-    title = find((head) => !isWork(head) && !isNoWork(head) && !/[^.]\.$/.test(head));
+    title = find((head) => !isWork(head) && (isWritten || !isNoWork(head)) && !/[^.]\.$/.test(head));
   }
   // `ID | Target | Depends on`: what waits for others is a piece of work, whatever it is called.
   if (title < 0 && id >= 0 && heads.some(isDependency) && free(id + 1) && !isNoWork(next) && are(id + 1, isName))
@@ -218,6 +224,8 @@ function itemColumns(
     title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
   // `Output | Owner`: what is handed over, and who sees to it.
   if (title < 0 && owners.length > 0) title = find(isExit);
+  // `Member | Module | Responsibilities`: whose each part is.
+  if (title < 0 && owners.length > 0 && heads.some(isDuty)) title = find(isThing);
   // `Module | Status`: parts of the product, each of them to be made.
   const thing = title < 0 && (status >= 0 || (isThing(first) && work.some(isStrong))) ? find(isThing) : -1;
   if (thing >= 0) title = thing;
@@ -275,24 +283,4 @@ function titleRank(head: string | undefined): number {
   if (level === 'story') return 5;
   if (level === 'feature') return 4;
   return level === undefined ? 3 : 2;
-}
-
-function isCard(source: Source, { rows }: Table, heads: readonly string[]): boolean {
-  const { text } = source;
-  // A story above what it has to fulfil, each on a row of its own.
-  if (heads.length === 1)
-    return (
-      (heads[0] ?? '').length >= 30 && rows.length > 0 && rows.every((row) => cellText(text, row, 0).startsWith('-'))
-    );
-  if (heads.length !== 2 || !isPiece(heads[0] ?? '') || isValue(heads[1] ?? '')) return false;
-  return rows.filter((row) => wordOf(source, cellText(text, row, 0)).kind !== undefined).length >= 2;
-}
-
-/** Two columns whose first is a field's name: the header says so, or most of its rows do. */
-function isAttributes(source: Source, table: Table, heads: readonly string[]): boolean {
-  if (heads.length !== 2 || table.rows.length === 0) return false;
-  const known = table.rows.filter((row) => wordOf(source, cellText(source.text, row, 0)).kind !== undefined).length;
-  if (isField(heads[0] ?? '-') && isValue(heads[1] ?? '-')) return known > 0;
-  const headKnown = wordOf(source, heads[0] ?? '').kind !== undefined && table.rows.length > 1;
-  return known * 2 >= table.rows.length && (headKnown || known >= 2);
 }

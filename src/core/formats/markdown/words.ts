@@ -140,6 +140,9 @@ export function namesPeople(word: string): boolean {
   return [-2, -3].some((from) => isByPerson(word.split(' ').slice(from).join(' ')));
 }
 
+/** `Task distribution: the shop`: the title of a file in which a heading with a job behind it is somebody. */
+export const startsByPerson = testOf('^(?:\\S+ )?(?:', '[by-person]', ')(?!\\p{L})');
+
 /** `Team tasks`, `Bells — crew task assignments`: the headings below may say who has each of them. */
 export const namesTeam = testOf('(?:^|\\s[—–-]\\s|:\\s)(?:\\S+ )?', '[team-tasks], [by-person]', '(?!\\p{L})');
 
@@ -147,6 +150,9 @@ const isByPerson = anyOf('[by-person]');
 
 /** `Session handoff`, `Handover: the shop`: the title of a file about how far the work is. */
 export const namesHandover = testOf('(?:^| )', '[handover]', '(?:$| ?[:：(（–—])');
+
+/** `The shop — technical specification`: the title of a file about how something is made. */
+export const namesSpec = testOf('(?:^|\\s)(?:', '[spec]', ')(?:$| ?[:：(（–—-])');
 
 /** `MVP scope`: the title of a file about what is in it. */
 export function namesScope(word: string): boolean {
