@@ -10,7 +10,7 @@ import { Workspaces } from './workspace';
 
 /** Items that a command line names. */
 export interface FoundItems {
-  /** The indexes of the items that are meant, by their file. */
+  /** The indexes of the items that are meant, by their file; ordered by its path. */
   readonly files: ReadonlyMap<ReadFile, ReadonlySet<number>>;
   readonly misses: readonly Miss[];
 }
@@ -59,22 +59,24 @@ export class ItemSearch {
       else ids.push(name);
     }
     for (const found of await this.#withIds(ids)) take(found);
-    return { files, misses };
+    const sorted = [...files].sort(([a], [b]) => (a.target.shown < b.target.shown ? -1 : 1));
+    return { files: new Map(sorted), misses };
   }
 
-  /** A name that begins with the path of something that is there; undefined for any other, which is to be an id. */
+  /** A name that is or begins with the path of a file; undefined for any other, which is to be an id. */
   async #placeOf(name: string): Promise<NamedPlace | undefined> {
     const place = namedPlace(name);
-    if (place && (await this.#isThere(place.path))) return place;
-    return (await this.#isThere(name)) ? { path: name, line: undefined, column: undefined } : undefined;
+    if (place && (await this.#kindOf(place.path))) return place;
+    const isFile = (await this.#kindOf(name)) === 'file';
+    return isFile ? { path: name, line: undefined, column: undefined } : undefined;
   }
 
-  async #isThere(path: string): Promise<boolean> {
+  async #kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+    if (path === '') return undefined;
     try {
-      await stat(resolve(this.#io.cwd, path));
-      return path !== '';
+      return (await stat(resolve(this.#io.cwd, path))).isDirectory() ? 'folder' : 'file';
     } catch {
-      return false;
+      return undefined;
     }
   }
 
@@ -87,9 +89,7 @@ export class ItemSearch {
 
   /** Reads a file, or says why that can't be done. */
   async #open(path: string): Promise<ReadFile | string> {
-    if ((await stat(resolve(this.#io.cwd, path))).isDirectory()) {
-      return `${path}: a folder; name an item in it by file and line, such as ROADMAP.md:12`;
-    }
+    if ((await this.#kindOf(path)) === 'folder') return folderMeant(path);
     const { files, failures } = await findTargets([path], this.#io.cwd, this.#config);
     for await (const reading of readings(files)) {
       if (reading.kind === 'read') return await this.#remembered(reading);
@@ -113,7 +113,12 @@ export class ItemSearch {
     const root = await new Workspaces(cwd).repositoryOf(cwd);
     const isWider = root !== undefined && root !== cwd && ids.some(isMissing);
     const far = isWider ? await this.#hits(ids.filter(isMissing), root) : near;
-    return ids.map((id) => theOne(id, isMissing(id) ? far : near));
+    const found = ids.map(async (id) => {
+      const one = theOne(id, isMissing(id) ? far : near);
+      const isFolder = 'message' in one && one.places.length === 0 && (await this.#kindOf(id)) === 'folder';
+      return isFolder ? { message: folderMeant(id), places: [] } : one;
+    });
+    return await Promise.all(found);
   }
 
   async #hits(names: readonly string[], folder: string): Promise<Hits> {
@@ -137,6 +142,10 @@ export class ItemSearch {
     }
     return { byId, byTitle };
   }
+}
+
+function folderMeant(path: string): string {
+  return `${path}: a folder; name an item in it by file and line, such as ROADMAP.md:12`;
 }
 
 /** The one item of an id, or why there is none. */

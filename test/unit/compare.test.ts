@@ -57,6 +57,17 @@ test('knows an item without an id by its title, first where it stood', () => {
   );
 });
 
+test('knows an item by what it is part of, also where that got another title', () => {
+  const tests = (owner: string) => `  - [ ] Write tests (owner: ${owner})\n`;
+  assert.deepEqual(
+    inFile(
+      `- [ ] US-1 Shop\n${tests('PO')}- [ ] US-2 Bells\n${tests('PM')}`,
+      `- [ ] US-2 Ropes\n${tests('PM')}- [ ] US-1 Store\n${tests('PO')}`,
+    ),
+    [],
+  );
+});
+
 test('knows an item again that got an id, or a longer title', () => {
   assert.deepEqual(inFile('- [ ] Sign in (owner: PO)\n', '- [ ] US-1: Sign in (owner: PM)\n'), [
     'changed a.md Sign in',

@@ -88,7 +88,6 @@ function pairedInFile(before: readonly Item[], after: readonly Item[]): Pairing 
   const pairing = new Pairing(before, after);
   const placeOf = ({ parent, section }: Item): string =>
     parent ? `${pairing.numberOf(parent) ?? titleKey(parent)}` : sectionKey(section);
-  pairing.pair((item) => id(item) && `${id(item)}\n${titleKey(item)}`);
   pairing.pair(id, isLike);
   pairing.pairSingles(id);
   pairing.pair((item) => `${placeOf(item)}\n${titleKey(item)}`);

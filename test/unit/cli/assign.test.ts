@@ -26,7 +26,7 @@ async function textOf(root: string, path = 'BACKLOG.md') {
 
 test('assigns by id and by place, in the notation of each file, and says from whom to whom', async (t) => {
   const root = await folder(t, files);
-  const { code, out, err } = await run(root, ['assign', 'pm', 'us-2', 'BACKLOG.md:6', 'docs/roadmap.yaml:4:6']);
+  const { code, out, err } = await run(root, ['assign', 'pm', 'docs/roadmap.yaml:4:6', 'us-2', 'BACKLOG.md:6']);
   assert.deepEqual([code, err], [0, '']);
   assert.equal(
     out,
@@ -64,6 +64,17 @@ test('takes every way of saying who', async (t) => {
   }
   await run(root, ['assign', 'waived', 'backlog.md:1', '--reason', 'never asked for']);
   assert.equal(await textOf(root, 'backlog.md'), '- [ ] Sign in (owner: unowned – never asked for)\n');
+});
+
+test('takes an owner out, and has nothing to do where there is none', async (t) => {
+  const root = await folder(t, files);
+  const first = await run(root, ['assign', 'none', 'US-4', 'BACKLOG.md:3']);
+  assert.deepEqual(first, {
+    code: 0,
+    out: 'BACKLOG.md:3  US-1 Sign in  PO → nobody\nBACKLOG.md:7  US-4 Tokens, as told above  nobody already\n',
+    err: '',
+  });
+  assert.equal(await textOf(root), backlog.replace(' (owner: PO)', ''));
 });
 
 test('refuses an owner that is none, and says what to say', async (t) => {
@@ -129,6 +140,13 @@ test('asks for the column where several items stand on one line', async (t) => {
   assert.match(err, /several items stand on that line; name the column, too:\n {2}backlog.yaml:1:19 {2}Sign in\n/);
   assert.equal((await run(root, ['assign', 'po', 'backlog.yaml:1:37'])).code, 0);
   assert.equal(await textOf(root, 'backlog.yaml'), text.replace('Sign out', 'Sign out, owner: PO'));
+});
+
+test('takes a folder that is called like an item for no item', async (t) => {
+  const root = await folder(t, { 'backlog.md': '- [ ] US-1 Bells\n', 'US-1/': '', 'US-2/': '' });
+  assert.equal((await run(root, ['assign', 'po', 'US-1'])).code, 0);
+  assert.match((await run(root, ['assign', 'po', 'US-2'])).err, /US-2: a folder; name an item in it/);
+  assert.match((await run(root, ['assign', 'po', 'US-1:1'])).err, /US-1: a folder; name an item in it/);
 });
 
 test('looks for an id below the working folder first, then in the whole repository', async (t) => {

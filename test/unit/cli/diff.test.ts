@@ -155,6 +155,7 @@ test('takes no revision for an option, a file or a range, and says what to say',
   await change({ 'backlog.md': changed });
   for (const [argv, message] of [
     [['--', '--output=gone.txt'], 'git knows no revision --output=gone.txt; check the name, or fetch it'],
+    [['--', '--branches'], 'git knows no revision --branches'],
     [['nope'], 'git knows no revision nope; check the name, or fetch it: a shallow clone has but the last'],
     [[''], 'git knows no revision ""'],
     [['a\u001b[31m\nb'], 'git knows no revision a b; check'],
@@ -257,9 +258,15 @@ test('leaves alone what is, or was, too large to be read', async (t) => {
 });
 
 test('says what git lacks, and fetches nothing', async (t) => {
-  const { diff, change, git, root } = await repository(t, { 'backlog.md': '- [ ] A\n', 'roadmap.md': '- [ ] B\n' });
-  const hash = git('rev-parse', 'HEAD:backlog.md');
-  await rm(join(root, '.git/objects', hash.slice(0, 2), hash.slice(2)));
+  const { diff, change, git, root } = await repository(t, {
+    'backlog.md': '- [ ] A\n',
+    'roadmap.md': '- [ ] B\n',
+    'epics.md': '- [ ] As it was\n',
+  });
+  for (const name of ['backlog.md', 'epics.md']) {
+    const hash = git('rev-parse', `HEAD:${name}`);
+    await rm(join(root, '.git/objects', hash.slice(0, 2), hash.slice(2)));
+  }
   await change({ 'backlog.md': '- [ ] C\n', 'roadmap.md': '- [ ] B (owner: PO)\n' });
   const { code, out, err } = await diff(['HEAD']);
   assert.deepEqual([code, err], [2, 'backlog-roles: backlog.md: git lacks what it was; fetch it\n']);
