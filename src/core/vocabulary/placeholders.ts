@@ -36,7 +36,12 @@ export const startsUndecided = testOf('^', '[undecided-lead]', '(?=$|[\\s:(;.?â€
 /** Whether the inside of a bracket, or the name of a handle, is what a template leaves to be filled in. */
 export function isTemplateWord(inside: string): boolean {
   if (isBlank(inside) || isUndecided(inside)) return true;
-  const words = inside.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // The capital of the Turkish i falls into two signs in lower case.
+  const words =
+    inside
+      .replaceAll('Ä°', 'I')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((word) => template().has(word)) || words.every((word) => generic().has(word));
 }
 

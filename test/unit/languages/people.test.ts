@@ -228,3 +228,30 @@ test('whose part it is in a table of members, and of those who have numbers', ()
     'Mast < Kwe',
   ]);
 });
+
+test('whose it is behind an equals sign, below a heading that says who does what', () => {
+  assert.deepEqual(
+    owners(
+      '# Repartition des taches\n\n- Grand mât = `Nyx` et `Kwe`\n- Petit bar/quai = `Oru`\n- Coque et quille = Kwe\n',
+    ),
+    ['Grand mât < Nyx, Kwe', 'Petit bar/quai < Oru', 'Coque et quille < Kwe'],
+  );
+  assert.deepEqual(owners('# Plan\n\n- Max = `Depth`\n- Sew `@sail` = two\n'), ['Max = Depth', 'Sew @sail = two']);
+  // A heading of that kind is nobody, whatever stands above it.
+  assert.deepEqual(owners('# Work split\n\n## Task distribution\n\n- Sew the sails\n'), ['Sew the sails']);
+});
+
+test('what a template leaves to be filled in, in other languages', () => {
+  for (const gap of ['İsim Yazılacak', 'İsim', 'isi nama', 'Namn', 'jméno', 'Имя', 'à remplir', 'điền tên'])
+    assert.deepEqual(owners(`# Plan\n\n- Sew the sails (owner: _[${gap}]_)\n`), ['Sew the sails'], gap);
+});
+
+test('lists of nothing but the files that something is made in', () => {
+  assert.deepEqual(
+    owners(
+      '# Split\n\n## Member 1\n\n**Work:**\n- Sew the sails\n\n**Where it stands:**\n- `src/sail.ts`, `src/rope.ts`\n- `src/hull/*`\n',
+    ),
+    ['Sew the sails < Member 1'],
+  );
+  assert.deepEqual(owners('# To do\n\n- [ ] `src/sail.ts`\n- [ ] `src/rope.ts`\n'), ['src/sail.ts', 'src/rope.ts']);
+});

@@ -9,7 +9,7 @@ import { leadText } from './leads';
 import type { Part } from './parts';
 import { behindId, isSomebody, personAtStart, whoIn } from './people';
 import type { Source } from './source';
-import { headingWord, imperative } from './words';
+import { headingWord, imperative, namesPeople } from './words';
 
 /** What may be one of several by a number or a letter: `Member 2: the shop`, `Personne A`. */
 const counted = prepared(
@@ -61,7 +61,8 @@ export function personClaim(
   const value = title.value.replace(behind(), '').replace(before(), '');
   if (among === 'told' && !(title.value.length > value.length && tellsOf(title.value))) return undefined;
   if (id || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
-  if (among ? isCommon(value) || namesTime(value) : !isSomebody(source, value)) return undefined;
+  if (among ? isCommon(value) || namesTime(value) || namesPeople(headingWord(value)) : !isSomebody(source, value))
+    return undefined;
   const { start } = title.span;
   const at = Math.max(start, source.text.indexOf(value, start));
   return namedIn(source, whole, { start: at, end: at + value.length });

@@ -50,6 +50,7 @@ function* scoping(source: Source, list: List, scope: Scope): Slices<Scope> {
     for (const seat of text ? seatsIn(source, firstLine(source.text, text)) : [])
       seats.set(seat, (seats.get(seat) ?? 0) + 1);
   }
+  const count = (seat: string) => seats.get(seat) ?? 0;
   const parents = list.entries.filter((entry) => entry.blocks.some(({ kind }) => kind === 'list'));
   const { section, item, closed, level, mode, firm, details } = scope;
   const labelled = parents.length * 2 >= list.entries.length ? 3 : 0;
@@ -68,7 +69,7 @@ function* scoping(source: Source, list: List, scope: Scope): Slices<Scope> {
     firm,
     details,
     // `Sign in — TBD`: nobody, where other entries name somebody there.
-    peers: peersOf((one) => seats.get(one) ?? 0) + (scope.people === true ? ':' : '') + (seats.has('+—') ? '?' : ''),
+    peers: peersOf(count) + peopleAmong(count, list, scope) + (seats.has('+—') ? '?' : ''),
     fields: isFielded(source, list),
     // Where every entry heads a list, all of them are labels, in a few words more.
     labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,
@@ -76,6 +77,15 @@ function* scoping(source: Source, list: List, scope: Scope): Slices<Scope> {
     boxed: list.entries.some(({ box }) => box !== undefined),
     odd: scope.item ? undefined : oddField(source, list),
   };
+}
+
+/** Where entries name people because the heading above says that it tells who does what: `Ana: sails`, `Sails = Ana`. */
+function peopleAmong(count: (seat: string) => number, { entries }: List, { people }: Scope): string {
+  const [start, end] = [':;', '—'].map((forms) =>
+    [...forms].reduce((sum, form) => sum + count(`+${form}`) + count(`-${form}`), 0),
+  );
+  const atEnd = people && end && end > 1 && end > (start ?? 0) && end * 3 >= entries.length * 2;
+  return (people === true ? ':' : '') + (atEnd ? '—' : '');
 }
 
 /** The one entry of a list of work that looks like a field: `Tests: prices, permissions and the whole checkout`. */

@@ -31,7 +31,7 @@ export const joints = prepared(new RegExp(joint, 'u'));
  * may follow, and a sign: `Sign in – Ana (Friday) ✅`, `Sign in (lead Ana)`.
  */
 const atEnd = prepared(
-  /(?:(?:(?<=\s)(?:[—–→|@👤]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_]{0,2}([^()—–|:*\n]{2,40}?)[*_]{0,2}|(?<=\s[*_]{0,2})[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,40}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤=]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_`]{0,2}([^()—–|:*\n]{2,40}?)[*_`]{0,2}|(?<=\s[*_]{0,2})[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,40}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
 /** `Ana: `, `Ana (sails): `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `Ana → `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
@@ -44,7 +44,7 @@ const gapAtStart = /^(_{3,40})\s?(?:[:：]|[—–-](?=\s))/;
 const gapAtEnd = /(?:\s(?:[—–→@|-]|[-=]>)\s?|\s?[([])(_{3,40})[)\]]?$/;
 
 /** One of these stands in whatever has somebody at its end, or at its start: most lines need not be looked at further. */
-const endSign = /[—–→|@👤:>-] |[([]/u;
+const endSign = /[—–→|@👤:>=-] |[([]/u;
 const startSign = /[@)\]:：—–]|\*\*|\s(?:-|→|[-=]>|to|will|should|must)\s/;
 
 /** A line that begins with a letter, up to the first sign of those, as far as a name may go. */
@@ -204,7 +204,7 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
   if (!sign.test(text) || (place === atStart && beginsPlainly(text))) return undefined;
   for (const found of matchesIn(text, place)) {
     const listed = found[1] ?? found[2] ?? '';
-    const parts = listed.split(joints).filter((part) => !isDue(part));
+    const parts = (place === atEnd ? listed.replace(/`/g, '') : listed).split(joints).filter((part) => !isDue(part));
     const [first = '', ...others] = parts;
     // `(owner: Ana)`: nobody is called so.
     if (first.includes(':')) continue;
