@@ -246,12 +246,35 @@ test('what a template leaves to be filled in, in other languages', () => {
     assert.deepEqual(owners(`# Plan\n\n- Sew the sails (owner: _[${gap}]_)\n`), ['Sew the sails'], gap);
 });
 
-test('lists of nothing but the files that something is made in', () => {
+test('the files that something is made in', () => {
   assert.deepEqual(
-    owners(
-      '# Split\n\n## Member 1\n\n**Work:**\n- Sew the sails\n\n**Where it stands:**\n- `src/sail.ts`, `src/rope.ts`\n- `src/hull/*`\n',
-    ),
+    owners('# Split\n\n## Member 1\n\n**Work:**\n- Sew the sails\n\n**Main files:**\n- `src/sail.ts`, `src/rope.ts`\n'),
     ['Sew the sails < Member 1'],
   );
-  assert.deepEqual(owners('# To do\n\n- [ ] `src/sail.ts`\n- [ ] `src/rope.ts`\n'), ['src/sail.ts', 'src/rope.ts']);
+  assert.deepEqual(owners('# Split\n\n## Member 1\n\n- `sail.ts`\n- `rope.ts`\n'), [
+    'sail.ts < Member 1',
+    'rope.ts < Member 1',
+  ]);
+});
+
+test('who does what in a table whose last column names members', () => {
+  assert.deepEqual(
+    owners(
+      '# Plan\n\n| Task | Done? | Team member | Notes |\n|---|---|---|---|\n| Sails | | Nyx Vell | |\n| Mast | | Kwe | |\n',
+    ),
+    ['Sails < Nyx Vell', 'Mast < Kwe'],
+  );
+  assert.deepEqual(owners('# 分工\n\n|组员|开发项目|占比|\n|---|---|---|\n|钟健|船帆|50%|\n|赵天|桅杆|50%|\n'), [
+    '船帆 < 钟健',
+    '桅杆 < 赵天',
+  ]);
+  // Whom it asks, beside its owner.
+  assert.deepEqual(owners('# Plan\n\n| Task | Member | Owner |\n|---|---|---|\n| Sails | Gold | Nyx |\n'), [
+    'Sails < Nyx',
+  ]);
+});
+
+test('what a line without a colon says of the list right below it', () => {
+  assert.deepEqual(owners('Meeting 1\n\nAgenda items\n- Find a name\n- Draw maps\n'), []);
+  assert.deepEqual(owners('Work\n\nIt has no agenda\n- Find a name\n- Draw maps\n'), ['Find a name', 'Draw maps']);
 });

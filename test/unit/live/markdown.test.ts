@@ -29,6 +29,7 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '\n### Cleo\n\n- Sell\n\n',
     '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Nyx\n\n',
     '\n## Work split\n\n- The pay = `Nyx`\n- The sale = `Oru` and `Vel`\n- To ask = Ada\n\n- `src/a.ts`\n- `src/b.ts`\n\n',
+    '\nAgenda items\n- Pay\n- Sell\n\n| Task | Team member |\n|---|---|\n| Pay | Nyx |\n| Sell | |\n\n',
     '\n| Task | Owner |\n|---|---|\n| Pay | Nyx |\n| Sell | Cleo, Bo |\n\n',
     '\n| Risk | Who | Cost |\n|---|---|---|\n| Fire | Bo | 1 |\n\n',
     '\n| Task | Emma | David |\n|---|---|---|\n| Pay | x | |\n| Sell | | ✓ |\n| Ask | A | C (Bo) |\n\n',

@@ -39,17 +39,24 @@ export function leadsToScope({ text }: Source, { span }: Block): boolean {
 /** The words that lead to a list below them, if they do: `**Tasks:**`. */
 export function leadText(source: Source, block: Block): string | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const last = linesOf(source.text, block.text).at(-1);
+  const lines = linesOf(source.text, block.text);
+  const last = lines.at(-1);
   if (!last || last.end - last.start > 120) return undefined;
   const text = plain(source.text, last, block.text.marks);
   // `Notes:`, `**Acceptance criteria**: ✅ all met`
   const lead = /^(.{1,120}?[:：])(?:\s?[✅✔☑].*)?$/u.exec(text)?.[1];
   if (lead) return lead;
-  if (source.text.slice(last.end - 2, last.end) !== '**') return undefined;
+  if (source.text.slice(last.end - 2, last.end) !== '**')
+    return lines.length === 1 && isAsideAlone(source, text) ? text : undefined;
   // `**Status: done in May**` is a field, and says nothing of the list below it.
   const [key = '', value] = text.split(/[:：]\s/, 2);
   const word = plainWord(key);
   return value && isStatusKey(word) && !isClosedWord(word) ? undefined : text;
+}
+
+/** `Agenda items`, on a line of its own. */
+function isAsideAlone(source: Source, word: string): boolean {
+  return word.length <= 32 && headingKind(source, word) === 'aside' && isFirm(headingWord(word));
 }
 
 /**

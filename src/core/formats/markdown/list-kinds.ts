@@ -44,7 +44,6 @@ function* speaksOfWork(source: Source, list: List): Slices<boolean> {
     isStates(source, texts) ||
     (texts.length > 1 && texts.every((entry) => isTerm(source, entry) || isEndpoint(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => namesPost(source, entry))) ||
-    (texts.length > 1 && !hasBoxes(list) && areMost(texts, 2 / 3, (entry) => namesCode(source, entry))) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry) || isAlternative(source, entry)))
   );
@@ -204,13 +203,6 @@ function namesFile({ text }: Source, { text: leaf }: Entry): boolean {
   );
 }
 
-/** `src/hull.ts`, `src/sails/*`: where something is made, each as code, and nothing else. */
-function namesCode({ text }: Source, { text: leaf }: Entry): boolean {
-  return leaf !== undefined && codePaths.test(text.slice(leaf.start, leaf.end));
-}
-
-const codePaths = /^(?:`[\w@*-]{0,40}[./][\w@*./-]{1,80}`(?:, ?| \+ | & |$)){1,8}$/;
-
 /** What an entry without a box says for its list to be one that speaks about the work. */
 export function referenceSigns(source: Source, entry: Entry): readonly unknown[] {
   return [
@@ -234,7 +226,6 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isOwned(source, entry),
     isExplained(source, entry),
     namesPost(source, entry),
-    namesCode(source, entry),
   ];
 }
 

@@ -8,6 +8,8 @@ import type { ItemColumns } from './tables';
 /** Parts of the product, by what a column of them is called. */
 export const isThing = anyOf('[table-thing]');
 const isStep = anyOf('[table-step]');
+const isMember = anyOf('[holder]');
+const isCalled = anyOf('[table-piece]');
 export const isPerson = anyOf('[table-person]');
 /** What only pieces of work have. */
 export const isStrong = anyOf('[strong]');
@@ -62,8 +64,16 @@ export function madeColumns(title: number): ItemColumns {
   };
 }
 
-/** `Taak | Wie`: who does it, beside Dutch words; in German it asks how. `Name | Task`: whose it is. */
+/**
+ * `Taak | Wie`: who does it, beside Dutch words; in German it asks how. `Name | Task`, `Member | Project`, `Task | Team
+ * member`: whose it is.
+ */
 export function isWhoOfTask(heads: readonly string[], index: number): boolean {
-  if (index === 0 && isPerson(heads[0] ?? '')) return levelOf(heads[1] ?? '') === 'task';
-  return heads[index] === 'wie' && heads.some((head) => /^(?:taak|taken|wat|wanneer|actie)$/.test(head));
+  const [first = '', second = ''] = heads;
+  const head = heads[index] ?? '';
+  if (index === 0) return isPerson(first) ? levelOf(second) === 'task' : isMember(first) && isCalled(second);
+  return (
+    (head === 'wie' && heads.some((one) => /^(?:taak|taken|wat|wanneer|actie)$/.test(one))) ||
+    (levelOf(first) === 'task' && isMember(head))
+  );
 }
