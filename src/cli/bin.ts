@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import { isMainThread } from 'node:worker_threads';
 import { checkBatch } from './file-checks';
 import { main } from './main';
@@ -11,5 +12,6 @@ if (isMainThread) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const { stdout, stderr, env } = process;
   const threads = { script: new URL(import.meta.url), cores: availableParallelism() };
-  process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), threads });
+  const stdin = () => buffer(process.stdin);
+  process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), threads });
 } else serve(checkBatch);

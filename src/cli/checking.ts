@@ -1,9 +1,10 @@
 import { type Fix, Lines, type Problem, type Severity, type Span } from '../core';
 import { fixerOf } from '../core/on-demand';
+import { shortened } from '../core/wording';
 import type { Reading } from './readings';
 import type { FoundConfig } from './targets';
 
-/** One file as `check --format json` shows it, version 1. */
+/** What was found in one file. */
 export interface CheckedFile {
   readonly path: string;
   readonly problems: readonly CheckedProblem[];
@@ -14,6 +15,8 @@ export interface CheckedProblem {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** What it is about, by which it is known again: the id or the title of an item, or the text where it stands. */
+  readonly subject: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -36,7 +39,10 @@ export function checkedFile(reading: Reading): CheckedFile {
   if (reading.kind === 'read') {
     const { analysis, lines, target } = reading;
     const fixesOf = fixerOf(analysis, target.config.config);
-    return { path, problems: analysis.problems.map((problem) => placed(problem, lines, fixesOf(problem))) };
+    return {
+      path,
+      problems: analysis.problems.map((problem) => placed(problem, analysis.document.text, lines, fixesOf(problem))),
+    };
   }
   if (reading.kind === 'failed') return { path, problems: [] };
   const level = reading.target.config.config.rules['invalid-syntax'];
@@ -53,7 +59,7 @@ export function checkedConfig(path: string, { file, unmatched }: FoundConfig): C
     ...file.issues.map((issue) => ({ ...issue, severity: level ?? 'error' })),
     ...unmatched.map((issue) => ({ ...issue, severity: level ?? 'warning' })),
   ];
-  const problems = issues.map((issue) => placed({ rule: 'invalid-config', ...issue }, lines, []));
+  const problems = issues.map((issue) => placed({ rule: 'invalid-config', ...issue }, file.text, lines, []));
   return { path, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
@@ -69,8 +75,10 @@ export function summarize(files: readonly CheckedFile[], read: number, items: nu
   };
 }
 
-function placed({ rule, severity, message, span }: Problem, lines: Lines, fixes: readonly Fix[]): CheckedProblem {
-  return { rule, severity, message, ...place(span, lines), fixes: fixes.map((fix) => fix.title) };
+function placed(problem: Problem, text: string, lines: Lines, fixes: readonly Fix[]): CheckedProblem {
+  const { rule, severity, message, span, item } = problem;
+  const subject = item?.id?.value || item?.title.value || shortened(text.slice(span.start, span.end), 80);
+  return { rule, severity, message, subject, ...place(span, lines), fixes: fixes.map((fix) => fix.title) };
 }
 
 function place({ start, end }: Span, lines: Lines) {
@@ -80,5 +88,5 @@ function place({ start, end }: Span, lines: Lines) {
 }
 
 function atStart(rule: string, severity: Severity, message: string): CheckedProblem {
-  return { rule, severity, message, line: 1, column: 1, endLine: 1, endColumn: 1, fixes: [] };
+  return { rule, severity, message, subject: '', line: 1, column: 1, endLine: 1, endColumn: 1, fixes: [] };
 }

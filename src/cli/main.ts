@@ -4,12 +4,13 @@ import { type AssignOptions, assign } from './commands/assign';
 import { type CheckOptions, check } from './commands/check';
 import { type DiffOptions, diff, diffFormats } from './commands/diff';
 import { type InitOptions, init } from './commands/init';
-import { type ListOptions, list } from './commands/list';
+import { type ListOptions, list, listFormats } from './commands/list';
 import { report as ownershipReport, type ReportOptions, reportFormats } from './commands/report';
 import { rules } from './commands/rules';
 import { type SuggestOptions, suggest } from './commands/suggest';
 import { type Io, UsageError } from './io';
 import { ownerFilters } from './listing';
+import { checkFormats } from './output/check-formats';
 import { report } from './reporting';
 import { failOnLevels } from './verdict';
 
@@ -58,17 +59,27 @@ function programFor(io: Io, finish: (code: number) => void): Command {
   program
     .command('check')
     .description('report items that nobody owns, that two own, and the like')
-    .argument(...paths)
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .argument('[paths...]', 'files, or folders to look for backlogs and roadmaps in (default: this folder)')
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(checkFormats)).default('text'))
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 from this level on').choices(failOnLevels).default('warning'),
     )
     .option('--max-warnings <count>', 'allow this many warnings', wholeNumber)
     .option(...config)
+    .option('--fix', 'change files where that needs no decision')
+    .option('--stdin <path>', 'read standard input as if it were this file')
+    .option('--baseline <file>', 'leave out the known problems that this file lists')
+    .option('--update-baseline', 'write the problems that there are to that file')
     .option('--quiet', 'print problems only, no summary')
     .addHelpText(
       'after',
-      examples('check', 'check docs/ROADMAP.md --fail-on error', 'check --format json > problems.json'),
+      examples(
+        'check',
+        'check docs/ROADMAP.md --fail-on error',
+        'check --format sarif > backlog-roles.sarif',
+        'check --baseline .backlog-roles-baseline.json --update-baseline',
+        'check --stdin docs/ROADMAP.md < draft.md',
+      ),
     )
     .action(async (where: string[], options: CheckOptions) => finish(await check(where, options, io)));
 
@@ -76,7 +87,7 @@ function programFor(io: Io, finish: (code: number) => void): Command {
     .command('list')
     .description('list items with their owners')
     .argument(...paths)
-    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(new Option('--format <format>', 'how to print').choices(listFormats).default('table'))
     .addOption(new Option('--owner <owner>', 'only items with this role or status').choices(ownerFilters))
     .option(...config)
     .addHelpText('after', examples('list', 'list docs --owner po', 'list ROADMAP.md --format json'))

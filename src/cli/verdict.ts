@@ -1,5 +1,5 @@
 import type { Severity } from '../core';
-import type { CheckedFile } from './checking';
+import type { CheckedFile, CheckedProblem } from './checking';
 
 export const failOnLevels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
@@ -13,11 +13,16 @@ export interface Limits {
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** Whether a problem is none of those that a run may report and still be clean; of warnings some may be allowed. */
+export function isFailing({ severity }: Pick<CheckedProblem, 'severity'>, { failOn }: Limits): boolean {
+  return failOn !== 'off' && ranks.indexOf(severity) <= ranks.indexOf(failOn);
+}
+
 /** Whether files have more problems than the limits allow. */
-export function fails(files: readonly CheckedFile[], { failOn, maxWarnings }: Limits): boolean {
+export function fails(files: readonly CheckedFile[], limits: Limits): boolean {
+  const { failOn, maxWarnings } = limits;
   if (failOn === 'off') return false;
-  const threshold = ranks.indexOf(failOn);
-  const counts = (severity: Severity) => ranks.indexOf(severity) <= threshold;
+  const counts = (severity: Severity) => isFailing({ severity }, limits);
   const severities = files.flatMap(({ problems }) => problems.map(({ severity }) => severity));
   const warnings = severities.filter((severity) => severity === 'warning').length;
   const allowed = maxWarnings ?? (counts('warning') ? 0 : Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyze';
+import type { Change } from './change';
 import type { Config } from './config';
 import { disableFixes } from './fixes';
 import type { Fix, Fixer, Fixes, Problem } from './rule';
@@ -50,4 +51,13 @@ export function fixerOf(analysis: Analysis, config: Config): (problem: Problem) 
     const own = fixers.get(rule)?.(problem) ?? [];
     return rules.some(({ id }) => id === rule) ? [...own, ...disableFixes(rule, item)] : own;
   };
+}
+
+/** What a machine may change of a file to make problems of it go, without a decision of anybody's. */
+export function preferredChanges(analysis: Analysis, config: Config): readonly Change[] {
+  const fixesOf = fixerOf(analysis, config);
+  return analysis.problems.flatMap((problem) => {
+    const fix = fixesOf(problem).find(({ preferred, change }) => preferred && change.kind !== 'config');
+    return fix ? [fix.change] : [];
+  });
 }

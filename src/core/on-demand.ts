@@ -2,7 +2,7 @@
 export { compareFiles, type ItemChange, type Standing } from './compare';
 export { configTemplate } from './config/template';
 export { assignmentOf, type Edits, passOf, plannedEdits, shifted, toEdits, together } from './edit';
-export { fixerOf } from './fixer';
+export { fixerOf, preferredChanges } from './fixer';
 export { glob } from './glob';
 export { idKey } from './identity';
 export { itemsAt, sectionAt } from './items-at';

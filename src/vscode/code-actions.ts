@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Assignment, type Change, type Fix, type Item, type Problem, type TextEdit, touches } from '../core/index';
-import { fixerOf, itemsAt, passOf, plannedEdits, toEdits, together } from '../core/on-demand';
+import { fixerOf, itemsAt, passOf, plannedEdits, preferredChanges, toEdits, together } from '../core/on-demand';
 import { type ActionEdit, actionEdit, elsewhereEdit } from './change-edits';
 import { ruleOf, toSpan, toTextEdit } from './convert';
 import type { Documents, Read } from './documents';
@@ -110,11 +110,10 @@ function editTogether(changes: readonly Change[], read: Read): ActionEdit {
 
 /** Only what a machine may decide, and only what can be done at once; the rest is found again after that. */
 function fixAllActions(read: Read): vscode.CodeAction[] {
-  const fixesOf = fixerOf(read.analysis, read.scope.config);
-  const groups = read.analysis.problems.flatMap((problem) => {
-    const fix = fixesOf(problem).find(({ preferred, change }) => preferred && change.kind !== 'config');
-    const result = fix && plannedEdits(fix.change, read.analysis, read.scope.config);
-    return result && 'edits' in result ? [result.edits] : [];
+  const { analysis, scope } = read;
+  const groups = preferredChanges(analysis, scope.config).flatMap((change) => {
+    const result = plannedEdits(change, analysis, scope.config);
+    return 'edits' in result ? [result.edits] : [];
   });
   const { edits } = together(groups);
   if (edits.length === 0) return [];

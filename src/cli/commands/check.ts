@@ -1,58 +1,63 @@
-import { FileIndex } from '../../core/workspace';
-import { type CheckedFile, checkedConfig, summarize } from '../checking';
-import { FileChecks } from '../file-checks';
-import type { Io } from '../io';
-import { checkJson } from '../output/check-json';
-import { checkText } from '../output/check-text';
-import { shownPath } from '../paths';
-import { finish } from '../reporting';
+import { counted } from '../../core/wording';
+import { Baseline } from '../baseline';
+import { type CheckedFile, summarize } from '../checking';
+import { type Found, findProblems } from '../finding';
+import { fixFiles } from '../fixing';
+import { type Io, UsageError } from '../io';
+import { type CheckFormat, checkFormats, type Told } from '../output/check-formats';
+import { finish, report } from '../reporting';
+import { safeText } from '../safe-text';
 import { painter } from '../style';
-import { findTargets } from '../targets';
 import { fails, type Limits } from '../verdict';
 
 export interface CheckOptions extends Limits {
-  readonly format: 'text' | 'json';
+  readonly format: CheckFormat;
   readonly config?: string;
   readonly quiet?: true;
+  /** The file in whose place standard input is read. */
+  readonly stdin?: string;
+  /** The file of what is known already. */
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  /** Whether to change files where that needs no decision. */
+  readonly fix?: true;
 }
 
 /** Reports the problems of files. 0 clean, 1 problems from `--fail-on` on, 2 when something could not be read. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const targets = await findTargets(paths, io.cwd, options.config);
-  const files: CheckedFile[] = targets.configs
-    .map((config) => checkedConfig(shownPath(config.file.path ?? '', io.cwd), config))
-    .filter((config) => config.problems.length > 0);
-  const failures = [...targets.failures];
-  let items = 0;
-  const index = new FileIndex();
-  const places = new Map<string, number>();
-  const checks = new FileChecks(io, targets.files.length, options.quiet);
-  try {
-    for await (const { target, found } of checks.of(targets.files)) {
-      if (found.kind === 'failed') {
-        failures.push(found.message);
-        continue;
-      }
-      places.set(target.path, files.push(found.file) - 1);
-      items += found.items;
-      index.set(target.path, found.entry);
+  const { stdin, baseline, updateBaseline, fix, quiet = false } = options;
+  if (updateBaseline && baseline === undefined)
+    throw new UsageError('--update-baseline needs the file to write: --baseline <file>');
+  if (stdin !== undefined && fix) throw new UsageError('--fix changes files, and with --stdin there is none');
+  if (stdin !== undefined && paths.length > 0) throw new UsageError('--stdin reads one file; name no others');
+  const known = baseline === undefined || updateBaseline ? undefined : await Baseline.read(baseline, io.cwd);
+  const find = () => findProblems(paths, options, io);
+  const { files: all, targets, failures, read, items } = await (fix ? fixed(find, quiet, io) : find());
+  if (baseline !== undefined && updateBaseline) {
+    if (failures.length === 0) {
+      await Baseline.write(all, baseline, io.cwd);
+      io.stdout.write(`${safeText(`Wrote ${counted(countOf(all), 'known problem')} to ${baseline}.`)}\n`);
     }
-    // The files of which others say something are read once more: holding all of them would take the memory of all.
-    const again = new Set(index.changed());
-    const concerned = targets.files.filter(({ path }) => again.has(path));
-    for await (const { target, found } of checks.of(concerned, index)) {
-      const place = places.get(target.path);
-      if (place !== undefined && found.kind === 'checked') files[place] = found.file;
-    }
-  } finally {
-    await checks.end();
+    return finish(io, targets, failures, 0);
   }
-
-  const summary = summarize(files, places.size, items);
-  io.stdout.write(
-    options.format === 'json'
-      ? checkJson(files, summary)
-      : checkText(files, options.quiet ? undefined : summary, painter(io.stdout, io.env)),
-  );
+  const files = known?.without(all) ?? all;
+  const summary = summarize(files, read, items);
+  const print: (told: Told) => string = checkFormats[options.format];
+  io.stdout.write(print({ files, summary, quiet, limits: options, paint: painter(io.stdout, io.env) }));
+  const left = countOf(all) - countOf(files);
+  if (left > 0 && !quiet) report(io, `${counted(left, 'known problem')} left out, as ${baseline} says`);
   return finish(io, targets, failures, fails(files, options) ? 1 : 0);
+}
+
+/** Finds problems, fixes what needs no decision, and finds those that are left. */
+async function fixed(find: () => Promise<Found>, quiet: boolean, io: Io): Promise<Found> {
+  const found = await find();
+  const { problems, files, failures } = await fixFiles(found.targets.files, found.index, io);
+  if (problems > 0 && !quiet) report(io, `${counted(problems, 'problem')} fixed in ${counted(files, 'file')}`);
+  const left = problems > 0 ? await find() : found;
+  return { ...left, failures: [...left.failures, ...failures] };
+}
+
+function countOf(files: readonly CheckedFile[]): number {
+  return files.reduce((sum, { problems }) => sum + problems.length, 0);
 }

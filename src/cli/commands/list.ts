@@ -1,14 +1,19 @@
 import type { Io } from '../io';
 import { type ListedFile, listedFile, type OwnerFilter } from '../listing';
+import { listCsv } from '../output/list-csv';
 import { listJson } from '../output/list-json';
+import { listMarkdown } from '../output/list-markdown';
 import { listTable } from '../output/list-table';
 import { readings } from '../readings';
 import { finish, report } from '../reporting';
 import { painter } from '../style';
 import { findTargets } from '../targets';
 
+export const listFormats = ['table', 'json', 'csv', 'markdown'] as const;
+type ListFormat = (typeof listFormats)[number];
+
 export interface ListOptions {
-  readonly format: 'table' | 'json';
+  readonly format: ListFormat;
   readonly owner?: OwnerFilter;
   readonly config?: string;
 }
@@ -25,10 +30,12 @@ export async function list(paths: readonly string[], options: ListOptions, io: I
     else report(io, `${reading.target.shown}: ${reading.message}`);
   }
   const kept = options.owner ? files.filter((file) => file.items.length > 0) : files;
-  io.stdout.write(
-    options.format === 'json'
-      ? listJson(kept)
-      : listTable(kept, painter(io.stdout, io.env), io.stdout.columns ?? Number.POSITIVE_INFINITY),
-  );
+  const print = {
+    table: () => listTable(kept, painter(io.stdout, io.env), io.stdout.columns ?? Number.POSITIVE_INFINITY),
+    json: () => listJson(kept),
+    csv: () => listCsv(kept),
+    markdown: () => listMarkdown(kept),
+  };
+  io.stdout.write(print[options.format]());
   return finish(io, targets, failures, 0);
 }

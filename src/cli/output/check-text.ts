@@ -1,3 +1,4 @@
+import { counted } from '../../core/wording';
 import type { CheckedFile, CheckedProblem, Summary } from '../checking';
 import { safeText } from '../safe-text';
 import type { Paint, Style } from '../style';
@@ -27,7 +28,8 @@ function group({ path, problems }: CheckedFile, paint: Paint): string {
   return `${paint('bold', safeText(path))}\n${lines.join('')}\n`;
 }
 
-function summaryLine(summary: Summary, files: readonly CheckedFile[], paint: Paint): string {
+/** `1 error, 2 warnings in 10 items of 2 files` */
+export function summaryLine(summary: Summary, files: readonly CheckedFile[], paint: Paint = plain): string {
   const hints = files.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'hint').length;
   const found = [
     summary.errors > 0 && paint('red', counted(summary.errors, 'error')),
@@ -39,6 +41,4 @@ function summaryLine(summary: Summary, files: readonly CheckedFile[], paint: Pai
   return `${result} in ${counted(summary.items, 'item')} of ${counted(summary.files, 'file')}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+const plain: Paint = (_style, text) => text;

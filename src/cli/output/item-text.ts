@@ -19,3 +19,8 @@ export function ownerText(owner: ListedOwner): string {
 export function titleText({ id, title }: Pick<ListedItem, 'id' | 'title'>): string {
   return safeText(id === null || title.includes(id) ? title : `${id} ${title}`);
 }
+
+/** Whether an owner comes from elsewhere, and whether the item is closed: `inherited, closed`. */
+export function notesOf({ owner, closed }: ListedItem): string {
+  return [owner.source !== 'own' && owner.source, closed && 'closed'].filter(Boolean).join(', ');
+}

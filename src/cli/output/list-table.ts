@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { ListedFile, ListedItem } from '../listing';
 import { safeText } from '../safe-text';
 import type { Paint } from '../style';
-import { ownerText, titleText } from './item-text';
+import { notesOf, ownerText, titleText } from './item-text';
 
 const header = ['Line', 'Item', 'Level', 'Owner', ''] as const;
 const gap = '  ';
@@ -31,13 +31,12 @@ function table(file: ListedFile, paint: Paint, width: number): string {
 
 function cells(item: ListedItem, depth: number): readonly string[] {
   const indent = '  '.repeat(Math.min(depth, 8));
-  const notes = [item.owner.source !== 'own' && item.owner.source, item.closed && 'closed'].filter(Boolean);
   return [
     String(item.line),
     indent + titleText(item),
     safeText(item.level ?? ''),
     ownerText(item.owner),
-    notes.join(', '),
+    notesOf(item),
   ];
 }
 

@@ -26,7 +26,7 @@ export interface Run {
 
 /** Runs a command line in process. */
 export async function run(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { isTTY = false, columns, env = {}, threads } = options;
+  const { isTTY = false, columns, env = {}, threads, stdin } = options;
   const written = { out: '', err: '' };
   const output = (key: 'out' | 'err') => ({
     write: (text: string) => {
@@ -41,6 +41,7 @@ export async function run(cwd: string, argv: readonly string[], options: RunOpti
     cwd,
     env,
     ...(threads && { threads }),
+    ...(stdin !== undefined && { stdin: async () => Buffer.from(stdin) }),
   });
   return { code, ...written };
 }
@@ -50,4 +51,5 @@ export interface RunOptions {
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly threads?: Io['threads'];
+  readonly stdin?: string;
 }

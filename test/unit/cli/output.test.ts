@@ -23,7 +23,7 @@ const files: readonly CheckedFile[] = [
 const summary = { files: 2, items: 41, errors: 1, warnings: 1, information: 0 };
 
 function problem(line: number, severity: 'warning' | 'error', message: string, rule: string) {
-  return { rule, severity, message, line, column: 5, endLine: line, endColumn: 9, fixes: [] };
+  return { rule, severity, message, subject: 'US-1', line, column: 5, endLine: line, endColumn: 9, fixes: [] };
 }
 
 const expected = `docs/ROADMAP.md

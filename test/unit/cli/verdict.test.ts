@@ -7,7 +7,14 @@ type Severity = CheckedProblem['severity'];
 
 function verdict(severities: readonly Severity[], limits: Limits): boolean {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const problems = severities.map((severity) => ({ rule: 'r', severity, message: '', ...place, fixes: [] }));
+  const problems = severities.map((severity) => ({
+    rule: 'r',
+    severity,
+    message: '',
+    ...place,
+    fixes: [],
+    subject: '',
+  }));
   return fails([{ path: 'a.md', problems }], limits);
 }
 

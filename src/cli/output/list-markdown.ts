@@ -1,0 +1,25 @@
+import { markdownText } from '../../core/wording';
+import type { ListedFile, ListedItem } from '../listing';
+import { safeText } from '../safe-text';
+import { notesOf, ownerText } from './item-text';
+
+/** `list --format markdown`: a table for each file. */
+export function listMarkdown(files: readonly ListedFile[]): string {
+  return files
+    .filter(({ items }) => items.length > 0)
+    .map(({ path, items }) => `### ${cell(path)}\n\n${table(items)}`)
+    .join('\n');
+}
+
+function table(items: readonly ListedItem[]): string {
+  const rows = items.map((item) => {
+    const { line, id, title, level } = item;
+    const cells = [String(line), id ?? '', title, level ?? '', ownerText(item.owner), notesOf(item)];
+    return `| ${cells.map(cell).join(' | ')} |\n`;
+  });
+  return `| Line | Id | Item | Level | Owner | |\n| ---: | --- | --- | --- | --- | --- |\n${rows.join('')}`;
+}
+
+function cell(text: string): string {
+  return markdownText(safeText(text));
+}
