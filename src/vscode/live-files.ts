@@ -26,6 +26,8 @@ interface LiveFile extends Asked {
   readonly live: LiveAnalysis;
   /** What was done to its text since it was read, each edit to what those before have left. */
   readonly edits: TextEdit[];
+  /** Ends once all of it, which has to be read again, is. */
+  rereading: Promise<void> | undefined;
 }
 
 /** A file that is read in slices. */
@@ -71,8 +73,14 @@ export class LiveFiles {
   async prepare(document: vscode.TextDocument, member: Member, around: Surroundings): Promise<void> {
     const key = document.uri.toString();
     const asked = { path: withExtension(member.path, document), member };
+    if (!isIncremental(document)) return;
     const file = this.#files.get(key);
-    if (!isIncremental(document) || (file && isSame(file, asked))) return;
+    if (!file || !isSame(file, asked)) await this.#open(document, asked, around);
+    await this.#follow(document, asked);
+  }
+
+  async #open(document: vscode.TextDocument, asked: Asked, around: Surroundings): Promise<void> {
+    const key = document.uri.toString();
     if (document.lineCount > many) {
       this.#loading ??= this.#load();
       await this.#loading;
@@ -90,10 +98,35 @@ export class LiveFiles {
       done.catch(() => this.#openings.delete(key));
     }
     const opened = await opening.done;
-    // Nobody waits for what comes behind it.
-    if (!opening.opened && 'live' in opened)
-      new Pace().through(this.#readying(opened.live, document)).catch(() => undefined);
     opening.opened = opened;
+    if (this.#openings.get(key) !== opening || !('live' in opened)) return;
+    this.#openings.delete(key);
+    this.#files.set(key, { ...asked, live: opened.live, edits: [], rereading: undefined });
+    this.#ready(opened.live, document);
+  }
+
+  /** Goes along with a large file; where all of it has to be read again, in slices, and on from there. */
+  async #follow(document: vscode.TextDocument, asked: Asked): Promise<void> {
+    for (;;) {
+      const file = this.#files.get(document.uri.toString());
+      if (!file || !isSame(file, asked)) return;
+      if (!file.rereading) {
+        const text = document.getText();
+        if (document.lineCount <= many || text.length > maxFileSize) return;
+        if (file.live.follow(text, file.edits.splice(0))) return;
+        file.rereading = this.#reread(document, file, text);
+      }
+      await file.rereading;
+    }
+  }
+
+  async #reread(document: vscode.TextDocument, file: LiveFile, text: string): Promise<void> {
+    try {
+      await new Pace().through(file.live.rereading(text));
+    } finally {
+      file.rereading = undefined;
+    }
+    this.#ready(file.live, document);
   }
 
   *#opening(
@@ -108,6 +141,11 @@ export class LiveFiles {
     return this.#part && this.#isAwaited(document)
       ? { live: yield* this.#part.LiveAnalysis.opening(path, text, scope.config, match, around) }
       : { analysis: yield* analyzing(path, text, scope.config, match, around) };
+  }
+
+  /** Nobody waits for it. */
+  #ready(live: LiveAnalysis, document: vscode.TextDocument): void {
+    new Pace().through(this.#readying(live, document)).catch(() => undefined);
   }
 
   /** What the first edits of a large file would have to wait for; of each language once what they need of the program. */
@@ -140,19 +178,12 @@ export class LiveFiles {
     const key = document.uri.toString();
     const asked = { path: withExtension(member.path, document), member };
     const opening = this.#openings.get(key);
-    const opened = opening && isSame(opening, asked) ? opening.opened : undefined;
-    const known = this.#files.get(key);
+    const file = this.#files.get(key);
     this.#openings.delete(key);
+    if (isIncremental(document) && file && isSame(file, asked))
+      return file.live.update(text, around, file.edits.splice(0));
     this.#files.delete(key);
-    if (isIncremental(document)) {
-      const live = opened && 'live' in opened ? { ...asked, live: opened.live, edits: [] } : undefined;
-      const file = known && isSame(known, asked) ? known : live;
-      if (file) {
-        const { edits } = file;
-        this.#files.set(key, { ...file, edits: [] });
-        return file.live.update(text, around, edits);
-      }
-    }
+    const opened = opening && isSame(opening, asked) ? opening.opened : undefined;
     const isNow = opening?.version === document.version && opening.around === around;
     if (opened && 'analysis' in opened && isNow) return opened.analysis;
     return analyze(asked.path, text, member.scope.config, member.match, around);

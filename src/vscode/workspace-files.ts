@@ -1,22 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  type Analysis,
-  analyzing,
-  atOnce,
-  type Config,
-  decode,
-  maxFileSize,
-  preparing,
-  type Slices,
-  type Surroundings,
-} from '../core/index';
+import { type Analysis, analyzing, type Config, preparing, type Slices, type Surroundings } from '../core/index';
 import { entering, type FileEntry, FileIndex } from '../core/workspace/index';
 import type { ConfigScope, Configs } from './configs';
 import { Debouncer } from './debouncer';
+import { Disk } from './disk';
 import type { Checked, Documents } from './documents';
 import { FileList } from './file-list';
 import { section } from './ids';
-import { Links } from './links';
 import type { Member, Membership } from './membership';
 import { Pace } from './pace';
 import { checksWorkspace } from './settings';
@@ -49,11 +39,13 @@ export class WorkspaceFiles implements vscode.Disposable {
   readonly #documents: Documents;
   readonly #membership: Membership;
   readonly #index = new FileIndex();
-  readonly #links = new Links();
+  readonly #disk = new Disk();
   /** Files to be read, by key. */
   readonly #queue = new Map<string, vscode.Uri>();
   /** The config that each file was read with. */
   readonly #configs = new Map<string, Config>();
+  /** Open files of which the index is still to be told, by key. */
+  readonly #told = new Map<string, Checked>();
   /** What was put into the index of each open file. */
   readonly #entered = new Map<string, Analysis['document']>();
   /** The files that are not open whose problems are shown. */
@@ -130,7 +122,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const current = open && (await this.#documents.current(open));
     if (current) return { ...current.analysis, config: current.scope.config };
     const member = await this.#membership.of(uri);
-    const text = member && (await this.#textOf(uri));
+    const text = member && (await this.#disk.textOf(uri));
     if (!member || text === undefined) return undefined;
     const analysis = await new Pace().through(this.#analyzing(key, member, text));
     return { ...analysis, config: member.scope.config };
@@ -150,17 +142,13 @@ export class WorkspaceFiles implements vscode.Disposable {
   }
 
   /** Has to be told what is read of each file of the workspace that is open. */
-  opened({ document, scope, analysis }: Checked): void {
-    const { uri } = document;
+  opened(checked: Checked): void {
+    const { uri } = checked.document;
     void this.#start();
     const key = uri.toString();
     this.#shown.delete(key);
     this.#debouncer.run(key, quiet, () => {
-      if (document.isClosed || this.#entered.get(key) === analysis?.document) return;
-      if (analysis) this.#entered.set(key, analysis.document);
-      const entry = analysis && this.#entering(key, scope, analysis, !this.#shows(uri));
-      // What is open moves along with the next edit: it is entered as it is now.
-      this.#index.set(key, entry && atOnce(entry));
+      this.#told.set(key, checked);
       this.#run();
     });
   }
@@ -194,7 +182,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     if (this.#running) return;
     this.#running = this.#work().finally(() => {
       this.#running = undefined;
-      if (this.#queue.size > 0) this.#run();
+      if (this.#isBehind) this.#run();
     });
     this.#onDidBegin.fire(this.#running);
   }
@@ -203,6 +191,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const pace = new Pace();
     await pace.through(preparing());
     do {
+      for (const checked of this.#told.values()) await this.#enter(checked, pace);
       const some = this.#some();
       const fetched = await Promise.all(some.map((uri) => this.#fetch(uri)));
       // What is run for the first time is slow: it had better be so on little.
@@ -211,14 +200,30 @@ export class WorkspaceFiles implements vscode.Disposable {
         await pace.next();
         if (each) await this.#take(each, pace);
       }
-      if (this.#queue.size > 0) continue;
+      if (this.#isBehind) continue;
       for (const file of this.#index.changed()) {
         await pace.next();
         if (file === undefined || this.#documents.recheck(file)) continue;
         const uri = vscode.Uri.parse(file);
         if (this.#shows(uri)) this.#enqueue(uri, true);
       }
-    } while (this.#queue.size > 0);
+    } while (this.#isBehind);
+  }
+
+  get #isBehind(): boolean {
+    return this.#queue.size + this.#told.size > 0;
+  }
+
+  /** Takes an open file into the index; one that is edited meanwhile, and moves along with that, is told of again. */
+  async #enter({ document, scope, analysis }: Checked, pace: Pace): Promise<void> {
+    const { uri } = document;
+    const key = uri.toString();
+    this.#told.delete(key);
+    if (this.#entered.get(key) === analysis?.document) return;
+    const entry = analysis && (await pace.through(this.#entering(key, scope, analysis, !this.#shows(uri))));
+    if (document.isClosed || this.#documents.latest(document)?.analysis?.document !== analysis?.document) return;
+    if (analysis) this.#entered.set(key, analysis.document);
+    await pace.through(this.#index.setting(key, entry));
   }
 
   /** Takes the next few files out of the queue. */
@@ -236,17 +241,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const key = uri.toString();
     const member = await this.#membership.of(uri);
     if (this.#documents.has(key) || (member && this.#configs.get(key) === member.scope.config)) return undefined;
-    return { uri, member, text: member && (await this.#textOf(uri)) };
-  }
-
-  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
-    try {
-      if (await this.#links.leadTo(uri)) return undefined;
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      return bytes.length > maxFileSize ? undefined : decode(bytes);
-    } catch {
-      return undefined; // It has gone, or is not ours to read: the same to us.
-    }
+    return { uri, member, text: member && (await this.#disk.textOf(uri)) };
   }
 
   async #take({ uri, member, text }: Fetched, pace: Pace): Promise<void> {
@@ -256,9 +251,11 @@ export class WorkspaceFiles implements vscode.Disposable {
     const analysis = read && (await pace.through(read));
     const entry = analysis && (await pace.through(this.#entering(key, member?.scope, analysis, false)));
     // It may have been opened meanwhile, or have changed: it is read again then.
-    if (this.#documents.has(key) || this.#queue.has(key)) return;
+    const isOver = () => this.#documents.has(key) || this.#queue.has(key);
+    if (isOver()) return;
+    await pace.through(this.#index.setting(key, entry));
+    if (isOver()) return;
     if (member) this.#configs.set(key, member.scope.config);
-    this.#index.set(key, entry);
     this.#onDidTake.fire({ uri, analysis, config: member?.scope.config });
     if (analysis && this.#shows(uri)) {
       this.#shown.add(key);

@@ -30,7 +30,7 @@ function* stretches(files: readonly File[]): Iterable<Stretch> {
   const all = function* ({ path, text }: File): Slices<void> {
     const analysis = yield* analyzing(path, text, defaultConfig, undefined, index.around(path));
     yield;
-    index.set(path, yield* entering(analysis, { file: path, scope: '', shown: false }));
+    yield* index.setting(path, yield* entering(analysis, { file: path, scope: '', shown: false }));
   };
   const changes = function* (): Slices<void> {
     for (const _ of index.changed()) yield;

@@ -1,4 +1,4 @@
-import { type Analysis, analysisWith, contextOf, judging, recheck, tracks, withSigns } from '../analyze';
+import { type Analysis, analysisWith, contextOf, judging, tracks, withSigns } from '../analyze';
 import type { Config } from '../config';
 import type { FileMatch } from '../files';
 import { formatOf } from '../formats';
@@ -23,7 +23,7 @@ import { stepsOf } from './steps';
 const enough = 6000;
 const trials = 80;
 
-/** What is remembered of all of a file from the first edit on. */
+/** What is remembered of all of a file, so that edits need not look at all of it. */
 interface Memory {
   readonly places: Places;
   readonly problems: LiveProblems;
@@ -40,8 +40,8 @@ interface Asked {
 /** All that is known of one version of a file. */
 interface Held {
   readonly analysis: Analysis;
-  readonly reader: LiveYaml | LiveMarkdown | undefined;
-  readonly memory: Memory | undefined;
+  readonly reader: LiveYaml | LiveMarkdown;
+  readonly memory: Memory;
 }
 
 /**
@@ -51,11 +51,9 @@ interface Held {
 export class LiveAnalysis {
   /** How often all had to be read again since the first time. */
   fullReadings = 0;
-  #analysis: Analysis;
   #around: Surroundings;
-  #reader: LiveYaml | LiveMarkdown | undefined;
-  #memory: Memory | undefined;
-  /** An edit has been taken in by halves. */
+  #held: Held;
+  /** An edit has been taken in by halves: all has to be read again. */
   #isTorn = false;
   /** What held before all had to be read again: who takes a slip of the keyboard back finds it as it was. */
   #left: Held | undefined;
@@ -68,9 +66,7 @@ export class LiveAnalysis {
     this.#config = asked.config;
     this.#match = asked.match;
     this.#around = around;
-    this.#analysis = held.analysis;
-    this.#reader = held.reader;
-    this.#memory = held.memory;
+    this.#held = held;
   }
 
   /** Reads a file in full. Takes what `analyze` does. */
@@ -92,8 +88,9 @@ export class LiveAnalysis {
 
   /** Finds out what the first edits of a large file would have to wait for. Edits may come in between. */
   *preparing(): Slices<void> {
-    const [reader, { document }] = [this.#reader, this.#analysis];
-    const isUpToDate = () => this.#reader === reader && this.#analysis.document.text === document.text;
+    const { reader, analysis } = this.#held;
+    const { document } = analysis;
+    const isUpToDate = () => this.#held.reader === reader && this.analysis.document.text === document.text;
     if (reader instanceof LiveYaml) yield* reader.preparing(document, isUpToDate);
   }
 
@@ -102,7 +99,7 @@ export class LiveAnalysis {
    * and the first strokes in a large file would take twice as long as those that follow.
    */
   *rehearsing(): Slices<void> {
-    const { text } = this.#analysis.document;
+    const { text } = this.analysis.document;
     const sample = text.slice(0, text.lastIndexOf('\n', enough) + 1);
     const trial = yield* LiveAnalysis.opening(this.#path, sample, this.#config, this.#match);
     for (let count = 0; count < trials; count += 1) {
@@ -117,7 +114,7 @@ export class LiveAnalysis {
   }
 
   get analysis(): Analysis {
-    return this.#analysis;
+    return this.#held.analysis;
   }
 
   /**
@@ -128,50 +125,57 @@ export class LiveAnalysis {
    */
   update(text: string, around: Surroundings = this.#around, edits: readonly TextEdit[] = []): Analysis {
     if (around !== this.#around) this.recheck(around);
-    const old = this.#analysis.document.text;
-    if (text === old) return this.#analysis;
-    if (this.#left?.analysis.document.text === text) {
-      const left = this.#left;
-      this.#left = this.#held;
-      this.#analysis = left.analysis;
-      this.#reader = left.reader;
-      this.#memory = left.memory;
-    } else if (stepsOf(old, text, edits).every((step) => this.#take(step))) this.#left = undefined;
-    else {
-      this.#left = !this.#isTorn && this.#analysis.document.text === old ? this.#held : undefined;
-      const asked = { path: this.#path, config: this.#config, match: this.#match };
-      // Who types goes on typing, and will not wait for what is remembered as well.
-      const held = atOnce(holding(asked, text, this.#around));
-      this.#isTorn = false;
-      this.#analysis = held.analysis;
-      this.#reader = held.reader;
-      this.#memory = held.memory;
-      this.fullReadings += 1;
-    }
-    return this.#analysis;
+    if (!this.follow(text, edits)) atOnce(this.rereading(text));
+    return this.analysis;
   }
 
-  get #held(): Held {
-    return { analysis: this.#analysis, reader: this.#reader, memory: this.#memory };
+  /** The same, but false where all has to be read again. Nothing can be followed then until that is done. */
+  follow(text: string, edits: readonly TextEdit[] = []): boolean {
+    if (this.#isTorn) return false;
+    const old = this.analysis.document.text;
+    if (text === old) return true;
+    if (this.#left?.analysis.document.text === text) [this.#held, this.#left] = [this.#left, this.#held];
+    else if (stepsOf(old, text, edits).every((step) => this.#take(step))) this.#left = undefined;
+    else return false;
+    return true;
   }
 
-  /** Runs the rules again where other files say something else. */
-  recheck(around: Surroundings): Analysis {
+  /** Reads all of a text again. Nothing is to be followed meanwhile; until it is done, what was known before is. */
+  *rereading(text: string): Slices<void> {
+    const around = this.#around;
+    const held = yield* holding({ path: this.#path, config: this.#config, match: this.#match }, text, around);
+    this.#left = this.#isTorn ? undefined : this.#held;
+    this.#held = held;
+    this.#isTorn = false;
+    this.fullReadings += 1;
+    const now = this.#around;
     this.#around = around;
-    this.#memory = undefined;
+    if (now !== around) this.recheck(now);
+  }
+
+  /** Looks again at what other files have to do with, where they say something else. */
+  recheck(around: Surroundings): Analysis {
+    const { analysis: before, memory } = this.#held;
+    this.#around = around;
     this.#left = undefined;
-    this.#analysis = recheck(this.#analysis, this.#config, around);
-    return this.#analysis;
+    const next = { ...before, tracked: tracks(before, around) };
+    const turnover = memory.problems.beside(before, this.#context(next));
+    this.#analyzed(this.#checked(next, memory.problems));
+    memory.places.replace(turnover);
+    return this.analysis;
+  }
+
+  #analyzed(analysis: Analysis): void {
+    this.#held = { ...this.#held, analysis };
   }
 
   /** False where all has to be read again. */
   #take(step: Step): boolean {
-    const before = this.#analysis;
-    const exchange = this.#reader?.edit(before.document, step);
+    const { analysis: before, reader, memory } = this.#held;
+    const exchange = reader.edit(before.document, step);
     if (!exchange) return false;
     this.#isTorn = true;
-    this.#memory ??= atOnce(remembering(before, this.#config));
-    const { places, problems, twins } = this.#memory;
+    const { places, problems, twins } = memory;
     const besides = twins.besides(exchange, before.document);
     const old = withItems(exchange.old, besides);
     const leaving = problems.leaving({ ...exchange, old }, before.document, this.#context(before));
@@ -185,7 +189,7 @@ export class LiveAnalysis {
     if (!besides) {
       const next = this.#unchecked(document, resolveOwners(document, this.#config));
       turnover = problems.renew(exchange, this.#context(next));
-      this.#analysis = this.#checked(next, problems);
+      this.#analyzed(this.#checked(next, problems));
     } else {
       const owners = before.owners as Map<Item, Owner>;
       const gone = handlesIn(old.items, owners);
@@ -195,13 +199,12 @@ export class LiveAnalysis {
       const handles = before.signs.handles - gone + handlesIn(fresh.items, owners);
       const next = this.#unchecked(document, owners, handles);
       turnover = problems.next({ ...exchange, old, fresh }, this.#context(next), leaving);
-      this.#analysis = this.#checked(next, problems);
+      this.#analyzed(this.#checked(next, problems));
     }
     places.replace(turnover);
     return true;
   }
 
-  /** @param handles as for `signsOf`. */
   #unchecked(document: Document, owners: Owners, handles?: number): Tracked {
     const unchecked = withSigns(this.#path, document, owners, this.#match, handles);
     const { path, kind, signs } = unchecked;

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyze';
 import { problemsOf, reporting, unsilenced } from '../check';
 import { identityOf, idKey } from '../identity';
 import type { Document, Item } from '../model';
@@ -83,10 +84,16 @@ export class LiveProblems {
 
   /** Runs all rules again. */
   renew(exchange: Exchange, context: RuleContext): Turnover {
-    const gone = this.#reported;
     this.#follow(exchange);
-    this.#reported = atOnce(reporting(exchange.document, context));
-    return { gone, come: this.#reported };
+    return this.#exchange(() => false, atOnce(reporting(exchange.document, context)));
+  }
+
+  /** Runs the rules again that look at other files, where these say something else than they did of a file. */
+  beside({ document, tracked }: Analysis, context: RuleContext): Turnover {
+    const again = rules.filter(({ beyond }) => beyond || context.tracked !== tracked);
+    const names = new Set(again.map(({ id }) => id));
+    const found = again.flatMap((rule) => problemsOf(rule, document, context));
+    return this.#exchange(({ rule }) => !names.has(rule), found);
   }
 
   /** Takes note of what a part of the file says now. */
@@ -140,14 +147,19 @@ export class LiveProblems {
         found.push(...problemsOf(rule, document, context));
       }
     }
-    const over: Problem[] = [];
+    return this.#exchange((problem) => stays.get(problem.rule)?.(problem) ?? true, found);
+  }
+
+  /** Puts what was found now in the place of what does not stay. */
+  #exchange(stays: (problem: Problem) => boolean, come: readonly Problem[]): Turnover {
+    const gone: Problem[] = [];
     const kept = this.#reported.filter((problem) => {
-      const keeps = stays.get(problem.rule)?.(problem) ?? true;
-      if (!keeps) over.push(problem);
-      return keeps;
+      const isKept = stays(problem);
+      if (!isKept) gone.push(problem);
+      return isKept;
     });
-    this.#reported = withFound(kept, found);
-    return { gone: over, come: found };
+    this.#reported = withFound(kept, come);
+    return { gone, come };
   }
 
   #tellsOfRoles(text: string): boolean {
@@ -163,7 +175,7 @@ export class LiveProblems {
 }
 
 /** Puts some problems among others, which are in order. */
-function withFound(kept: Problem[], found: Problem[]): readonly Problem[] {
+function withFound(kept: Problem[], found: readonly Problem[]): readonly Problem[] {
   if (found.length > many) return [...kept, ...found].sort(byPlace);
   for (const problem of found) {
     let [low, high] = [0, kept.length];

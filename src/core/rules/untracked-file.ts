@@ -8,6 +8,7 @@ export const untrackedFile: Rule = {
   id: 'untracked-file',
   level: 'information',
   everywhere: true,
+  beyond: true,
   *check(document, context) {
     const { folder } = context.around;
     const [first] = document.items;

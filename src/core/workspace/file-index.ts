@@ -1,6 +1,6 @@
 import { compareTitles } from '../identity';
 import { isTracked } from '../ownership';
-import { isBreak, type Slices, withEach } from '../slices';
+import { atOnce, isBreak, many, type Slices, withEach } from '../slices';
 import { alone, type Mention, type Surroundings } from '../surroundings';
 import type { FileEntry } from './entry';
 import { FolderGroups } from './folder-groups';
@@ -26,16 +26,17 @@ export class FileIndex {
     return this.#entries.keys();
   }
 
-  entry(file: string): FileEntry | undefined {
-    return this.#entries.get(file);
-  }
-
   /** Puts in what a file holds now; undefined where it is gone. */
   set(file: string, entry: FileEntry | undefined): void {
+    atOnce(this.setting(file, entry));
+  }
+
+  /** The same in slices. To be gone through before anything else is put in or brought up to date. */
+  *setting(file: string, entry: FileEntry | undefined): Slices<void> {
     const before = this.#entries.get(file);
-    const says = !before || !entry || !saysTheSame(before, entry);
-    if (before) for (const { id } of before.mentions) this.#withdraw(before.scope, id, file, says);
-    if (entry) for (const mention of entry.mentions) this.#enter(entry.scope, mention, says);
+    const says = !before || !entry || !(yield* sayingTheSame(before, entry));
+    if (before) yield* withEach(before.mentions, ({ id }) => this.#withdraw(before.scope, id, file, says));
+    if (entry) yield* withEach(entry.mentions, (mention) => this.#enter(entry.scope, mention, says));
     // Places move with every line that is put in above them; only who points there has to know.
     if (before) for (const other of this.#pointingAt(file)) this.#dirty.add(other);
     this.#groups.set(file, entry);
@@ -174,20 +175,34 @@ function* countingApart(own: Own, { mentions }: FileEntry): Slices<boolean> {
 }
 
 /** Whether a file says of its items what it said before, wherever in it they stand now. */
-function saysTheSame(a: FileEntry, b: FileEntry): boolean {
-  return a.scope === b.scope && isTracked(a.signs) === isTracked(b.signs) && areSame(a.mentions, b.mentions, false);
+function* sayingTheSame(a: FileEntry, b: FileEntry): Slices<boolean> {
+  if (a.scope !== b.scope || isTracked(a.signs) !== isTracked(b.signs)) return false;
+  return yield* sayingAlike(a.mentions, b.mentions, false);
+}
+
+function* sayingAlike(a: readonly Mention[], b: readonly Mention[], inPlace: boolean): Slices<boolean> {
+  if (a.length !== b.length) return false;
+  for (const [index, mention] of a.entries()) {
+    if (isBreak(index + 1, many)) yield;
+    if (wordsOf(mention, inPlace) !== wordsOf(b[index] ?? mention, inPlace)) return false;
+  }
+  return true;
+}
+
+/** All that a mention says, as text. */
+function wordsOf({ id, title, path, holder }: Mention, inPlace: boolean): string {
+  const where = inPlace && holder ? JSON.stringify([holder.start, holder.end]) : '';
+  return `${path}\n${id}\n${title}\n${holder?.role}\n${holder?.text}\n${where}`;
 }
 
 function isSame(a: Surroundings, b: Surroundings): boolean {
   if (a === b) return true;
   if (a.elsewhere.size !== b.elsewhere.size || JSON.stringify(a.folder) !== JSON.stringify(b.folder)) return false;
-  return [...a.elsewhere].every(([id, mentions]) => areSame(mentions, b.elsewhere.get(id) ?? [], true));
-}
-
-function areSame(a: readonly Mention[], b: readonly Mention[], inPlace: boolean): boolean {
-  const key = ({ id, title, path, holder }: Mention) => {
-    const where = inPlace && holder ? JSON.stringify([holder.start, holder.end]) : '';
-    return `${path}\n${id}\n${title}\n${holder?.role}\n${holder?.text}\n${where}`;
-  };
-  return a.length === b.length && a.every((each, index) => key(each) === key(b[index] ?? each));
+  return [...a.elsewhere].every(([id, mentions]) => {
+    const others = b.elsewhere.get(id) ?? [];
+    return (
+      mentions.length === others.length &&
+      mentions.every((mention, index) => wordsOf(mention, true) === wordsOf(others[index] ?? mention, true))
+    );
+  });
 }
