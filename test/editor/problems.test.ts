@@ -75,6 +75,35 @@ describe('problems', () => {
     equal(followsEdits(uri), true, 'after the first edits');
   });
 
+  it('follow what is typed while a large file, of which edits cannot be followed, is read again', async () => {
+    const uri = fileUri('backlog.yaml');
+    const editor = await show('backlog.yaml');
+    await untilProblems(uri, backlog);
+    const tasks = Array.from({ length: 700 }, (_, at) => `  - title: Task ${at}\n    status: todo\n    owner: PO\n`);
+    const text = `items:\n${tasks.join('')}  - title: Last\n`;
+    const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    await editor.edit((builder) => builder.replace(whole, text));
+    await untilProblems(uri, ['2102 missing-owner']);
+    for (const again of [1, 2]) {
+      // A bracket that nothing closes: all below it has to be told anew.
+      await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'note: [\n'));
+      for (let count = 0; count < 4; count += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        await editor.edit((builder) => builder.insert(new vscode.Position(2, 15), String(count)));
+      }
+      await editor.edit((builder) => builder.insert(new vscode.Position(2103, 0), `  - title: Later ${again}\n`));
+      await untilProblems(uri, [
+        '1 invalid-syntax',
+        ...[2103, 2104, 2105].slice(0, again + 1).map((line) => `${line} missing-owner`),
+      ]);
+      await editor.edit((builder) => builder.delete(new vscode.Range(0, 0, 1, 0)));
+      await untilProblems(
+        uri,
+        [2102, 2103, 2104].slice(0, again + 1).map((line) => `${line} missing-owner`),
+      );
+    }
+  });
+
   it('go when the file is closed', async () => {
     // As a person opens it: the editor keeps what an extension opens for minutes.
     const uri = fileUri('sprint/backlog.yaml');
