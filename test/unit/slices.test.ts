@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Analysis, analyze, analyzing, atOnce, defaultConfig, type Slices } from '../../src/core';
+import { reading as readingMarkdown } from '../../src/core/formats/markdown';
+import { yamlReader } from '../../src/core/formats/yaml-reader';
 import { LiveAnalysis } from '../../src/core/live';
-import { alone } from '../../src/core/surroundings';
-import { entering, entryOf } from '../../src/core/workspace';
+import { LiveMarkdown } from '../../src/core/live/live-markdown';
+import { LiveYaml } from '../../src/core/live/live-yaml';
+import { alone, type Mention } from '../../src/core/surroundings';
+import { entering, entryOf, FileIndex } from '../../src/core/workspace';
 import { backlogText, formatOfStructure, type Structure } from '../support/backlogs';
 import { processorTime } from '../support/processor-time';
 
@@ -53,6 +57,24 @@ for (const structure of ['yaml nested', 'markdown tables'] as const satisfies St
     );
   });
 }
+
+test('what edits of a large file need is remembered of it in slices, each a small part of that alone', () => {
+  const tasks = atOnce(readingMarkdown(backlogText('markdown tasks', 6000), defaultConfig));
+  assertInSlices(() => LiveMarkdown.of(tasks, defaultConfig));
+  const items = atOnce(yamlReader().reading(backlogText('yaml nested', 6000), defaultConfig));
+  assertInSlices(() => LiveYaml.of(items, defaultConfig));
+});
+
+test('a large file is put into the index in slices, anew as well', () => {
+  const entry = entryOf(analyze('backlog.yaml', backlogText('yaml flat', 200), defaultConfig, undefined), from);
+  const mentions = Array.from({ length: 20_000 }, (_, at) => {
+    const [mention] = entry.mentions.slice(at % entry.mentions.length);
+    return { ...mention, id: `T-${at}` } as Mention;
+  });
+  const index = new FileIndex();
+  assertInSlices(() => index.setting('BACKLOG.md', { ...entry, mentions }));
+  assertInSlices(() => index.setting('BACKLOG.md', { ...entry, mentions }));
+});
 
 test('a large YAML file that is broken is repaired and read in slices', () => {
   const text = backlogText('yaml nested', 3000).replace('title: ', 'title: [');

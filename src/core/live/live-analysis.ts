@@ -233,18 +233,22 @@ function* holding({ path, config, match }: Asked, text: string, around: Surround
 function* readYaml(text: string, config: Config): Slices<[Document, LiveYaml]> {
   const reading = yield* yamlReader().reading(text, config);
   yield;
-  return [reading.document, new LiveYaml(reading, config)];
+  return [reading.document, yield* LiveYaml.of(reading, config)];
 }
 
 function* readMarkdown(text: string, config: Config): Slices<[Document, LiveMarkdown]> {
   const reading = yield* readingMarkdown(text, config);
   yield;
-  return [reading.document, new LiveMarkdown(reading, config)];
+  return [reading.document, yield* LiveMarkdown.of(reading, config)];
 }
 
 function* remembering(analysis: Analysis, config: Config): Slices<Memory> {
   const { document, tracked, around } = analysis;
-  const problems = new LiveProblems(document, contextOf(analysis, { config, tracked, around }), analysis.problems);
+  const problems = yield* LiveProblems.of(
+    document,
+    contextOf(analysis, { config, tracked, around }),
+    analysis.problems,
+  );
   yield;
   // Those that are left out where comments suppress some are others.
   const places = yield* Places.of(document, [...new Set([...problems.reported, ...analysis.problems])]);

@@ -1,13 +1,21 @@
 import { lastUpTo } from '../ascending';
 import type { MarkdownReading } from '../formats/markdown';
-import { type Dialect, giveSlots, type Listing, listingsOf, type Piece, readPiece } from '../formats/markdown/again';
+import {
+  type Dialect,
+  findingListings,
+  giveSlots,
+  type Listing,
+  type Piece,
+  readPiece,
+} from '../formats/markdown/again';
 import { explains, headLength } from '../formats/markdown/article';
-import { type Chapter, chaptersOf, readChapters, sum } from '../formats/markdown/chapters';
+import { type Chapter, findingChapters, readChapters, sum } from '../formats/markdown/chapters';
 import { peopleIn } from '../formats/markdown/people';
-import { proseOf, quietEnd } from '../formats/markdown/prose';
+import { findingProse, quietEnd } from '../formats/markdown/prose';
 import { cardsOf, type Share, seatsAmong, verdictOf } from '../formats/markdown/share';
 import { numberedHeading } from '../formats/markdown/source';
 import type { Document, Item, ReadOptions } from '../model';
+import { atOnce, type Slices } from '../slices';
 import type { Span } from '../text';
 import { areBareAround, type ChapterUnit, chaptersAround, sightOf } from './chapter-units';
 import type { Step } from './cut';
@@ -38,27 +46,33 @@ type Said = Pick<Piece, 'items' | 'sections' | 'end'>;
 /** The parts of a Markdown file, kept up to date, so that some of them can be read again. */
 export class LiveMarkdown {
   readonly #options: ReadOptions;
-  #listings: readonly Listing[];
-  #prose: readonly { start: number; end: number }[];
-  #chapters: readonly Chapter[];
+  #listings: readonly Listing[] = [];
+  #prose: readonly { start: number; end: number }[] = [];
+  #chapters: readonly Chapter[] = [];
   readonly #samples: LiveSamples;
   readonly #dialect: Dialect;
   /** Whom the file names as owners; undefined where that has changed or was not asked for. */
   #people: ReadonlySet<string> | undefined;
 
-  constructor(reading: MarkdownReading, options: ReadOptions) {
+  private constructor({ dialect }: MarkdownReading, options: ReadOptions, samples: LiveSamples) {
     const people = (text: string) => {
       this.#people ??= peopleIn(text, options.keys);
       return this.#people;
     };
     this.#options = { ...options, people };
-    const { text } = reading.document;
-    const isPlain = reading.plain && !/\r(?!\n)/.test(text);
-    this.#listings = isPlain ? listingsOf(reading.source) : [];
-    this.#prose = isPlain ? proseOf(reading.source, reading.root) : [];
-    this.#chapters = isPlain ? chaptersOf(reading.source, text.length) : [];
-    this.#samples = new LiveSamples(reading.document.items, reading.samples, reading.dialect);
-    this.#dialect = reading.dialect;
+    this.#samples = samples;
+    this.#dialect = dialect;
+  }
+
+  static *of(reading: MarkdownReading, options: ReadOptions): Slices<LiveMarkdown> {
+    const { document, source, root, samples, dialect, plain } = reading;
+    const live = new LiveMarkdown(reading, options, yield* LiveSamples.of(document.items, samples, dialect));
+    if (!plain || /\r(?!\n)/.test(document.text)) return live;
+    yield;
+    live.#listings = yield* findingListings(source);
+    live.#prose = yield* findingProse(source, root);
+    live.#chapters = yield* findingChapters(source, document.text.length);
+    return live;
   }
 
   /** Undefined, and nothing changed, where all has to be read again. */
@@ -174,8 +188,8 @@ export class LiveMarkdown {
     if (!done) return undefined;
 
     place.share = share;
-    const listings = replaced(this.#listings, listingsOf(after.source), ({ starts }) => starts[0] ?? 0);
-    const own = after.parts.flatMap((part) => proseOf(after.source, part));
+    const listings = replaced(this.#listings, atOnce(findingListings(after.source)), ({ starts }) => starts[0] ?? 0);
+    const own = after.parts.flatMap((part) => atOnce(findingProse(after.source, part)));
     const prose = replaced(this.#prose, own, (each) => each.start);
     // Moves what stays, not what has been read where it is.
     this.#move(start, delta);

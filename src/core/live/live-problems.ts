@@ -8,7 +8,7 @@ import { rules } from '../rules';
 import { ambiguousRole, tellsOfRoles } from '../rules/ambiguous-role';
 import { duplicateId } from '../rules/duplicate-id';
 import { uncoveredResponsibility } from '../rules/uncovered-responsibility';
-import { atOnce, many } from '../slices';
+import { atOnce, many, type Slices, withEach } from '../slices';
 import { hasDirectives } from '../suppress';
 import { areSame, Counts } from './counts';
 import type { Exchange, Parts } from './exchange';
@@ -47,13 +47,21 @@ export class LiveProblems {
   #suppresses: boolean;
   #reported: readonly Problem[];
 
+  private constructor(isSuppressing: boolean, hasMatrix: boolean, reported: readonly Problem[]) {
+    this.#suppresses = isSuppressing;
+    this.#hasMatrix = hasMatrix;
+    this.#reported = reported;
+  }
+
   /** @param problems of the document. */
-  constructor(document: Document, context: RuleContext, problems: readonly Problem[]) {
+  static *of(document: Document, context: RuleContext, problems: readonly Problem[]): Slices<LiveProblems> {
     const { items, text } = document;
-    this.#ids.add(idsOf(items), 1);
-    this.#hasMatrix = items.some(isMatrixRow);
-    this.#suppresses = hasDirectives(text);
-    this.#reported = this.#suppresses ? atOnce(reporting(document, context)) : problems;
+    const isSuppressing = hasDirectives(text);
+    yield;
+    const reported = isSuppressing ? yield* reporting(document, context) : problems;
+    const live = new LiveProblems(isSuppressing, items.some(isMatrixRow), reported);
+    yield* withEach(items, (item) => live.#ids.add(idsOf([item]), 1));
+    return live;
   }
 
   /** What the rules say of the file, suppressed or not, in the order of the text. */

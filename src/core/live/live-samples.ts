@@ -1,6 +1,7 @@
 import { type Dialect, dialectOf, type Samples, sampleOf, samplesOf } from '../formats/markdown/again';
 import type { DraftItem } from '../formats/markdown/draft';
 import type { Claim, Item } from '../model';
+import { type Slices, withEach } from '../slices';
 import type { Span } from '../text';
 import { Counts } from './counts';
 import { isAlike } from './spans';
@@ -22,10 +23,15 @@ export class LiveSamples {
   readonly #dialect: Dialect;
   readonly #forms = { list: new Counts(), heading: new Counts() };
 
-  constructor(items: readonly Item[], samples: Samples, dialect: Dialect) {
+  private constructor(samples: Samples, dialect: Dialect) {
     this.#samples = samples;
     this.#dialect = dialect;
-    this.#count(items, 1);
+  }
+
+  static *of(items: readonly Item[], samples: Samples, dialect: Dialect): Slices<LiveSamples> {
+    const live = new LiveSamples(samples, dialect);
+    yield* withEach(items, (item) => live.#count([item], 1));
+    return live;
   }
 
   /** Whether the file goes on writing owners as it did; else nothing is changed. */

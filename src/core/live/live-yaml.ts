@@ -4,7 +4,7 @@ import { isLarge, isSound, sounding } from '../formats/yaml/tree';
 import { Keys } from '../formats/yaml/words';
 import { yamlReader } from '../formats/yaml-reader';
 import type { Document, ReadOptions } from '../model';
-import { atOnce, type Slices } from '../slices';
+import { atOnce, type Slices, withEach } from '../slices';
 import type { Span } from '../text';
 import { areSame, Counts } from './counts';
 import { type Cut, cutYaml, Excerpt, isHarmless, moved, type Step } from './cut';
@@ -44,8 +44,8 @@ export class LiveYaml {
   /** What was cut out and read for the last edit: who types goes on in it. */
   #last: { readonly cut: Cut; readonly part: Part } | undefined;
 
-  constructor(reading: YamlReading, options: ReadOptions) {
-    const { document, drafts, dialect, plain } = reading;
+  private constructor(reading: YamlReading, options: ReadOptions) {
+    const { document, dialect, plain } = reading;
     this.#options = options;
     this.#dialect = dialect;
     this.#certainty = reading.certainty;
@@ -56,10 +56,17 @@ export class LiveYaml {
     this.#isName = (key) => !this.#weighed && key !== '' && this.#yaml.isName({ keys }, key);
     this.#plain = plain && document.issues.length < mostIssues;
     this.#islands = document.issues.length === 0 ? [] : undefined;
-    if (!this.#plain) return;
-    this.#ids.add(drafts.flatMap(this.#yaml.describes), 1);
-    this.#mentions.add(drafts.flatMap(mentioned), 1);
-    this.#dialects.add(document.items.flatMap(this.#yaml.dialectsIn), 1);
+  }
+
+  static *of(reading: YamlReading, options: ReadOptions): Slices<LiveYaml> {
+    const live = new LiveYaml(reading, options);
+    if (!live.#plain) return live;
+    yield* withEach(reading.drafts, (draft) => {
+      live.#ids.add(live.#yaml.describes(draft), 1);
+      live.#mentions.add(mentioned(draft), 1);
+    });
+    yield* withEach(reading.document.items, (item) => live.#dialects.add(live.#yaml.dialectsIn(item), 1));
+    return live;
   }
 
   /** Finds out about a large file what the first edits would have to wait for; an edit in between makes it of no use. */

@@ -1,11 +1,12 @@
 import type { ReadOptions } from '../../model';
-import { atOnce } from '../../slices';
+import { atOnce, few, type Slices, Steps } from '../../slices';
 import type { Span } from '../../text';
-import { blocksIn, type Entry, type List, type Table } from './blocks';
+import { type Block, blocksIn, type Entry, type List, type Table } from './blocks';
 import { hasBoxes } from './boxes';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { listScope, readEntry } from './lists';
 import { namesRole, plainRows } from './matrix';
+import type { Part } from './parts';
 import { hasHtmlTable, readTable } from './read-table';
 import { splitRow, withinWidth } from './row-split';
 import { entrySigns, rowSigns } from './signs';
@@ -33,29 +34,44 @@ export interface Listing {
   readonly table: { head: number; readonly kind: TableKind; plain: number; readonly stepped: boolean } | undefined;
 }
 
-/** The listings of a file whose entries have to do with what is around them only by their signs. */
-export function listingsOf(source: Source): readonly Listing[] {
-  const { text } = source;
-  return source.carriers
-    .filter((carrier) => isFree(source, carrier))
-    .map((carrier) => listingOf(text, source, carrier));
+/** Finds the listings of a file whose entries have to do with what is around them only by their signs. */
+export function* findingListings(source: Source): Slices<readonly Listing[]> {
+  const listings: Listing[] = [];
+  const steps = new Steps(few);
+  let [last, at, prose]: [Part | undefined, number, number] = [undefined, -1, 0];
+  for (const carrier of source.carriers) {
+    if (steps.isDue()) yield;
+    const { part, block } = carrier;
+    if (part !== last) [last, at, prose] = [part, -1, proseIn(part)];
+    // They come in the order of the text, of which a part may hold thousands.
+    const next = part.blocks.indexOf(block, at + 1);
+    at = next < 0 ? part.blocks.indexOf(block) : next;
+    if (isFree(source, carrier, prose)) listings.push(listingOf(source, carrier, part.blocks[at - 1]));
+  }
+  return listings;
 }
 
-function isFree(source: Source, { part, block }: Carrier): boolean {
+/** How much stands in the paragraphs of a part. UTF-16 units. */
+function proseIn({ blocks }: Part): number {
+  let length = 0;
+  for (const { kind, span } of blocks) if (kind === 'paragraph') length += span.end - span.start;
+  return length;
+}
+
+function isFree(source: Source, { part, block }: Carrier, prose: number): boolean {
   if (hasHtmlTable(source, part)) return false;
   if (block.kind === 'table') {
     const { kind } = tableKindOf(source, block);
     const isGrid = source.text.startsWith('+', block.span.start);
     return block.rows.length > 0 && !isGrid && (kind === 'items' || kind === 'matrix' || kind === 'other');
   }
-  if (hasBoxes(block) || part.level < 2) return true;
   // Much prose is weighed against the length of the lists in it.
-  let prose = 0;
-  for (const { kind, span } of part.blocks) if (kind === 'paragraph') prose += span.end - span.start;
-  return prose < 200;
+  return hasBoxes(block) || part.level < 2 || prose < 200;
 }
 
-function listingOf(text: string, source: Source, { part, block, scope, boxesOnly }: Carrier): Listing {
+/** @param before the block before it in its part. */
+function listingOf(source: Source, { part, block, scope, boxesOnly }: Carrier, before: Block | undefined): Listing {
+  const { text } = source;
   const feed = text.indexOf('\n', block.span.end);
   const end = feed < 0 ? text.length : feed - Number(text.charAt(feed - 1) === '\r');
   const starts = startsOf(text, block);
@@ -65,7 +81,6 @@ function listingOf(text: string, source: Source, { part, block, scope, boxesOnly
     const table = { head: lineStart(text, block.header.start), kind: tableKindOf(source, block), plain, stepped };
     return { starts, end, scope, boxesOnly, shut: false, boxes: 0, led: false, orders: false, table };
   }
-  const at = part.blocks.indexOf(block);
   return {
     starts,
     end,
@@ -73,7 +88,7 @@ function listingOf(text: string, source: Source, { part, block, scope, boxesOnly
     boxesOnly,
     shut: scope.closed || scope.item?.span.start === (part.heading?.span.start ?? -1),
     boxes: boxesIn(block.entries),
-    led: at > 0 ? part.blocks[at - 1]?.kind === 'paragraph' : part.parent?.level === 0 && part.parent.blocks.length > 0,
+    led: before ? before.kind === 'paragraph' : part.parent?.level === 0 && part.parent.blocks.length > 0,
     orders: source.headings.get(part)?.kind === 'aside',
     table: undefined,
   };

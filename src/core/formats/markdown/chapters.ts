@@ -1,5 +1,5 @@
 import type { Document, ReadOptions } from '../../model';
-import { atOnce } from '../../slices';
+import { atOnce, few, type Slices, Steps } from '../../slices';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
 import { isBare, isDetail, isProseLeaf, listsScope } from './content';
@@ -40,16 +40,18 @@ export interface ChapterPlace {
 }
 
 /**
- * The chapters of a file, each before those below it.
+ * Finds the chapters of a file, each before those below it.
  *
  * @param end of the text that was read.
  * @param outer where the topmost of them are, if there are others before them.
  */
-export function chaptersOf(source: Source, end: number, outer?: ChapterPlace): Chapter[] {
+export function* findingChapters(source: Source, end: number, outer?: ChapterPlace): Slices<Chapter[]> {
   const chapters: Chapter[] = [];
   const open: Chapter[] = [];
   const places = new Map<Part, ChapterPlace>();
+  const steps = new Steps(few);
   for (const [part, scope] of source.scopes) {
+    if (steps.isDue()) yield;
     const { heading, parent, level } = part;
     if (!heading || !parent) continue;
     const { start } = heading.span;
@@ -132,7 +134,7 @@ export function readChapters(
   const numbered = place.isNumbered && parts.some((part) => isPartOfGroup(source, part));
   const scoped = place.isBelow && parts.some((part) => listsScope(source, part));
   const titles = place.isListed ? parts.map(({ heading }) => heading && plain(text, heading.text)) : [];
-  const chapters = chaptersOf(source, lines.end, place);
+  const chapters = atOnce(findingChapters(source, lines.end, place));
   const end = Math.max(...parts.map(endOf));
   return {
     source,

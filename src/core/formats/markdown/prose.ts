@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../model';
+import { few, type Slices, Steps } from '../../slices';
 import type { Span } from '../../text';
 import { blocksIn } from './blocks';
 import { hasBoxes } from './boxes';
@@ -12,13 +13,26 @@ import { isPlainProse } from './told';
 /** Shorter paragraphs may be values, or too little to tell of a piece of work. UTF-16 units. */
 const least = 60;
 
-/** The paragraphs, in order, whose length is not weighed against that of lists. */
-export function proseOf(source: Source, { blocks, parts }: Part): { start: number; end: number }[] {
-  const isWeighed = blocks.some(
-    (block) => block.kind === 'html' || (block.kind === 'list' && !hasBoxes(block) && !isReference(source, block)),
-  );
-  const own = isWeighed ? [] : blocks.filter(({ kind, span }) => kind === 'paragraph' && span.end - span.start > least);
-  return [...own.map(({ span }) => ({ ...span })), ...parts.flatMap((part) => proseOf(source, part))];
+/** Finds the paragraphs, in order, whose length is not weighed against that of lists. */
+export function* findingProse(source: Source, root: Part): Slices<{ start: number; end: number }[]> {
+  const prose: { start: number; end: number }[] = [];
+  const steps = new Steps(few);
+  for (const { blocks } of allFrom(root)) {
+    if (steps.isDue()) yield;
+    const isWeighed = blocks.some(
+      (block) => block.kind === 'html' || (block.kind === 'list' && !hasBoxes(block) && !isReference(source, block)),
+    );
+    if (isWeighed) continue;
+    for (const { kind, span } of blocks)
+      if (kind === 'paragraph' && span.end - span.start > least) prose.push({ ...span });
+  }
+  return prose;
+}
+
+/** A part and all below it, in order. */
+function* allFrom(part: Part): Iterable<Part> {
+  yield part;
+  for (const each of part.parts) yield* allFrom(each);
 }
 
 /**
