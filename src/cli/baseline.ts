@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { CheckedFile } from './checking';
 import { codeOf, failure } from './failures';
 import { UsageError } from './io';
-import { slashed } from './paths';
+import { shownPath, slashed } from './paths';
 import { safeJson } from './safe-text';
 
 /** Problems that are known, and not to be reported: of each kind so many as there were. */
@@ -20,13 +20,14 @@ export class Baseline {
   readonly #counts = new Map<string, number>();
 
   private constructor(path: string, cwd: string) {
-    this.#path = resolve(cwd, path);
+    this.#path = path;
     this.#cwd = cwd;
   }
 
-  /** @throws UsageError where there is none, or it is not ours. */
+  /** @param path absolute. @throws UsageError where there is none, or it is not ours. */
   static async read(path: string, cwd: string): Promise<Baseline> {
     const baseline = new Baseline(path, cwd);
+    const shown = shownPath(path, cwd);
     try {
       const { problems } = shape.parse(JSON.parse(await readFile(baseline.#path, 'utf8')));
       for (const { path: file, rule, subject, count } of problems)
@@ -34,7 +35,7 @@ export class Baseline {
       return baseline;
     } catch (error) {
       const isOther = error instanceof SyntaxError || error instanceof z.core.$ZodError;
-      const why = isOther ? `${path}: not a baseline of ours` : failure(path, error);
+      const why = isOther ? `${shown}: not a baseline of ours` : failure(shown, error);
       const isMissing = codeOf(error) === 'ENOENT';
       throw new UsageError(`${why}${isOther || isMissing ? '; write one with --update-baseline' : ''}`);
     }
@@ -51,7 +52,7 @@ export class Baseline {
     try {
       await writeFile(baseline.#path, `${safeJson({ schemaVersion: 1, problems })}\n`);
     } catch (error) {
-      throw new UsageError(failure(path, error, 'write'));
+      throw new UsageError(failure(shownPath(path, cwd), error, 'write'));
     }
   }
 

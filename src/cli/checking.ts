@@ -1,6 +1,5 @@
 import { type Fix, Lines, type Problem, type Severity, type Span } from '../core';
-import { fixerOf } from '../core/on-demand';
-import { shortened } from '../core/wording';
+import { fixerOf, shortened } from '../core/on-demand';
 import type { Reading } from './readings';
 import type { FoundConfig } from './targets';
 

@@ -12,4 +12,4 @@ export { factsOf } from './report/facts-of';
 export { roleModelOf } from './report/model';
 export { roleGuide } from './role-guide';
 export { type ModelWords, type Suggestion, suggestOwners } from './suggest';
-export { markdownText } from './wording';
+export { markdownText, shortened } from './wording';

@@ -1,13 +1,16 @@
-import { counted } from '../../core/wording';
+import { resolve } from 'node:path';
+import { counted } from '../../core';
 import { Baseline } from '../baseline';
 import { type CheckedFile, summarize } from '../checking';
 import { type Found, findProblems } from '../finding';
 import { fixFiles } from '../fixing';
 import { type Io, UsageError } from '../io';
 import { type CheckFormat, checkFormats, type Told } from '../output/check-formats';
+import { isWithin, shownPath } from '../paths';
 import { finish, report } from '../reporting';
 import { safeText } from '../safe-text';
 import { painter } from '../style';
+import type { Target } from '../targets';
 import { fails, type Limits } from '../verdict';
 
 export interface CheckOptions extends Limits {
@@ -25,28 +28,46 @@ export interface CheckOptions extends Limits {
 
 /** Reports the problems of files. 0 clean, 1 problems from `--fail-on` on, 2 when something could not be read. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { stdin, baseline, updateBaseline, fix, quiet = false } = options;
-  if (updateBaseline && baseline === undefined)
-    throw new UsageError('--update-baseline needs the file to write: --baseline <file>');
+  const { stdin, updateBaseline, fix, quiet = false } = options;
   if (stdin !== undefined && fix) throw new UsageError('--fix changes files, and with --stdin there is none');
   if (stdin !== undefined && paths.length > 0) throw new UsageError('--stdin reads one file; name no others');
-  const known = baseline === undefined || updateBaseline ? undefined : await Baseline.read(baseline, io.cwd);
   const find = () => findProblems(paths, options, io);
   const { files: all, targets, failures, read, items } = await (fix ? fixed(find, quiet, io) : find());
-  if (baseline !== undefined && updateBaseline) {
+  const places = baselinesFor(targets.files, options.baseline, io.cwd);
+  if (updateBaseline) {
+    const [place, ...others] = places;
+    if (place === undefined || others.length > 0)
+      throw new UsageError(
+        '--update-baseline needs the one file to write: --baseline <file>, or "baseline" in the config',
+      );
     if (failures.length === 0) {
-      await Baseline.write(all, baseline, io.cwd);
-      io.stdout.write(`${safeText(`Wrote ${counted(countOf(all), 'known problem')} to ${baseline}.`)}\n`);
+      await Baseline.write(all, place, io.cwd);
+      const shown = shownPath(place, io.cwd);
+      io.stdout.write(`${safeText(`Wrote ${counted(countOf(all), 'known problem')} to ${shown}.`)}\n`);
     }
     return finish(io, targets, failures, 0);
   }
-  const files = known?.without(all) ?? all;
+  let files = all;
+  for (const place of places) files = (await Baseline.read(place, io.cwd)).without(files);
   const summary = summarize(files, read, items);
   const print: (told: Told) => string = checkFormats[options.format];
   io.stdout.write(print({ files, summary, quiet, limits: options, paint: painter(io.stdout, io.env) }));
   const left = countOf(all) - countOf(files);
-  if (left > 0 && !quiet) report(io, `${counted(left, 'known problem')} left out, as ${baseline} says`);
+  const shown = places.map((place) => shownPath(place, io.cwd)).join(', ');
+  if (left > 0 && !quiet) report(io, `${counted(left, 'known problem')} left out, as ${shown} says`);
   return finish(io, targets, failures, fails(files, options) ? 1 : 0);
+}
+
+/** The files of known problems, absolute: the one that was named, else those that the configs in force name. */
+function baselinesFor(targets: readonly Target[], named: string | undefined, cwd: string): readonly string[] {
+  if (named !== undefined) return [resolve(cwd, named)];
+  const places = targets.flatMap(({ config: { base, config } }) => {
+    if (config.baseline === undefined) return [];
+    const place = resolve(base, config.baseline);
+    if (isWithin(place, base)) return [place];
+    throw new UsageError(`baseline: ${config.baseline} lies outside the folder of the config`);
+  });
+  return [...new Set(places)];
 }
 
 /** Finds problems, fixes what needs no decision, and finds those that are left. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core';
-import { markdownText } from '../../core/wording';
+import { markdownText } from '../../core/on-demand';
 import type { CheckedFile, Summary } from '../checking';
 import { safeText } from '../safe-text';
 import { summaryLine } from './check-text';

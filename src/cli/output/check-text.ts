@@ -1,4 +1,4 @@
-import { counted } from '../../core/wording';
+import { counted } from '../../core';
 import type { CheckedFile, CheckedProblem, Summary } from '../checking';
 import { safeText } from '../safe-text';
 import type { Paint, Style } from '../style';

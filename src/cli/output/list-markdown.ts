@@ -1,4 +1,4 @@
-import { markdownText } from '../../core/wording';
+import { markdownText } from '../../core/on-demand';
 import type { ListedFile, ListedItem } from '../listing';
 import { safeText } from '../safe-text';
 import { notesOf, ownerText } from './item-text';

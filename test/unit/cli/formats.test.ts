@@ -171,6 +171,15 @@ test('leaves out what a baseline knows, wherever it has moved, and nothing that 
   );
   const other = await folder(t, { ...files, 'known.json': '{"problems": 3}' });
   assert.match((await run(other, ['check', ...known])).err, /known\.json: not a baseline of ours/);
+  const outside = { '.backlog-roles.yaml': 'baseline: ../known.json\n', ...files };
+  assert.match((await run(await folder(t, outside), ['check'])).err, /outside the folder of the config/);
+  const named = { 'docs/.backlog-roles.yaml': 'baseline: known.json\n', 'docs/backlog.yaml': files['backlog.yaml'] };
+  const inConfig = await folder(t, named);
+  assert.equal(
+    (await run(inConfig, ['check', '--update-baseline'])).out,
+    'Wrote 1 known problem to docs/known.json.\n',
+  );
+  assert.equal((await run(inConfig, ['check', '--quiet'])).code, 0);
   const without = await run(root, ['check', '--update-baseline']);
   assert.deepEqual([without.code, without.err.includes('--baseline <file>')], [2, true]);
 });
