@@ -5,6 +5,7 @@ import { toRange } from './convert';
 import { Debouncer } from './debouncer';
 import { chipLook, DecorationTypes } from './decoration-types';
 import { type Documents, isRead, type Read } from './documents';
+import { Pace } from './pace';
 import { type DecorationSettings, decorationSettings } from './settings';
 
 /** Lines drawn above and below what is visible, so that scrolling does not have to wait. */
@@ -49,6 +50,8 @@ export class Decorations implements vscode.Disposable {
   readonly #documents: Documents;
   readonly #types: DecorationTypes;
   readonly #drawn = new WeakMap<vscode.TextEditor, Lines>();
+  /** The last turn of drawing the ruler of each editor; one that is no longer the last breaks off. */
+  readonly #rulers = new WeakMap<vscode.TextEditor, object>();
   readonly #debouncer = new Debouncer();
   readonly #subscription: vscode.Disposable;
 
@@ -90,6 +93,7 @@ export class Decorations implements vscode.Disposable {
     const latest = this.#documents.latest(document);
     // What belongs to an older version is about to be replaced; what is drawn moves with the text until then.
     if (latest && latest.version !== document.version) return;
+    this.#rulers.delete(editor);
     const settings = decorationSettings(document);
     const show = settings && latest && isRead(latest) && latest.analysis.tracked;
     if (!show) {
@@ -99,22 +103,33 @@ export class Decorations implements vscode.Disposable {
     const isLong = latest.analysis.document.items.length > few;
     if (isLong && this.#drawn.has(editor)) {
       this.#debouncer.run(document.uri.toString(), pause, () => {
-        for (const each of editorsOf(document.uri)) this.#drawRuler(each);
+        for (const each of editorsOf(document.uri)) void this.#drawRuler(each);
       });
-    } else this.#drawRuler(editor);
+    } else void this.#drawRuler(editor);
     this.#drawInView(editor, latest, settings);
   }
 
-  #drawRuler(editor: vscode.TextEditor): void {
+  /** Marks all items in the overview ruler, in slices; begun anew by the next change. */
+  async #drawRuler(editor: vscode.TextEditor): Promise<void> {
     const latest = this.#current(editor);
     if (!latest || !decorationSettings(editor.document) || !latest.analysis.tracked) return;
+    const turn = {};
+    this.#rulers.set(editor, turn);
+    const isOver = () => this.#rulers.get(editor) !== turn || editor.document.version !== latest.version;
+    const pace = new Pace();
     const plan = new Plan();
     for (const [item, owner] of latest.analysis.owners) {
+      await pace.next();
+      if (isOver()) return;
       if (!isMarked(item, owner)) continue;
       const start = editor.document.positionAt(item.title.span.start);
       plan.addRange(this.#types.ruler(markOf(owner)), new vscode.Range(start, start));
     }
-    plan.carryOut(editor, this.#types.inRuler());
+    for (const type of this.#types.inRuler()) {
+      await pace.next();
+      if (isOver()) return;
+      plan.carryOut(editor, [type]);
+    }
   }
 
   #scrolled(editor: vscode.TextEditor): void {
