@@ -57,14 +57,10 @@ export class LiveAnalysis {
   #isTorn = false;
   /** What held before all had to be read again: who takes a slip of the keyboard back finds it as it was. */
   #left: Held | undefined;
-  readonly #path: string;
-  readonly #config: Config;
-  readonly #match: FileMatch | undefined;
+  readonly #asked: Asked;
 
   private constructor(asked: Asked, around: Surroundings, held: Held) {
-    this.#path = asked.path;
-    this.#config = asked.config;
-    this.#match = asked.match;
+    this.#asked = asked;
     this.#around = around;
     this.#held = held;
   }
@@ -99,9 +95,10 @@ export class LiveAnalysis {
    * and the first strokes in a large file would take twice as long as those that follow.
    */
   *rehearsing(): Slices<void> {
+    const { path, config, match } = this.#asked;
     const { text } = this.analysis.document;
     const sample = text.slice(0, text.lastIndexOf('\n', enough) + 1);
-    const trial = yield* LiveAnalysis.opening(this.#path, sample, this.#config, this.#match);
+    const trial = yield* LiveAnalysis.opening(path, sample, config, match);
     for (let count = 0; count < trials; count += 1) {
       yield;
       // All over the sample, in lines and between them.
@@ -143,7 +140,7 @@ export class LiveAnalysis {
   /** Reads all of a text again. Nothing is to be followed meanwhile; until it is done, what was known before is. */
   *rereading(text: string): Slices<void> {
     const around = this.#around;
-    const held = yield* holding({ path: this.#path, config: this.#config, match: this.#match }, text, around);
+    const held = yield* holding(this.#asked, text, around);
     this.#left = this.#isTorn ? undefined : this.#held;
     this.#held = held;
     this.#isTorn = false;
@@ -187,7 +184,7 @@ export class LiveAnalysis {
     twins.exchange(exchange.old.items, exchange.fresh.items);
     let turnover: Turnover;
     if (!besides) {
-      const next = this.#unchecked(document, resolveOwners(document, this.#config));
+      const next = this.#unchecked(document, resolveOwners(document, this.#asked.config));
       turnover = problems.renew(exchange, this.#context(next));
       this.#analyzed(this.#checked(next, problems));
     } else {
@@ -195,7 +192,7 @@ export class LiveAnalysis {
       const gone = handlesIn(old.items, owners);
       for (const item of old.items) owners.delete(item);
       const like = (item: Item) => twins.like(item);
-      for (const [item, owner] of resolveSome(document, this.#config, fresh.items, like)) owners.set(item, owner);
+      for (const [item, owner] of resolveSome(document, this.#asked.config, fresh.items, like)) owners.set(item, owner);
       const handles = before.signs.handles - gone + handlesIn(fresh.items, owners);
       const next = this.#unchecked(document, owners, handles);
       turnover = problems.next({ ...exchange, old, fresh }, this.#context(next), leaving);
@@ -206,7 +203,8 @@ export class LiveAnalysis {
   }
 
   #unchecked(document: Document, owners: Owners, handles?: number): Tracked {
-    const unchecked = withSigns(this.#path, document, owners, this.#match, handles);
+    const { path: file, match } = this.#asked;
+    const unchecked = withSigns(file, document, owners, match, handles);
     const { path, kind, signs } = unchecked;
     return { path, kind, document, owners, signs, tracked: tracks(unchecked, this.#around) };
   }
@@ -217,7 +215,7 @@ export class LiveAnalysis {
   }
 
   #context(next: Tracked): RuleContext {
-    return contextOf(next, { config: this.#config, tracked: next.tracked, around: this.#around });
+    return contextOf(next, { config: this.#asked.config, tracked: next.tracked, around: this.#around });
   }
 }
 

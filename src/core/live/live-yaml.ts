@@ -10,6 +10,7 @@ import { areSame, Counts } from './counts';
 import { type Cut, cutYaml, Excerpt, isHarmless, moved, type Step } from './cut';
 import { type Divided, divided, type Exchange, exchange, type Parts } from './exchange';
 import { findingRuns, type Run, runsOf } from './frame';
+import { isAlike } from './spans';
 
 /** Files with more broken places than these are read as a whole. */
 const mostIssues = 12;
@@ -131,7 +132,7 @@ export class LiveYaml {
       const others = islands.filter(({ unit }) => !isWithin(unit, cut.unit));
       const areKnown = issues.every(({ span }) => [cut, ...others].some(({ unit }) => isWithin(span, unit)));
       if (!areKnown || others.some(({ segments }) => segments.some((each) => overlap(each, cut.unit)))) continue;
-      const isSame = this.#last && isSameCut(this.#last.cut, cut);
+      const isSame = isAlike(this.#last?.cut, cut, true);
       const before = isSame ? this.#last?.part : this.#read(new Excerpt(step.old, cut, 0), step.old);
       const after = before && this.#read(new Excerpt(step.text, cut, step.delta), step.text, before.drafts);
       // Of documents only the number is known.
@@ -212,16 +213,6 @@ export class LiveYaml {
     this.#dialects.add(before.items.flatMap(this.#yaml.dialectsIn), -1);
     this.#dialects.add(after.items.flatMap(this.#yaml.dialectsIn), 1);
   }
-}
-
-/** Whether it cuts the same out of a text. */
-function isSameCut({ segments, unit }: Cut, other: Cut): boolean {
-  const isSame = (a: Span, b: Span | undefined) => a.start === b?.start && a.end === b.end;
-  return (
-    isSame(unit, other.unit) &&
-    segments.length === other.segments.length &&
-    segments.every((each, index) => isSame(each, other.segments[index]))
-  );
 }
 
 function areWithin(issues: Document['issues'], unit: Span): boolean {

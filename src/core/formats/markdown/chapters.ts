@@ -152,19 +152,9 @@ export function readChapters(
 export function sum(a: Share, b: Share, by: 1 | -1): Share {
   const keys = new Map(a.keys);
   for (const [key, count] of b.keys) keys.set(key, (keys.get(key) ?? 0) + by * count);
-  return {
-    keys,
-    headings: a.headings + by * b.headings,
-    numbered: a.numbered + by * b.numbered,
-    described: a.described + by * b.described,
-    siblings: a.siblings + by * b.siblings,
-    leaves: a.leaves + by * b.leaves,
-    groups: a.groups + by * b.groups,
-    open: a.open + by * b.open,
-    crossed: a.crossed + by * b.crossed,
-    telling: a.telling + by * b.telling,
-    owned: a.owned + by * b.owned,
-  };
+  const total: { -readonly [Key in keyof Share]: Share[Key] } = { ...a, keys };
+  for (const key of Object.keys(b) as (keyof Share)[]) if (key !== 'keys') total[key] += by * b[key];
+  return total;
 }
 
 /** Whether a heading at an offset would be one whatever stands above it. */
