@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { CheckedFile } from './checking';
 import { codeOf, failure } from './failures';
 import { UsageError } from './io';
 import { shownPath, slashed } from './paths';
-import { safeJson } from './safe-text';
+import { safeJson, safeText } from './safe-text';
 
 /** Problems that are known, and not to be reported: of each kind so many as there were. */
 const shape = z.object({
@@ -13,44 +13,55 @@ const shape = z.object({
   problems: z.array(z.object({ path: z.string(), rule: z.string(), subject: z.string(), count: z.int() })),
 });
 
+type Entry = z.infer<typeof shape>['problems'][number];
+
 /** The problems that a project has decided to live with for now, in a file that goes into its repository. */
 export class Baseline {
   readonly #path: string;
   readonly #cwd: string;
-  readonly #counts = new Map<string, number>();
+  readonly #entries: readonly Entry[];
 
-  private constructor(path: string, cwd: string) {
+  private constructor(path: string, cwd: string, entries: readonly Entry[]) {
     this.#path = path;
     this.#cwd = cwd;
+    this.#entries = entries;
   }
 
   /** @param path absolute. @throws UsageError where there is none, or it is not ours. */
   static async read(path: string, cwd: string): Promise<Baseline> {
-    const baseline = new Baseline(path, cwd);
+    const found = await Baseline.#find(path, cwd);
+    if (found) return found;
     const shown = shownPath(path, cwd);
-    try {
-      const { problems } = shape.parse(JSON.parse(await readFile(baseline.#path, 'utf8')));
-      for (const { path: file, rule, subject, count } of problems)
-        baseline.#counts.set(keyOf(file, rule, subject), count);
-      return baseline;
-    } catch (error) {
-      const isOther = error instanceof SyntaxError || error instanceof z.core.$ZodError;
-      const why = isOther ? `${shown}: not a baseline of ours` : failure(shown, error);
-      const isMissing = codeOf(error) === 'ENOENT';
-      throw new UsageError(`${why}${isOther || isMissing ? '; write one with --update-baseline' : ''}`);
-    }
+    throw new UsageError(`${shown}: no such file; write it with --baseline ${shown} --update-baseline`);
   }
 
-  /** Writes what was found in files as what is known. @throws UsageError where that is not possible. */
-  static async write(files: readonly CheckedFile[], path: string, cwd: string): Promise<void> {
-    const baseline = new Baseline(path, cwd);
-    for (const key of baseline.#keysOf(files)) baseline.#counts.set(key, (baseline.#counts.get(key) ?? 0) + 1);
-    const problems = [...baseline.#counts].sort().map(([key, count]) => {
-      const [file, rule, subject]: [string, string, string] = JSON.parse(key);
-      return { path: file, rule, subject, count };
-    });
+  /**
+   * Writes what was found as what is known, and keeps what is known of files that were not looked at and are still there.
+   *
+   * @param looked the files that were looked at, as they are printed. @throws UsageError where that is not possible.
+   */
+  static async write(
+    files: readonly CheckedFile[],
+    looked: readonly string[],
+    path: string,
+    cwd: string,
+  ): Promise<void> {
+    const before = (await Baseline.#find(path, cwd)) ?? new Baseline(path, cwd, []);
+    const counts = new Map<string, Entry>();
+    for (const file of files) {
+      for (const problem of file.problems) {
+        const entry = before.#entryOf(file.path, problem);
+        const key = keyOf(entry);
+        counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
+      }
+    }
+    const places = new Set(looked.map((shown) => before.#placeOf(shown)));
+    const others: Entry[] = [];
+    for (const entry of before.#entries)
+      if (!places.has(entry.path) && (await isThere(resolve(dirname(path), entry.path)))) others.push(entry);
+    const problems = [...others, ...counts.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     try {
-      await writeFile(baseline.#path, `${safeJson({ schemaVersion: 1, problems })}\n`);
+      await writeFile(path, `${safeJson({ schemaVersion: 1, problems })}\n`);
     } catch (error) {
       throw new UsageError(failure(shownPath(path, cwd), error, 'write'));
     }
@@ -58,11 +69,11 @@ export class Baseline {
 
   /** What is not known; of several alike, those that come last in their file. */
   without(files: readonly CheckedFile[]): readonly CheckedFile[] {
-    const left = new Map(this.#counts);
+    const left = new Map(this.#entries.map((entry) => [keyOf(entry), entry.count]));
     return files.map((file) => ({
       ...file,
-      problems: file.problems.filter(({ rule, subject }) => {
-        const key = keyOf(this.#placeOf(file.path), rule, subject);
+      problems: file.problems.filter((problem) => {
+        const key = keyOf(this.#entryOf(file.path, problem));
         const count = left.get(key) ?? 0;
         left.set(key, count - 1);
         return count <= 0;
@@ -70,18 +81,37 @@ export class Baseline {
     }));
   }
 
-  #keysOf(files: readonly CheckedFile[]): readonly string[] {
-    return files.flatMap(({ path, problems }) =>
-      problems.map(({ rule, subject }) => keyOf(this.#placeOf(path), rule, subject)),
-    );
+  static async #find(path: string, cwd: string): Promise<Baseline | undefined> {
+    const shown = shownPath(path, cwd);
+    try {
+      const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+      return new Baseline(path, cwd, shape.parse(JSON.parse(text)).problems);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      const isOther = error instanceof SyntaxError || error instanceof z.core.$ZodError;
+      throw new UsageError(isOther ? `${shown}: not a baseline of ours` : failure(shown, error));
+    }
   }
 
   /** Relative to the baseline, so that it does not matter where the command is run. */
   #placeOf(shown: string): string {
-    return slashed(relative(dirname(this.#path), resolve(this.#cwd, shown)));
+    return safeText(slashed(relative(dirname(this.#path), resolve(this.#cwd, shown))));
+  }
+
+  #entryOf(shown: string, { rule, subject }: Pick<Entry, 'rule' | 'subject'>): Entry {
+    return { path: this.#placeOf(shown), rule, subject: safeText(subject), count: 1 };
   }
 }
 
-function keyOf(path: string, rule: string, subject: string): string {
+function keyOf({ path, rule, subject }: Entry): string {
   return JSON.stringify([path, rule, subject]);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

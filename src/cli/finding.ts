@@ -3,8 +3,7 @@ import { type CheckedFile, checkedConfig, checkedFile } from './checking';
 import { FileChecks } from './file-checks';
 import type { Io } from './io';
 import { shownPath } from './paths';
-import type { Reading } from './readings';
-import { readStandardInput } from './standard-input';
+import { readStandardInput, type StandardInput } from './standard-input';
 import { findTargets, type Target } from './targets';
 
 /** Where problems are looked for, and how loudly. */
@@ -25,15 +24,16 @@ export interface Found {
   readonly items: number;
   /** What the files say of each other. */
   readonly index: FileIndex;
+  /** The files that were looked at, configs too, as they are printed. */
+  readonly looked: readonly string[];
 }
 
 /** Looks for the problems of all files that some paths stand for, or of standard input in the place of one. */
 export async function findProblems(paths: readonly string[], { stdin, config, quiet }: Wanted, io: Io): Promise<Found> {
-  if (stdin !== undefined) return findInText(await readStandardInput(stdin, io, config));
+  if (stdin !== undefined) return findInText(await readStandardInput(stdin, io, config), io);
   const targets = await findTargets(paths.length > 0 ? paths : ['.'], io.cwd, config);
-  const files: CheckedFile[] = targets.configs
-    .map((each) => checkedConfig(shownPath(each.file.path ?? '', io.cwd), each))
-    .filter(({ problems }) => problems.length > 0);
+  const configs = targets.configs.map((each) => checkedConfig(shownPath(each.file.path ?? '', io.cwd), each));
+  const files: CheckedFile[] = configs.filter(({ problems }) => problems.length > 0);
   const failures = [...targets.failures];
   let items = 0;
   const index = new FileIndex();
@@ -59,17 +59,23 @@ export async function findProblems(paths: readonly string[], { stdin, config, qu
   } finally {
     await checks.end();
   }
-  return { files, targets, failures, read: places.size, items, index };
+  const looked = [...configs, ...files].map(({ path }) => path);
+  return { files, targets, failures, read: places.size, items, index, looked };
 }
 
-function findInText(reading: Reading): Found {
-  const items = reading.kind === 'read' ? reading.analysis.document.items.length : 0;
+function findInText({ reading, failures }: StandardInput, io: Io): Found {
+  const { target } = reading;
+  const { path } = target.config;
+  // Whether its patterns name files was not looked at.
+  const config =
+    path === undefined ? [] : [checkedConfig(shownPath(path, io.cwd), { file: target.config, unmatched: [] })];
   return {
-    files: [checkedFile(reading)],
-    targets: { files: [reading.target] },
-    failures: [],
+    files: [...config.filter(({ problems }) => problems.length > 0), checkedFile(reading)],
+    targets: { files: [target] },
+    failures,
     read: 1,
-    items,
+    items: reading.kind === 'read' ? reading.analysis.document.items.length : 0,
     index: new FileIndex(),
+    looked: [target.shown],
   };
 }

@@ -13,18 +13,19 @@ export interface Limits {
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Whether a problem is none of those that a run may report and still be clean; of warnings some may be allowed. */
-export function isFailing({ severity }: Pick<CheckedProblem, 'severity'>, { failOn }: Limits): boolean {
-  return failOn !== 'off' && ranks.indexOf(severity) <= ranks.indexOf(failOn);
+/** Tells which problems of files are more than the limits allow: where there are too many warnings, each of them is. */
+export function failing(files: readonly CheckedFile[], { failOn, maxWarnings }: Limits) {
+  const threshold = ranks.indexOf(failOn as Severity);
+  const counts = (severity: Severity) => failOn !== 'off' && ranks.indexOf(severity) <= threshold;
+  const all = files.flatMap(({ problems }) => problems);
+  const warnings = all.filter(({ severity }) => severity === 'warning').length;
+  const allowed = maxWarnings ?? (counts('warning') ? 0 : Number.POSITIVE_INFINITY);
+  const isOver = failOn !== 'off' && warnings > allowed;
+  return ({ severity }: Pick<CheckedProblem, 'severity'>) => (severity === 'warning' ? isOver : counts(severity));
 }
 
 /** Whether files have more problems than the limits allow. */
 export function fails(files: readonly CheckedFile[], limits: Limits): boolean {
-  const { failOn, maxWarnings } = limits;
-  if (failOn === 'off') return false;
-  const counts = (severity: Severity) => isFailing({ severity }, limits);
-  const severities = files.flatMap(({ problems }) => problems.map(({ severity }) => severity));
-  const warnings = severities.filter((severity) => severity === 'warning').length;
-  const allowed = maxWarnings ?? (counts('warning') ? 0 : Number.POSITIVE_INFINITY);
-  return warnings > allowed || severities.some((severity) => severity !== 'warning' && counts(severity));
+  const isFailing = failing(files, limits);
+  return files.some(({ problems }) => problems.some(isFailing));
 }

@@ -44,7 +44,9 @@ export function unsilenced(
 ): readonly Problem[] {
   const suppressed = suppress(document, reported);
   if (suppressed.directives.length === 0) return reported;
-  const ran = new Set(from.filter((rule) => applies(rule, context)).map(({ id }) => id));
+  // Where nothing is known to be said elsewhere, the other files may just not have been read.
+  const isTold = ({ beyond }: Rule) => beyond !== 'items' || context.around.elsewhere.size > 0;
+  const ran = new Set(from.filter((rule) => applies(rule, context) && isTold(rule)).map(({ id }) => id));
   return inOrder([...suppressed.kept, ...unused(context.config, suppressed, ran)]);
 }
 

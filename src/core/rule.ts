@@ -93,8 +93,8 @@ export interface Rule extends RuleInfo {
    * decides that gives it its owner, at the items above and below. Undefined: at the whole file.
    */
   readonly reach?: 'item' | 'claim' | 'family';
-  /** Whether it also looks at what other files say. */
-  readonly beyond?: true;
+  /** What it also looks at: what other files say of the same items, or their folder. */
+  readonly beyond?: 'items' | 'folder';
   /** What it finds, and undefined wherever others may interrupt. */
   check(document: Document, context: RuleContext): Iterable<Finding | undefined>;
 }

@@ -29,6 +29,8 @@ export class Disk {
     const key = folder.toString();
     const known = this.#folders.get(key) ?? this.#isLinked(folder);
     this.#folders.set(key, known);
+    // It may be there when somebody asks again.
+    known.catch(() => this.#folders.delete(key));
     return known;
   }
 }

@@ -97,8 +97,9 @@ export class Documents implements vscode.Disposable {
   recheck(file: string): boolean {
     const checked = this.#checked.get(file);
     if (!checked) return false;
-    const { analysis, scope } = checked;
-    if (!analysis) return true;
+    const { document, version, analysis, scope } = checked;
+    // What is about to be read again takes in then what others say.
+    if (!analysis || version !== document.version) return true;
     const around = this.#around(file);
     const now = { ...checked, analysis: this.#live.recheck(file, around) ?? recheck(analysis, scope.config, around) };
     this.#checked.set(file, now);
@@ -137,23 +138,24 @@ export class Documents implements vscode.Disposable {
     const turn = (this.#turns.get(key) ?? 0) + 1;
     this.#turns.set(key, turn);
     const member = await this.#membership.of(document.uri);
+    // The first reading does not tell how long it takes to follow an edit.
+    const began = isIncremental(document) && !this.#live.follows(key) ? undefined : performance.now();
     if (member) await this.#live.prepare(document, member, this.#around(key));
     if (document.isClosed || this.#turns.get(key) !== turn) return;
     this.#debouncer.cancel(key);
-    if (member) this.#read(document, member);
+    if (member) this.#read(document, member, began);
     else if (this.#drop(key)) this.#onDidForget.fire(document.uri);
   }
 
-  #read(document: vscode.TextDocument, member: Member): void {
+  /** @param before when it was begun to find out what an edit has changed; undefined where that was not the question. */
+  #read(document: vscode.TextDocument, member: Member, before: number | undefined): void {
     const { path, scope } = member;
     const key = document.uri.toString();
-    // The first reading does not tell how long it takes to follow an edit.
-    const isFirst = isIncremental(document) && !this.#live.follows(key);
     const began = performance.now();
     const text = document.getText();
     const around = this.#around(key);
     const analysis = text.length > maxFileSize ? undefined : this.#live.analyze(document, text, member, around);
-    const took = isFirst ? 0 : performance.now() - began;
+    const took = before === undefined ? 0 : performance.now() - before;
     const checked = { document, version: document.version, scope, analysis, took };
     this.#checked.set(key, checked);
     this.#log.trace(

@@ -92,15 +92,18 @@ export class LiveFiles {
       // It may have been closed while something was loaded.
       if (document.isClosed || text.length > maxFileSize) return;
       const done = new Pace().through(this.#opening(document, text, asked, around));
-      opening = { ...asked, version, around, done, opened: undefined };
-      this.#openings.set(key, opening);
+      const fresh: Opening = { ...asked, version, around, done, opened: undefined };
+      opening = fresh;
+      this.#openings.set(key, fresh);
       // Who asks again gets another try.
-      done.catch(() => this.#openings.delete(key));
+      done.catch(() => this.#openings.get(key) === fresh && this.#openings.delete(key));
     }
     const opened = await opening.done;
     opening.opened = opened;
     if (this.#openings.get(key) !== opening || !('live' in opened)) return;
     this.#openings.delete(key);
+    // Edits are kept from now on; those before are found by comparison.
+    if (document.lineCount <= many) opened.live.update(document.getText());
     this.#files.set(key, { ...asked, live: opened.live, edits: [], rereading: undefined });
     this.#ready(opened.live, document);
   }

@@ -223,6 +223,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const entry = analysis && (await pace.through(this.#entering(key, scope, analysis, !this.#shows(uri))));
     if (document.isClosed || this.#documents.latest(document)?.analysis?.document !== analysis?.document) return;
     if (analysis) this.#entered.set(key, analysis.document);
+    else this.#entered.delete(key);
     await pace.through(this.#index.setting(key, entry));
   }
 

@@ -8,7 +8,6 @@ import { type Io, UsageError } from '../io';
 import { type CheckFormat, checkFormats, type Told } from '../output/check-formats';
 import { isWithin, shownPath } from '../paths';
 import { finish, report } from '../reporting';
-import { safeText } from '../safe-text';
 import { painter } from '../style';
 import type { Target } from '../targets';
 import { fails, type Limits } from '../verdict';
@@ -30,9 +29,10 @@ export interface CheckOptions extends Limits {
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { stdin, updateBaseline, fix, quiet = false } = options;
   if (stdin !== undefined && fix) throw new UsageError('--fix changes files, and with --stdin there is none');
+  if (stdin !== undefined && updateBaseline) throw new UsageError('--update-baseline needs files; --stdin is none');
   if (stdin !== undefined && paths.length > 0) throw new UsageError('--stdin reads one file; name no others');
   const find = () => findProblems(paths, options, io);
-  const { files: all, targets, failures, read, items } = await (fix ? fixed(find, quiet, io) : find());
+  const { files: all, targets, failures, read, items, looked } = await (fix ? fixed(find, quiet, io) : find());
   const places = baselinesFor(targets.files, options.baseline, io.cwd);
   if (updateBaseline) {
     const [place, ...others] = places;
@@ -40,18 +40,19 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       throw new UsageError(
         '--update-baseline needs the one file to write: --baseline <file>, or "baseline" in the config',
       );
-    if (failures.length === 0) {
-      await Baseline.write(all, place, io.cwd);
-      const shown = shownPath(place, io.cwd);
-      io.stdout.write(`${safeText(`Wrote ${counted(countOf(all), 'known problem')} to ${shown}.`)}\n`);
-    }
+    const shown = shownPath(place, io.cwd);
+    if (failures.length === 0) await Baseline.write(all, looked, place, io.cwd);
+    if (failures.length > 0) report(io, `${shown} was not written, since not all could be read`);
+    else if (!quiet) report(io, `${counted(countOf(all), 'known problem')} written to ${shown}`);
     return finish(io, targets, failures, 0);
   }
   let files = all;
   for (const place of places) files = (await Baseline.read(place, io.cwd)).without(files);
   const summary = summarize(files, read, items);
   const print: (told: Told) => string = checkFormats[options.format];
-  io.stdout.write(print({ files, summary, quiet, limits: options, paint: painter(io.stdout, io.env) }));
+  const rooted = inRepository(files, io);
+  const paint = painter(io.stdout, io.env);
+  io.stdout.write(print({ files, rooted, failures, summary, quiet, limits: options, paint }));
   const left = countOf(all) - countOf(files);
   const shown = places.map((place) => shownPath(place, io.cwd)).join(', ');
   if (left > 0 && !quiet) report(io, `${counted(left, 'known problem')} left out, as ${shown} says`);
@@ -68,6 +69,13 @@ function baselinesFor(targets: readonly Target[], named: string | undefined, cwd
     throw new UsageError(`baseline: ${config.baseline} lies outside the folder of the config`);
   });
   return [...new Set(places)];
+}
+
+/** Files by their paths in the repository that a workflow or a pipeline works on, wherever in it the command is run. */
+function inRepository(files: readonly CheckedFile[], { cwd, env }: Io): readonly CheckedFile[] {
+  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+  if (!root || !isWithin(cwd, resolve(root))) return files;
+  return files.map((file) => ({ ...file, path: shownPath(resolve(cwd, file.path), resolve(root)) }));
 }
 
 /** Finds problems, fixes what needs no decision, and finds those that are left. */

@@ -13,6 +13,10 @@ import { checkText } from './check-text';
 export interface Told {
   readonly files: readonly CheckedFile[];
   readonly summary: Summary;
+  /** The same files by their paths in the repository, as what shows them there needs them. */
+  readonly rooted: readonly CheckedFile[];
+  /** What could not be read. */
+  readonly failures: readonly string[];
   /** Without what is not about a problem. */
   readonly quiet: boolean;
   readonly limits: Limits;
@@ -23,11 +27,11 @@ export interface Told {
 export const checkFormats = {
   text: ({ files, summary, quiet, paint }) => checkText(files, quiet ? undefined : summary, paint),
   json: ({ files, summary }) => checkJson(files, summary),
-  sarif: ({ files }) => checkSarif(files),
-  github: ({ files, summary, quiet }) => checkGithub(files, quiet ? undefined : summary),
-  gitlab: ({ files }) => checkGitlab(files),
-  junit: ({ files, limits }) => checkJunit(files, limits),
-  markdown: ({ files, summary }) => checkMarkdown(files, summary),
+  sarif: ({ rooted, failures }) => checkSarif(rooted, failures),
+  github: ({ rooted, summary, quiet }) => checkGithub(rooted, quiet ? undefined : summary),
+  gitlab: ({ rooted }) => checkGitlab(rooted),
+  junit: ({ files, limits, failures }) => checkJunit(files, limits, failures),
+  markdown: ({ files, summary, quiet }) => checkMarkdown(files, quiet ? undefined : summary),
 } as const satisfies Readonly<Record<string, (told: Told) => string>>;
 
 export type CheckFormat = keyof typeof checkFormats;

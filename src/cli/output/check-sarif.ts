@@ -6,13 +6,18 @@ import { marksOf } from '../marks';
 import { safeJson } from '../safe-text';
 
 /** `check --format sarif`: SARIF 2.1.0, as code scanning takes it. */
-export function checkSarif(files: readonly CheckedFile[]): string {
+export function checkSarif(files: readonly CheckedFile[], failures: readonly string[]): string {
   const marks = marksOf(files);
   const driver = { name: 'Backlog Roles', semanticVersion: version, rules: ruleDocs.map(descriptor) };
   const results = files.flatMap(({ path, problems }) =>
     problems.map((problem) => result(path, problem, marks.get(problem) ?? '')),
   );
-  const log: Log = { version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] };
+  const toolExecutionNotifications = failures.map((text) => ({ level: 'error' as const, message: { text } }));
+  const invocations = [{ executionSuccessful: failures.length === 0, toolExecutionNotifications }];
+  const log: Log = {
+    version: '2.1.0',
+    runs: [{ tool: { driver }, invocations, columnKind: 'utf16CodeUnits', results }],
+  };
   return `${safeJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', ...log })}\n`;
 }
 
@@ -49,5 +54,6 @@ const levels = { error: 'error', warning: 'warning', information: 'note', hint: 
 function uriOf(path: string): string {
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   if (/^[A-Za-z]:\//.test(path)) return `file:///${encoded.replace('%3A', ':')}`;
+  if (path.startsWith('//')) return `file:${encoded}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }

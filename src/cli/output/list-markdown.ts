@@ -1,13 +1,12 @@
-import { markdownText } from '../../core/on-demand';
 import type { ListedFile, ListedItem } from '../listing';
-import { safeText } from '../safe-text';
 import { notesOf, ownerText } from './item-text';
+import { commentText } from './markdown-text';
 
 /** `list --format markdown`: a table for each file. */
 export function listMarkdown(files: readonly ListedFile[]): string {
   return files
     .filter(({ items }) => items.length > 0)
-    .map(({ path, items }) => `### ${cell(path)}\n\n${table(items)}`)
+    .map(({ path, items }) => `### ${commentText(path)}\n\n${table(items)}`)
     .join('\n');
 }
 
@@ -15,11 +14,7 @@ function table(items: readonly ListedItem[]): string {
   const rows = items.map((item) => {
     const { line, id, title, level } = item;
     const cells = [String(line), id ?? '', title, level ?? '', ownerText(item.owner), notesOf(item)];
-    return `| ${cells.map(cell).join(' | ')} |\n`;
+    return `| ${cells.map(commentText).join(' | ')} |\n`;
   });
   return `| Line | Id | Item | Level | Owner | |\n| ---: | --- | --- | --- | --- | --- |\n${rows.join('')}`;
-}
-
-function cell(text: string): string {
-  return markdownText(safeText(text));
 }

@@ -155,6 +155,8 @@ export class LiveAnalysis {
     const { analysis: before, memory } = this.#held;
     this.#around = around;
     this.#left = undefined;
+    // What is known by halves is about to be read again.
+    if (this.#isTorn) return before;
     const next = { ...before, tracked: tracks(before, around) };
     const turnover = memory.problems.beside(before, this.#context(next));
     this.#analyzed(this.#checked(next, memory.problems));

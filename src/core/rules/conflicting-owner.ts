@@ -10,7 +10,7 @@ export const conflictingOwner: Rule = {
   id: 'conflicting-owner',
   level: 'error',
   reach: 'item',
-  beyond: true,
+  beyond: 'items',
   *check({ items }, { owners, around: { elsewhere } }) {
     if (elsewhere.size === 0) return;
     for (const item of items) {

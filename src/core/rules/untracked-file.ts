@@ -8,7 +8,7 @@ export const untrackedFile: Rule = {
   id: 'untracked-file',
   level: 'information',
   everywhere: true,
-  beyond: true,
+  beyond: 'folder',
   *check(document, context) {
     const { folder } = context.around;
     const [first] = document.items;

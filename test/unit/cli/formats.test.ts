@@ -136,9 +136,12 @@ test('leaves out what a baseline knows, wherever it has moved, and nothing that 
   const known = ['--baseline', 'known.json'];
   const missing = await run(root, ['check', ...known, ...paths]);
   assert.equal(missing.code, 2);
-  assert.match(missing.err, /known\.json: no such file.*write one with --update-baseline/);
+  assert.match(missing.err, /known\.json: no such file; write it with --baseline known\.json --update-baseline/);
   const written = await run(root, ['check', ...known, '--update-baseline', ...paths]);
-  assert.deepEqual([written.code, written.out], [0, 'Wrote 2 known problems to known.json.\n']);
+  assert.deepEqual(
+    [written.code, written.out, written.err],
+    [0, '', 'backlog-roles: 2 known problems written to known.json\n'],
+  );
   const clean = await run(root, ['check', ...known, ...paths]);
   assert.deepEqual(
     [clean.code, clean.out, clean.err],
@@ -175,11 +178,69 @@ test('leaves out what a baseline knows, wherever it has moved, and nothing that 
   assert.match((await run(await folder(t, outside), ['check'])).err, /outside the folder of the config/);
   const named = { 'docs/.backlog-roles.yaml': 'baseline: known.json\n', 'docs/backlog.yaml': files['backlog.yaml'] };
   const inConfig = await folder(t, named);
-  assert.equal(
-    (await run(inConfig, ['check', '--update-baseline'])).out,
-    'Wrote 1 known problem to docs/known.json.\n',
+  assert.match(
+    (await run(inConfig, ['check', '--update-baseline'])).err,
+    /1 known problem written to docs\/known\.json/,
   );
   assert.equal((await run(inConfig, ['check', '--quiet'])).code, 0);
   const without = await run(root, ['check', '--update-baseline']);
   assert.deepEqual([without.code, without.err.includes('--baseline <file>')], [2, true]);
+});
+
+test('a baseline keeps what it knows of files that were not looked at, and knows odd texts again', async (t) => {
+  const odd = 'stories:\n  - id: "A\\t1"\n    title: "Esc\\e[31mred"\n  - title: In\n    owner: PO\n';
+  const root = await folder(t, { ...files, 'odd.backlog.yaml': odd });
+  const known = ['--baseline', 'known.json'];
+  await run(root, ['check', ...known, '--update-baseline', '--quiet', ...paths, 'odd.backlog.yaml']);
+  const some = await run(root, ['check', ...known, '--update-baseline', '--quiet', 'backlog.yaml']);
+  assert.deepEqual([some.code, some.out, some.err], [0, '', '']);
+  assert.equal((await run(root, ['check', ...known, '--quiet', ...paths, 'odd.backlog.yaml'])).code, 0);
+  const failed = await run(root, ['check', ...known, '--update-baseline', 'nope.md']);
+  assert.equal(failed.code, 2);
+  assert.match(failed.err, /known\.json was not written/);
+  const draft = await run(root, ['check', ...known, '--update-baseline', '--stdin', 'backlog.yaml'], { stdin: '' });
+  assert.deepEqual([draft.code, draft.err.includes('--update-baseline')], [2, true]);
+});
+
+test('names files by their place in the repository where a workflow runs elsewhere in it', async (t) => {
+  const root = await folder(t, { ...files, 'docs/backlog.yaml': files['backlog.yaml'] });
+  const env = { GITHUB_WORKSPACE: root };
+  const { out } = await run(`${root}/docs`, ['check', '--format', 'github', '--quiet', 'backlog.yaml'], { env });
+  assert.match(out, /^::error file=docs\/backlog\.yaml,/);
+  const log: Log = JSON.parse((await run(`${root}/docs`, ['check', '--format', 'sarif', 'backlog.yaml'], { env })).out);
+  const place = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation;
+  assert.equal(place?.artifactLocation?.uri, 'docs/backlog.yaml');
+});
+
+test('tells of what could not be read in what a server reads, and fails the cases that fail the run', async (t) => {
+  const root = await folder(t, files);
+  const junit = await run(root, ['check', '--format', 'junit', 'nope.md']);
+  assert.equal(junit.code, 2);
+  assert.match(junit.out, /<testsuite name="Files" tests="1" failures="0" errors="1">.*<error message="nope\.md: /);
+  const sarif: Log = JSON.parse((await run(root, ['check', '--format', 'sarif', 'nope.md'])).out);
+  assert.equal(sarif.runs[0]?.invocations?.[0]?.executionSuccessful, false);
+  for (const [argv, failures, code] of [
+    [['--max-warnings', '5'], 0, 0],
+    [['--fail-on', 'error', '--max-warnings', '0'], 1, 1],
+  ] as const) {
+    const { out, code: found } = await run(root, ['check', '--format', 'junit', ...argv, 'docs/my roadmap.md']);
+    assert.match(out, new RegExp(`failures="${failures}"`));
+    assert.equal(found, code);
+  }
+});
+
+test('in a comment nobody is called, and nothing is mathematics', async (t) => {
+  const root = await folder(t, { 'backlog.md': '- [ ] Pay $x$ for it (owner: @ana)\n- [ ] Out\n' });
+  const { out } = await run(root, ['list', '--format', 'markdown']);
+  assert.match(out, /Pay \\\$x\\\$ for it .*\| @<!-- -->ana \|/);
+  const quiet = await run(root, ['check', '--format', 'markdown', '--quiet']);
+  assert.match(quiet.out, /^\| \| Where \|/);
+});
+
+test('standard input is read with what is wrong with its config, and no folder can be its name', async (t) => {
+  const root = await folder(t, { '.backlog-roles.yaml': 'bogus: 1\n', 'docs/': '' });
+  const stdin = '- [ ] In (PO)\n';
+  assert.match((await run(root, ['check', '--stdin', 'a.backlog.md'], { stdin })).out, /bogus.*invalid-config/s);
+  for (const name of ['', '.', 'docs'])
+    assert.deepEqual((await run(root, ['check', '--stdin', name], { stdin })).code, 2, name);
 });
