@@ -16,7 +16,7 @@ export function isYes(value: string): boolean {
   );
 }
 
-const closedMarks = /^(?:[✅✔☑✓]|✔️|🟢\s*(?:done|complete)|100 ?%|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
+const closedMarks = /^(?:[✅✔☑✓]|√$|✔️|🟢\s*(?:done|complete)|100 ?%|\[x\]|:white_check_mark:|:heavy_check_mark:)/iu;
 
 /** `✅ On track`: all is well, and not all is done. */
 const goesOn = testOf('^[^\\p{L}\\d]*', '[going-on]', '(?!\\p{L})');

@@ -278,3 +278,37 @@ test('what a line without a colon says of the list right below it', () => {
   assert.deepEqual(owners('Meeting 1\n\nAgenda items\n- Find a name\n- Draw maps\n'), []);
   assert.deepEqual(owners('Work\n\nIt has no agenda\n- Find a name\n- Draw maps\n'), ['Find a name', 'Draw maps']);
 });
+
+test('headings that are but names, where most of them are known to be', () => {
+  assert.deepEqual(owners('## Ana:\n\n- Sew\n\n## Daniel:\n\n- Saw\n\n## Yovka:\n\n- Dig\n'), [
+    'Sew < Ana',
+    'Saw < Daniel',
+    'Dig < Yovka',
+  ]);
+  assert.deepEqual(
+    owners('## Ana\n\n- Sew\n\n## Daniel\n\n- Saw\n\n## Things to buy\n\n- Dig\n\n## Yovka\n\n- Ask\n'),
+    ['Sew < Ana', 'Saw < Daniel', 'Dig', 'Ask'],
+  );
+});
+
+test('a root sign behind what is done', () => {
+  const { document } = analyze(
+    'backlog.md',
+    '## To do\n\n1. 缝好船帆   √\n2. 锯木头√\n3. Root of 2 is √2\n4. √2\n',
+    defaultConfig,
+    undefined,
+  );
+  assert.deepEqual(
+    document.items.map(({ closed }) => closed),
+    [true, true, false, false],
+  );
+});
+
+test('a legend, and what an offer asks for, list no work', () => {
+  for (const text of [
+    '# Log\n\n## Legenda\n\n### Priority\n- 🔴 High — urgent, blocks others\n- 🟡 Middling — planned\n\n### State\n- ⏳ To do\n- ⚠️ Late\n',
+    '# Offer\n\n## Cosa serve da te\n\n- Two hours\n- A boat\n',
+  ])
+    assert.deepEqual(owners(text), [], text);
+  assert.deepEqual(owners('# P\n\n- Sew (owner: [Verantwortlicher])\n- Saw (owner: [谁])\n'), ['Sew', 'Saw']);
+});

@@ -29,6 +29,8 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '\n### Cleo\n\n- Sell\n\n',
     '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Nyx\n\n',
     '\n## Work split\n\n- The pay = `Nyx`\n- The sale = `Oru` and `Vel`\n- To ask = Ada\n\n- `src/a.ts`\n- `src/b.ts`\n\n',
+    '\n## Ana\n\n- Pay\n\n',
+    '\n## Yov:\n\n- Sell\n\n',
     '\nAgenda items\n- Pay\n- Sell\n\n| Task | Team member |\n|---|---|\n| Pay | Nyx |\n| Sell | |\n\n',
     '\n| Task | Owner |\n|---|---|\n| Pay | Nyx |\n| Sell | Cleo, Bo |\n\n',
     '\n| Risk | Who | Cost |\n|---|---|---|\n| Fire | Bo | 1 |\n\n',
@@ -112,6 +114,25 @@ test('a last entry that ends in a blank line now ends where its text does', () =
 function fully(text: string): string {
   return plainText(analyze('BACKLOG.md', text, defaultConfig, undefined), defaultConfig);
 }
+
+test('edits of headings that are but names lead to what a full analysis finds', () => {
+  const parts = ['## Ana\n\n- Pay\n\n', '## Daniel:\n\n- Sell √\n\n', '## Yov:\n\n- Ask\n\n', '## Oru\n\nText.\n\n'];
+  for (let round = 0; round < 6 * rounds; round += 1) {
+    const chance = new Chance(round);
+    let text = `${chance.oneIn(2) ? '# Plan\n\n' : ''}${Array.from({ length: 5 }, () => chance.pick(parts)).join('')}`;
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    for (let count = 0; count < 40; count += 1) {
+      const at = text.search(chance.pick([/Ana/, /Daniel/, /Yov/, /Oru/, /Eve/]));
+      const edits =
+        at >= 0 && !chance.oneIn(4)
+          ? [{ start: at, end: at + 3, text: chance.pick(['Ana', 'Eve', 'Yov', 'Oru', 'Sew it', '']) }]
+          : someEdits(text, chance);
+      text = applyEdits(text, edits);
+      const found = plainText(live.update(text, undefined, edits), defaultConfig);
+      assert.ok(found === fully(text), `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`);
+    }
+  }
+});
 
 test('a file that comes to tell what a backlog is, or no longer does, is read anew', () => {
   let text = `# Words\n\nA backlog is a list of what is to be done.\n\n${'It is long.\n\n'.repeat(20)}- Sew\n- Dig\n`;

@@ -18,7 +18,7 @@ export function hasDoneMark(title: string): boolean {
 
 /** `Sign in 🔁`, `Sign out ❌`: a sign behind it, or a tick, says how far it is. `2 + 2 = 4 ✓` says that it is right. */
 export function hasStateMark(text: string): boolean {
-  return hasDoneMark(text.replace(/✓$/, '')) || /[✅✔☑❌🔁🔄🚧⏳🟡🟢🔴]\uFE0F?$/u.test(text.slice(-4).trimEnd());
+  return hasDoneMark(text.replace(/[✓√]$/, '')) || /[✅✔☑❌🔁🔄🚧⏳🟡🟢🔴]\uFE0F?$/u.test(text.slice(-4).trimEnd());
 }
 
 /** `⬜ Sign in`: a box that is drawn. */
@@ -35,12 +35,12 @@ export function staysOpen({ text }: Source, { start, end }: Span): boolean {
 }
 
 /** One of these stands in whatever is done by its text: most titles need not be looked at further. */
-const doneSign = /[✅✔☑✓:([]|\s[–—-]\s|done/i;
+const doneSign = /[✅✔☑✓√:([]|\s[–—-]\s|done/i;
 const doneLead =
-  /^(?:[✅✔☑✓]|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|[[(](?:done|completed?|shipped|closed)(?:[\])]|\b[^\])]{0,24}\])|\[ ?[xv✓✔] ?\](?!\())/iu;
+  /^(?:[✅✔☑✓]|√(?=\s)|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|[[(](?:done|completed?|shipped|closed)(?:[\])]|\b[^\])]{0,24}\])|\[ ?[xv✓✔] ?\](?!\())/iu;
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
 const doneInside = patternOf('\\s[–—-]\\s(\\*\\*)?', '[done]', '(?!\\w|\\s(?:when|if|once|by|as soon))', 'i');
 
 const doneTail = prepared(
-  /(?=[✅✔☑✓:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑✓]|:white_check_mark:|\((?:complete\)|(?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\))|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
+  /(?=[✅✔☑✓√:([])(?<![~≈\p{Extended_Pictographic}]\uFE0F?)(?:[✅✔☑✓√]|:white_check_mark:|\((?:complete\)|(?:done|completed|implemented|shipped)(?: (?!when|if|by|after|in part)\p{L}[^()/]{0,40})?\))|\[done\])\uFE0F?\s*(?:\((?!(?:just |partly |partially )?(?:started|begun|ongoing|in progress|wip|partial)\b)[^()]{0,100}\)|(?:&nbsp;\s?)?→[^→]{0,100})?$/iu,
 );

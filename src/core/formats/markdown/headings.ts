@@ -211,7 +211,8 @@ export function isItemHeading(
 ): boolean {
   const { kind } = facts;
   // `US-3: Define the criteria` is work, `Acceptance criteria` is not.
-  const isCriteria = kind === 'criteria' && !facts.facts.status && !(facts.id && imperative.test(facts.title.value));
+  const isTold = facts.facts.status && !isFirm(headingWord(facts.title.value));
+  const isCriteria = kind === 'criteria' && !isTold && !(facts.id && imperative.test(facts.title.value));
   if (isCriteria || kind === 'role' || part.level === 0 || facts.title.value === '') return false;
   if (isFieldHeading(source, part)) return false;
   // A comment speaks to tools: it gives a section its owner without making it one piece of work.

@@ -100,7 +100,7 @@ export function isRaciLetters(cell: string): boolean {
 
 /** What a cell of a role matrix says: a tick, RACI letters, or undefined for anything else. */
 export function matrixMark(value: string): 'tick' | 'no' | { readonly letters: string } | undefined {
-  if (/^[\s*_]*(?:[✔✓☑✅☒xX●•⚫]|✔️|yes|\[x\])\uFE0F?[\s*_]*$/i.test(value)) return 'tick';
+  if (/^[\s*_]*(?:[✔✓√☑✅☒xX●•⚫]|✔️|yes|\[x\])\uFE0F?[\s*_]*$/i.test(value)) return 'tick';
   if (/^[\s*_]*(?:(?:[-–—✗✘❌○⚪]|\uFE0F|no|\[ \])\uFE0F?[\s*_]*)?$/i.test(value)) return 'no';
   return racif.test(value) ? { letters: value.replace(/\(.*|[^RACIS]/g, '') } : undefined;
 }

@@ -270,6 +270,13 @@ export function isNamed(person: string): boolean {
 
 const isFirstName = oneOf('[first-name]');
 
+/** The seat of a heading that is but a name, `+=` where many have it: `## Ana:`. */
+export function nameSeat(source: Source, heading: string): readonly string[] {
+  const who = heading.replace(/[:：]$/, '');
+  if (!name.test(who)) return [];
+  return isNamed(who) ? ['+='] : isWord(source, who) ? [] : ['-='];
+}
+
 /** `Friday`, `due May 4`, `3h`: when, and not who. */
 const isDue = testOf('^', '[due]', '(?!\\p{L})');
 

@@ -55,7 +55,8 @@ function isOwned({ facts }: HeadingFacts): boolean {
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
   const closed = facts.closed || (scope.closed && !(part.heading && staysOpen(source, part.heading.text)));
-  const person = personClaim(source, part.heading?.span, facts, scope.people);
+  const areNames = part.parent && seatsAmong(shareBelow(source, part.parent)).names;
+  const person = personClaim(source, part.heading?.span, facts, areNames || scope.people);
   const named = endClaim(source, part, facts, scope.peers);
   const member = holderClaim(source, part, facts);
   // `### Member 2: the shop`, `### Sails team` above what they do is no piece of it.

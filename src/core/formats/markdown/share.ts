@@ -7,7 +7,7 @@ import { factsOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
 import { behindPriority, isStruck } from './inline';
 import type { Part } from './parts';
-import { behindId, peersOf, seatsIn } from './people';
+import { behindId, nameSeat, peersOf, seatsIn } from './people';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
 
@@ -71,7 +71,10 @@ export function verdictOf({
 /** Where headings name somebody: as a rule, and where they are those of a team. */
 export function seatsAmong({ headings, keys }: Share) {
   const count = (seat: string) => keys.get(seat) ?? 0;
-  return { peers: peersOf(count), team: peersOf(count, headings) };
+  // Where all headings are but names, and many have most of them, the others are people as well.
+  const named = count('+=');
+  const names = named > 1 && named * 2 >= headings && named + count('-=') === headings;
+  return { peers: peersOf(count), team: peersOf(count, headings), names };
 }
 
 /** The keys that make cards of headings. */
@@ -102,8 +105,10 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     if (isBreak(index)) yield;
     const key = firstKey(source, part);
     const { text: title } = part.heading ?? {};
-    for (const sign of [key, ...(title ? seatsIn(source, behindId(text, title)) : [])])
-      if (sign !== undefined) keys.set(sign, (keys.get(sign) ?? 0) + 1);
+    const seats = title
+      ? [...seatsIn(source, behindId(text, title)), ...nameSeat(source, text.slice(title.start, title.end))]
+      : [];
+    for (const sign of [key, ...seats]) if (sign !== undefined) keys.set(sign, (keys.get(sign) ?? 0) + 1);
     if (!title) continue;
     if (isNumberedTitle(text, title)) {
       numbered += 1;
