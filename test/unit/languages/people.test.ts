@@ -312,3 +312,13 @@ test('a legend, and what an offer asks for, list no work', () => {
     assert.deepEqual(owners(text), [], text);
   assert.deepEqual(owners('# P\n\n- Sew (owner: [Verantwortlicher])\n- Saw (owner: [谁])\n'), ['Sew', 'Saw']);
 });
+
+test('names below RACI letters', () => {
+  const table = '| Task | R | A | C | I |\n|---|---|---|---|---|\n| Sew | Nyx | Kwe | Di | |\n| Saw | Nyx | | Di | |\n';
+  assert.deepEqual(owners(`# Plan\n\n${table}`), ['Sew < Kwe', 'Saw']);
+  assert.deepEqual(owners(`# Plan\n\n${table.replace('R | A', 'R (does it) | A (answers for it)')}`), [
+    'Sew < Kwe',
+    'Saw',
+  ]);
+  assert.deepEqual(owners('# Plan\n\n| Task | A | B |\n|---|---|---|\n| Sew | Nyx | Di |\n'), ['Sew']);
+});

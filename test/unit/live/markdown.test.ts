@@ -30,6 +30,7 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '\n## Task distribution\n\n- Bo: Pay for what is bought\n- Di: Nyx\n\n',
     '\n## Work split\n\n- The pay = `Nyx`\n- The sale = `Oru` and `Vel`\n- To ask = Ada\n\n- `src/a.ts`\n- `src/b.ts`\n\n',
     '\n## Ana\n\n- Pay\n\n',
+    '\n| Task | R | A | C |\n|---|---|---|---|\n| Pay | Nyx | Bo | Di |\n| Sell | Nyx | | |\n\n',
     '\n## Yov:\n\n- Sell\n\n',
     '\nAgenda items\n- Pay\n- Sell\n\n| Task | Team member |\n|---|---|\n| Pay | Nyx |\n| Sell | |\n\n',
     '\n| Task | Owner |\n|---|---|\n| Pay | Nyx |\n| Sell | Cleo, Bo |\n\n',

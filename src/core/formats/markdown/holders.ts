@@ -58,7 +58,10 @@ export function personClaim(
   { title, id, kind }: Pick<HeadingFacts, 'title' | 'id' | 'kind'>,
   among: Scope['people'],
 ): Claim | undefined {
-  const value = title.value.replace(/[:：]$/, '').replace(behind(), '').replace(before(), '');
+  const value = title.value
+    .replace(/[:：]$/, '')
+    .replace(behind(), '')
+    .replace(before(), '');
   if (among === 'told' && !(title.value.length > value.length && tellsOf(title.value))) return undefined;
   if (id || kind !== 'plain' || !/^[^\d\s:→—–,]+(?: [^\d\s:→—–,]+){0,2}$/.test(value)) return undefined;
   if (among ? isCommon(value) || namesTime(value) || namesPeople(headingWord(value)) : !isSomebody(source, value))

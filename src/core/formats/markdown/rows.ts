@@ -28,7 +28,8 @@ export function* readRows(
   const width = table.header.cells.length;
   const keys = columns.owners.map((column): ClaimKey => {
     const name = cellText(source.text, table.header, column).replace(/[?？]$/, '');
-    return ownerKey(name, source.keys) ?? { name, kind: 'assignee', role: undefined };
+    const isAccountable = /^A(?=$| ?\()/.test(name);
+    return ownerKey(name, source.keys) ?? { name, kind: isAccountable ? 'accountable' : 'assignee', role: undefined };
   });
   for (const [index, row] of table.rows.entries()) {
     if (isBreak(index)) yield;

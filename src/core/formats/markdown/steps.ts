@@ -71,6 +71,9 @@ export function madeColumns(title: number): ItemColumns {
 export function isWhoOfTask(heads: readonly string[], index: number): boolean {
   const [first = '', second = ''] = heads;
   const head = heads[index] ?? '';
+  const letters = heads.map((each) => /^[raci](?=$| ?\()/.exec(each)?.[0]);
+  // `Task | R | A | C | I`, with names below the letters: A is who answers for it.
+  if (letters[index] === 'a') return letters.includes('r') && letters.includes('c');
   if (index === 0) return isPerson(first) ? levelOf(second) === 'task' : isMember(first) && isCalled(second);
   return (
     (head === 'wie' && heads.some((one) => /^(?:taak|taken|wat|wanneer|actie)$/.test(one))) ||
