@@ -10,6 +10,7 @@ import {
 } from '../formats/markdown/again';
 import { explains, headLength } from '../formats/markdown/article';
 import { type Chapter, findingChapters, readChapters, sum } from '../formats/markdown/chapters';
+import { type Guidance, guidanceIn, guidanceWith, modeOfFile } from '../formats/markdown/guides';
 import { peopleIn } from '../formats/markdown/people';
 import { findingProse, quietEnd } from '../formats/markdown/prose';
 import { cardsOf, type Share, seatsAmong, verdictOf } from '../formats/markdown/share';
@@ -53,8 +54,9 @@ export class LiveMarkdown {
   readonly #dialect: Dialect;
   /** Whom the file names as owners; undefined where that has changed or was not asked for. */
   #people: ReadonlySet<string> | undefined;
+  #guidance: Guidance;
 
-  private constructor({ dialect }: MarkdownReading, options: ReadOptions, samples: LiveSamples) {
+  private constructor({ dialect, guidance }: MarkdownReading, options: ReadOptions, samples: LiveSamples) {
     const people = (text: string) => {
       this.#people ??= peopleIn(text, options.keys);
       return this.#people;
@@ -62,6 +64,7 @@ export class LiveMarkdown {
     this.#options = { ...options, people };
     this.#samples = samples;
     this.#dialect = dialect;
+    this.#guidance = guidance;
   }
 
   static *of(reading: MarkdownReading, options: ReadOptions): Slices<LiveMarkdown> {
@@ -89,10 +92,13 @@ export class LiveMarkdown {
     // A front matter that is closed stays so, whatever comes behind it.
     const hasFront = /^\uFEFF?---/.test(step.text) && (document.head < 4 || step.edit.start < document.head);
     if (hasFront && !keeps(mark, now, were)) return undefined;
+    const guidance = guidanceWith(this.#guidance, guidanceIn(now), guidanceIn(were));
+    if (modeOfFile(guidance) !== modeOfFile(this.#guidance)) return undefined;
     const renamed = renamedIn(step, touched, this.#options.keys);
     if (renamed.some((person) => endsIn(step.text, person))) return undefined;
     const done = this.#tell(document, step) ?? this.#list(document, step) ?? this.#chapter(document, step);
     if (renamed.length > 0) this.#people = undefined;
+    if (done) this.#guidance = guidance;
     return done;
   }
 

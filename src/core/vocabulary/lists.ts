@@ -40,6 +40,9 @@ import groupName from './languages/group-name.txt';
 import groupNumber from './languages/group-number.txt';
 import groupWhat from './languages/group-what.txt';
 import groupWhole from './languages/group-whole.txt';
+import guideEnd from './languages/guide-end.txt';
+import guideStart from './languages/guide-start.txt';
+import guideTitle from './languages/guide-title.txt';
 import handover from './languages/handover.txt';
 import holder from './languages/holder.txt';
 import holderLead from './languages/holder-lead.txt';
@@ -55,6 +58,7 @@ import listName from './languages/list-name.txt';
 import month from './languages/month.txt';
 import next from './languages/next.txt';
 import noOne from './languages/no-one.txt';
+import nothing from './languages/nothing.txt';
 import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
 import owner from './languages/owner.txt';
@@ -189,6 +193,9 @@ export const lists: Record<string, string> = {
   'group-number': groupNumber,
   'group-what': groupWhat,
   'group-whole': groupWhole,
+  'guide-end': guideEnd,
+  'guide-start': guideStart,
+  'guide-title': guideTitle,
   handover,
   holder,
   'holder-lead': holderLead,
@@ -204,6 +211,7 @@ export const lists: Record<string, string> = {
   month,
   next,
   'no-one': noOne,
+  nothing,
   or,
   'other-job': otherJob,
   owner,

@@ -90,6 +90,34 @@ test('ticks and numbers that come and go lead to what a full analysis finds', ()
   }
 });
 
+test('headings of a guide and entries of a form that come and go lead to what a full analysis finds', () => {
+  const parts = [
+    '\n## What is a sale?\n\n- Give and take\n\n',
+    '\n## Common mistakes\n\n- Ask\n- [ ] Bow\n\n',
+    '\n## Tips\n\n- Ask\n\n',
+    '\n## Sold\n\n- [Lamp] — [price]\n- [Bell] — [price]\n\n',
+    '\n## Now\n\n- [ ] Task 1: [what]\n- Sell the lamp\n\n',
+    '\n## Features\n\n- Pay\n\n### Planned features\n\n- Ask\n\n',
+    '\n## Planned features\n\n- Bow\n\n',
+    '\n## Later\n\n- Pay\n- Ask\n\n',
+  ];
+  for (let round = 0; round < 4 * rounds; round += 1) {
+    const chance = new Chance(round);
+    let text = `# Plan\n\n${Array.from({ length: 8 }, () => chance.pick(parts)).join('')}`;
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    for (let count = 0; count < 30; count += 1) {
+      const at = text.indexOf('\n## ', chance.below(text.length));
+      const edits =
+        at >= 0 && chance.oneIn(2)
+          ? [{ start: at, end: at + (chance.oneIn(3) ? 4 : 0), text: chance.pick(parts) }]
+          : someEdits(text, chance);
+      text = applyEdits(text, edits);
+      const found = plainText(live.update(text, undefined, edits), defaultConfig);
+      assert.ok(found === fully(text), `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`);
+    }
+  }
+});
+
 test('pages that are pasted over several headings, and taken back, read a small part again', () => {
   for (const structure of ['markdown tasks', 'markdown headings', 'markdown tables'] as const) {
     // Owners that come may change how most are written.

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { testOf } from '../../vocabulary';
 import type { Block, Entry } from './blocks';
 import { hasBoxes } from './boxes';
 import { isOfScope, keyOf } from './facts';
@@ -184,6 +185,11 @@ export function proseLength(source: Source, leaf: Span): number {
     const [field] = fieldsOf(source.text, line, source.keys);
     if (!field || !wordOf(source, field.key).owner) length += line.end - line.start;
   }
+  const isNothing = leaf.end - leaf.start <= 60 && nothing(source.text.slice(leaf.start, leaf.end));
+  if (isNothing) length = Math.min(length, 1);
   source.prose.set(leaf, length);
   return length;
 }
+
+/** `No open bugs`, `_None so far_`: there is nothing to be told. */
+const nothing = testOf('^[*_(（]{0,3}(?:', '[nothing]', ')(?!\\p{L})(?: [^ .]+){0,4}[.!]?[*_)）]{0,3}$');

@@ -22,12 +22,18 @@ export interface FrontMatter {
   readonly item: DraftItem | undefined;
   /** Whether an id or a status says that the file is a task; an owner alone may be that of the work it lists. */
   readonly isTask: boolean;
+  /** Whether the file tells an agent or a form what to do: `alwaysApply`, `allowed-tools`. */
+  readonly isOrder: boolean;
 }
 
 const titleKeys = prepared(once(() => words(titleWords).map(plainWord)));
 const idKeys = words('id, uid, key, task id, number, kep number');
 const isTaskKey = anyOf(
   'priority, assignee, dependency, milestone, label, effort, estimate, type, level, parent, depends on, blocked by, sprint, epic, story point, point',
+);
+
+const isOrderKey = anyOf(
+  'globs, always apply, apply to, tools, allowed tools, argument hint, handoffs, disable model invocation, user invocable, when to use, about',
 );
 
 /** Reads the front matter, if there is one. */
@@ -37,14 +43,23 @@ export function frontMatterOf(text: string, options: ReadOptions): FrontMatter |
   const { documents, issues } = parseYaml(text, block.yaml);
   const [map] = documents;
   if (map?.kind !== 'map')
-    return { end: block.end, claims: [], issues, add: undefined, item: undefined, isTask: false };
+    return { end: block.end, claims: [], issues, add: undefined, item: undefined, isTask: false, isOrder: false };
   const context = contextOf(text, options);
   const claims = ownerClaims(context, map, 'front-matter');
   const after = entryOf(map, titleKeys()) ?? entryOf(map, idKeys);
   const add = addToMap(context, map, after, { key: 'owner', list: false });
   const item = itemOf(text, map, claims, options, add);
   const isTask = item?.id !== undefined || map.entries.some((entry) => isStatusKey(plainWord(entry.name)));
-  return { end: block.end, claims, issues, add, item: item && { ...item, topics: topicsOf(context, map) }, isTask };
+  const isOrder = !item && map.entries.some((entry) => isOrderKey(plainWord(entry.name)));
+  return {
+    end: block.end,
+    claims,
+    issues,
+    add,
+    item: item && { ...item, topics: topicsOf(context, map) },
+    isTask,
+    isOrder,
+  };
 }
 
 function blockOf(text: string): { readonly yaml: Span; readonly end: number } | undefined {

@@ -195,7 +195,7 @@ export function* lookingBelow(source: Source, part: Part): Slices<void> {
 const numbered = prepared(/^([\p{L} ]{2,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u);
 
 /** `LD 33 to-do list`: a list, and not a piece of work with an id. */
-const isListName = testOf('^', '[list-name]', '$');
+const isListName = testOf('^', '[list-name]', '(?:$|\\s?[–—:(-])');
 
 /**
  * Whether a heading is an item rather than a group of them.

@@ -6,6 +6,7 @@ import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { type Facts, topicsOf } from './facts';
 import { type FrontMatter, frontMatterOf } from './front-matter';
+import { modeOfFile } from './guides';
 import { headOf, headsFile, readHead } from './head';
 import { headingFacts } from './headings';
 import { readingLongLists } from './long-lists';
@@ -49,12 +50,14 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const [first] = root.parts;
   const title = root.parts.length === 1 || (first && headsFile(source, first)) ? first : undefined;
   const facts = readHead(source, gathered, title ? [...root.blocks, ...headOf(source, title)] : root.blocks);
+  const taught = front?.isOrder ? 'aside' : modeOfFile(source.guidance());
   const scope: Scope = {
     section: undefined,
     item: undefined,
     closed: false,
     level: undefined,
-    mode: explains(text, begin) ? 'aside' : 'work',
+    mode: taught === 'work' && explains(text, begin) ? 'aside' : taught,
+    firm: taught !== 'work',
     details: false,
   };
   yield;

@@ -103,7 +103,7 @@ const file =
   /^`?([\w./-]{1,120}\.(?:md|markdown|ya?ml|json|pdf|docx?|xlsx?|html?))`?\s*(?:✅\uFE0F?|\([^()]{1,40}\))?$/iu;
 
 /** `` `app/lamp.ts` + `.css` `` */
-const paths = /^`(?=[^`]*\/)[\w./@-]+\.\w{1,5}`(?: \+ `[\w.]+`)*$/;
+const paths = /^(?:`(?=[^`]*\/)[\w./@-]+\.\w{1,5}`(?: \+ `[\w.]+`)*|(?:\\?[\w.-]{1,60}[\\]){2,9}[\w.-]{0,60})$/;
 
 interface PureLink {
   readonly target: string;

@@ -1,9 +1,12 @@
+import { levelOf } from '../../vocabulary';
 import { listsScope } from './content';
 import type { Scope } from './draft';
+import { namesGuide } from './guides';
 import type { HeadingFacts } from './headings';
 import { namesArea } from './labels';
 import { givesOrders, hasTicks } from './list-kinds';
 import { isTitle, type Part } from './parts';
+import { shareBelow, verdictOf } from './share';
 import type { Source } from './source';
 import { listsWishes, speaksOfFile } from './wishes';
 import { headingWord, isDoubtful, isPage, namesChosen, namesHandover, namesNext, namesScope, namesSpec } from './words';
@@ -15,7 +18,8 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
     (facts.kind === 'group' || facts.closed) && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
   const word = headingWord(facts.title.value);
   const isChosen = scope.mode === 'aside' && !scope.firm && (namesChosen(word) || namesNext(word));
-  if (isTitle(part) && (namesHandover(word) || namesSpec(word))) return 'aside';
+  if (isTitle(part) && (namesHandover(word) || namesSpec(word) || namesGuide(word))) return 'aside';
+  if (levelOf(word) === 'feature' && scope.mode === 'work' && hasUpcoming(source, part)) return 'aside';
   if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
   if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(word))) return scope.mode;
   const doubtful = isDoubtful(word) || isPage(word);
@@ -26,4 +30,9 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
       ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)),
   );
   return isWork || (!scope.firm && (listsWishes(source, part) || namesArea(scope, word))) ? scope.mode : 'aside';
+}
+
+/** `## Features` beside or above `Planned features`: what there is. */
+function hasUpcoming(source: Source, part: Part): boolean {
+  return [part, part.parent].some((around) => around && verdictOf(shareBelow(source, around)).upcoming);
 }

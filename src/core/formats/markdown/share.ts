@@ -1,15 +1,16 @@
 import { atOnce, isBreak, type Slices } from '../../slices';
 import type { Span } from '../../text';
+import { levelOf } from '../../vocabulary';
 import type { Paragraph } from './blocks';
 import { aboveRule, contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
 import { hasOpenSign } from './done-mark';
 import { factsOf } from './facts';
 import { fieldsOf, wordOf } from './fields';
-import { behindPriority, isStruck } from './inline';
+import { behindPriority, isStruck, plain } from './inline';
 import type { Part } from './parts';
 import { behindId, nameSeat, peersOf, seatsIn } from './people';
 import type { Source } from './source';
-import { headingKind, imperative } from './words';
+import { headingKind, headingWord, imperative } from './words';
 
 /** What headings beside each other are. */
 export interface Share {
@@ -33,7 +34,7 @@ export interface Share {
   readonly owned: number;
   /**
    * How many have nothing but a list of keys below that begins with one: `- **What:** …`; and how many name somebody, by
-   * the seat (`+(`), which no key is written like.
+   * the seat (`+(`), or features to come, which no key is written like.
    */
   readonly keys: ReadonlyMap<string, number>;
 }
@@ -50,8 +51,10 @@ export function verdictOf({
   crossed,
   telling,
   owned,
+  keys,
 }: Share) {
   return {
+    upcoming: keys.has(upcoming) && keys.get(upcoming) !== 0,
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
     telling: telling > 1 && telling * 3 >= siblings * 2,
@@ -67,6 +70,9 @@ export function verdictOf({
     every: numbered === headings,
   };
 }
+
+/** How often headings are called `Planned features`, among the keys. */
+const upcoming = '=features';
 
 /** Where headings name somebody: as a rule, and where they are those of a team. */
 export function seatsAmong({ headings, keys }: Share) {
@@ -120,7 +126,11 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     siblings += 1;
     if (kind === 'plain' && tellsWork(source, part)) telling += 1;
     if (factsOf(source, aboveRule(source, part).slice(0, 3)).claims.length > 0) owned += 1;
-    if (kind === 'group') groups += 1;
+    if (kind === 'group') {
+      groups += 1;
+      const { length, [length - 1]: last = '' } = headingWord(plain(text, title)).split(' ');
+      if (length > 1 && levelOf(last) === 'feature') keys.set(upcoming, (keys.get(upcoming) ?? 0) + 1);
+    }
     if (isStruck(text, title, title.marks)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
   }

@@ -1,0 +1,60 @@
+import { matchesIn } from '../../text';
+import { testOf } from '../../vocabulary';
+import type { Scope } from './draft';
+import { headingWord } from './words';
+
+/**
+ * How many headings a text has, and how many of them are those of a guide: `What is a story?`, `Common mistakes`; how
+ * many entries of lists, and how many of those are left to be filled in: `[Risk] — [impact]`.
+ */
+export interface Guidance {
+  readonly headings: number;
+  readonly guiding: number;
+  readonly entries: number;
+  readonly blanks: number;
+}
+
+const telling = /^(?:#{1,6} +\S|\s{0,12}(?:[-*+]|\d{1,3}[.)]) )[^\n]*/gm;
+
+const blank =
+  /^\s*\S+ +(?:\[ \] +)?[*_]{0,2}(?:\p{L}[\p{L} ]{1,30}\d[\d.]{0,4}[*_]{0,2} ?[-:–—][*_]{0,2} ?)?\[(?![ xX]\])[^[\]]{1,100}\](?:[^[\]\p{L}]{1,6}\[[^[\]]{1,100}\])*[*_.\s]*$/u;
+
+const guides = testOf('^(?:', '[guide-start]', ')(?!\\p{L})');
+const guidesBehind = testOf('(?:^|(?<=.) |(?<=[^ -~]))(?:', '[guide-end]', ')\\??$');
+
+export function guidanceIn(text: string): Guidance {
+  let [headings, guiding, entries, blanks] = [0, 0, 0, 0];
+  for (const [line] of matchesIn(text, telling)) {
+    if (!line.startsWith('#')) {
+      entries += 1;
+      if (blank.test(line)) blanks += 1;
+      continue;
+    }
+    headings += 1;
+    if (line.length < 100 && isGuiding(headingWord(line))) guiding += 1;
+  }
+  return { headings, guiding, entries, blanks };
+}
+
+/** A guidance with another one in the place of what was there before. */
+export function guidanceWith(all: Guidance, now: Guidance, were: Guidance): Guidance {
+  return {
+    headings: all.headings + now.headings - were.headings,
+    guiding: all.guiding + now.guiding - were.guiding,
+    entries: all.entries + now.entries - were.entries,
+    blanks: all.blanks + now.blanks - were.blanks,
+  };
+}
+
+function isGuiding(word: string): boolean {
+  return guides(word) || guidesBehind(word.replace(/ ?\(.*/, ''));
+}
+
+/** Whether a text teaches how something is done, or is a form to be filled in: what its lists hold is no work. */
+export function modeOfFile({ headings, guiding, entries, blanks }: Guidance): Scope['mode'] {
+  if (blanks >= 4 && blanks * 3 >= entries) return 'criteria';
+  return guiding >= 3 && guiding * 6 >= headings ? 'aside' : 'work';
+}
+
+/** `Release process`, `Refinement playbook`: the title of a file that tells how work is done. */
+export const namesGuide = testOf('\\S ', '[guide-title]', '(?: ?\\(.*)?$');
