@@ -12,6 +12,7 @@ import asideStart from './languages/aside-start.txt';
 import asideTail from './languages/aside-tail.txt';
 import assigned from './languages/assigned.txt';
 import assignee from './languages/assignee.txt';
+import backlogItems from './languages/backlog-items.txt';
 import byPerson from './languages/by-person.txt';
 import checkList from './languages/check-list.txt';
 import chosen from './languages/chosen.txt';
@@ -127,27 +128,7 @@ import undecidedLead from './languages/undecided-lead.txt';
 import weak from './languages/weak.txt';
 import wishStart from './languages/wish-start.txt';
 import workLevels from './languages/work-levels.txt';
-import yamlAbout from './languages/yaml-about.txt';
-import yamlArea from './languages/yaml-area.txt';
-import yamlAsked from './languages/yaml-asked.txt';
-import yamlBeside from './languages/yaml-beside.txt';
-import yamlCode from './languages/yaml-code.txt';
-import yamlField from './languages/yaml-field.txt';
-import yamlFirst from './languages/yaml-first.txt';
-import yamlGroup from './languages/yaml-group.txt';
-import yamlHead from './languages/yaml-head.txt';
-import yamlHolder from './languages/yaml-holder.txt';
-import yamlLast from './languages/yaml-last.txt';
-import yamlMore from './languages/yaml-more.txt';
-import yamlNever from './languages/yaml-never.txt';
-import yamlOne from './languages/yaml-one.txt';
-import yamlPeople from './languages/yaml-people.txt';
-import yamlPerson from './languages/yaml-person.txt';
-import yamlPiece from './languages/yaml-piece.txt';
-import yamlState from './languages/yaml-state.txt';
-import yamlTitle from './languages/yaml-title.txt';
-import yamlType from './languages/yaml-type.txt';
-import yamlWork from './languages/yaml-work.txt';
+import { yamlLists } from './yaml-lists';
 
 /** The lists of words by their names. The extension is built without them, see `learn`. */
 export const lists: Record<string, string> = {
@@ -165,6 +146,7 @@ export const lists: Record<string, string> = {
   'aside-tail': asideTail,
   assigned,
   assignee,
+  'backlog-items': backlogItems,
   'by-person': byPerson,
   'check-list': checkList,
   chosen,
@@ -280,25 +262,5 @@ export const lists: Record<string, string> = {
   weak,
   'wish-start': wishStart,
   'work-levels': workLevels,
-  'yaml-about': yamlAbout,
-  'yaml-area': yamlArea,
-  'yaml-asked': yamlAsked,
-  'yaml-beside': yamlBeside,
-  'yaml-code': yamlCode,
-  'yaml-field': yamlField,
-  'yaml-first': yamlFirst,
-  'yaml-group': yamlGroup,
-  'yaml-head': yamlHead,
-  'yaml-holder': yamlHolder,
-  'yaml-last': yamlLast,
-  'yaml-more': yamlMore,
-  'yaml-never': yamlNever,
-  'yaml-one': yamlOne,
-  'yaml-people': yamlPeople,
-  'yaml-person': yamlPerson,
-  'yaml-piece': yamlPiece,
-  'yaml-state': yamlState,
-  'yaml-title': yamlTitle,
-  'yaml-type': yamlType,
-  'yaml-work': yamlWork,
+  ...yamlLists,
 };

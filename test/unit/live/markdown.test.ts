@@ -99,7 +99,9 @@ test('headings of a guide and entries of a form that come and go lead to what a 
     '\n## Now\n\n- [ ] Task 1: [what]\n- Sell the lamp\n\n',
     '\n## Features\n\n- Pay\n\n### Planned features\n\n- Ask\n\n',
     '\n## Planned features\n\n- Bow\n\n',
-    '\n## Later\n\n- Pay\n- Ask\n\n',
+    '\n## Later (YYYY-MM-DD)\n\n- Pay by DD.MM.YYYY\n- Ask\n\n',
+    '\n## Backlog items\n\n- [Pay](pay.md)\n\n### Later\n\n- [Ask](ask.md)\n\n',
+    '\nGuidelines\n\n- Bow\n- Ask\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);

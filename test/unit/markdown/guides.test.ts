@@ -59,6 +59,42 @@ const readings: readonly Reading[] = [
     '# SHIP9 ROADMAP - the plan\n\n**Owner**: ana\n**System**: sails\n\n## Archive\n\n- \\SHIP\\old\\2024\\\n- \\SHIP\\old\\2025\\\n\n## Next steps\n\n1. Hang the bell\n2. Oil the lamp\n',
     ['Hang the bell', 'Oil the lamp'],
   ],
+  [
+    'what a roadmap is, what it may hold, and what goes wrong with one',
+    '# Roadmap\n\n## Définition\n\nUn plan.\n\n## Contenu\n\nUne roadmap peut inclure :\n\n- Des ports\n\nCaractéristiques importantes :\n\n- Elle change\n\n## Erreurs fréquentes\n\n- Trop de ports\n',
+    [],
+  ],
+  [
+    'an article without headings, and a list in the middle of it',
+    `${'The sea is wide and the ship is small, and whoever sails on it has to know a lot of the wind. '.repeat(9)}\n\nWhat one needs:\n\n- a rope\n- a bell\n\nThat is all.\n`,
+    [],
+  ],
+  ['a list without headings', 'For the trip:\n\n- A rope\n- A bell\n\nThat is all.\n', ['A rope', 'A bell']],
+  [
+    'links to pages with how many entries are on each',
+    '# Ship\n\n## Parts\n\n- [Now](./now) (6 items)\n- [Later](./later) (12 items)\n',
+    [],
+  ],
+  [
+    'links to files are no work, save where the heading says that they are what is to be done',
+    '# Ship\n\n## Read on\n\n- [Bells](bells.md)\n\n## Current backlog items\n\n- [A new bell](bell.md)\n\n## 백로그 항목\n\n### 미정\n\n1. [새 돛](sail.md)\n   - 하얀색\n',
+    ['A new bell', '새 돛'],
+  ],
+  [
+    'a form whose dates are left to be filled in',
+    '# Ship\n\n**Start**: YYYY-MM-DD\n**End**: YYYY-MM-DD\n\n## Phase 1 (YYYY-MM-DD ~ YYYY-MM-DD)\n\n- [ ] Work A\n- [ ] Work B\n\n## Progress so far\n\n- Phase 1 begun\n',
+    [],
+  ],
+  [
+    'the title of a file that says of what something is made',
+    '# Bell data schema (short)\n\nNeeded:\n\n- size: small | large\n- priority: high | low\n- status: open\n\nEach bell:\n\n- bell_id\n- tone\n',
+    [],
+  ],
+  [
+    'a few words alone on their line, above what they speak of; in a sentence of ours, as well',
+    '# Ship\n\nGuidelines\n\n- Keep the ropes dry\n- Ask the captain\n\n## Trip\n\nAt sea we do the following:\n\n- Look at the sky\n\n## Now\n\nRopes\n\n- Tar them\n',
+    ['Tar them'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -3,6 +3,7 @@ import { atOnce, few, type Slices, Steps } from '../../slices';
 import type { Span } from '../../text';
 import { type Block, blocksIn, type Entry, type List, type Table } from './blocks';
 import { hasBoxes } from './boxes';
+import { article } from './content';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { listScope, readEntry } from './lists';
 import { namesRole, plainRows } from './matrix';
@@ -66,7 +67,7 @@ function isFree(source: Source, { part, block }: Carrier, prose: number): boolea
     return block.rows.length > 0 && !isGrid && (kind === 'items' || kind === 'matrix' || kind === 'other');
   }
   // Much prose is weighed against the length of the lists in it.
-  return hasBoxes(block) || part.level < 2 || prose < 200;
+  return hasBoxes(block) || prose < (part.level < 2 ? article : 200);
 }
 
 /** @param before the block before it in its part. */

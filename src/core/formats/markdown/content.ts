@@ -128,6 +128,9 @@ function hasCriteria(source: Source, { blocks, level }: Part): boolean {
   );
 }
 
+/** A text without headings that is at least so long may be an article. UTF-16 units. */
+export const article = 800;
+
 /** Paragraphs outweigh the lists among them by far: the lists illustrate what is told. */
 export function tellsInProse(source: Source, part: Part): boolean {
   let prose = hasCriteria(source, part) ? Number.POSITIVE_INFINITY : 0;
@@ -139,13 +142,8 @@ export function tellsInProse(source: Source, part: Part): boolean {
       if (!isReference(source, block)) listed += block.span.end - block.span.start;
     }
   }
-  return (
-    listed > 0 &&
-    part.level >= 2 &&
-    contentOf(source, part)[0]?.kind === 'paragraph' &&
-    prose >= 200 &&
-    prose >= listed * 2
-  );
+  if (part.level < 2) return listed > 0 && part.parts.length === 0 && prose >= article && prose >= listed * 3;
+  return listed > 0 && contentOf(source, part)[0]?.kind === 'paragraph' && prose >= 200 && prose >= listed * 2;
 }
 
 /** The key that a card is compared with those beside it by. */

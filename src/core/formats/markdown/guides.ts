@@ -5,19 +5,23 @@ import { headingWord } from './words';
 
 /**
  * How many headings a text has, and how many of them are those of a guide: `What is a story?`, `Common mistakes`; how
- * many entries of lists, and how many of those are left to be filled in: `[Risk] — [impact]`.
+ * many entries of lists, and how many of those are left to be filled in: `[Risk] — [impact]`; how many dates are.
  */
 export interface Guidance {
   readonly headings: number;
   readonly guiding: number;
   readonly entries: number;
   readonly blanks: number;
+  readonly dates: number;
 }
 
 const telling = /^(?:#{1,6} +\S|\s{0,12}(?:[-*+]|\d{1,3}[.)]) )[^\n]*/gm;
 
 const blank =
   /^\s*\S+ +(?:\[ \] +)?[*_]{0,2}(?:\p{L}[\p{L} ]{1,30}\d[\d.]{0,4}[*_]{0,2} ?[-:–—][*_]{0,2} ?)?\[(?![ xX]\])[^[\]]{1,100}\](?:[^[\]\p{L}]{1,6}\[[^[\]]{1,100}\])*[*_.\s]*$/u;
+
+const openDate =
+  /(?<!\p{L})(?:YYYY|AAAA|RRRR|JJJJ|ГГГГ)[-./](?:MM|ММ)[-./](?:DD|JJ|TT|ДД|GG)(?!\p{L})|(?<!\p{L})(?:DD|JJ|TT|ДД|GG)[-./](?:MM|ММ|AA)[-./](?:YYYY|AAAA|RRRR|JJJJ|ГГГГ)(?!\p{L})/gu;
 
 const guides = testOf('^(?:', '[guide-start]', ')(?!\\p{L})');
 const guidesBehind = testOf('(?:^|(?<=.) |(?<=[^ -~]))(?:', '[guide-end]', ')\\??$');
@@ -33,7 +37,7 @@ export function guidanceIn(text: string): Guidance {
     headings += 1;
     if (line.length < 100 && isGuiding(headingWord(line))) guiding += 1;
   }
-  return { headings, guiding, entries, blanks };
+  return { headings, guiding, entries, blanks, dates: text.match(openDate)?.length ?? 0 };
 }
 
 /** A guidance with another one in the place of what was there before. */
@@ -43,6 +47,7 @@ export function guidanceWith(all: Guidance, now: Guidance, were: Guidance): Guid
     guiding: all.guiding + now.guiding - were.guiding,
     entries: all.entries + now.entries - were.entries,
     blanks: all.blanks + now.blanks - were.blanks,
+    dates: all.dates + now.dates - were.dates,
   };
 }
 
@@ -51,8 +56,9 @@ function isGuiding(word: string): boolean {
 }
 
 /** Whether a text teaches how something is done, or is a form to be filled in: what its lists hold is no work. */
-export function modeOfFile({ headings, guiding, entries, blanks }: Guidance): Scope['mode'] {
-  if (blanks >= 4 && blanks * 3 >= entries) return 'criteria';
+export function modeOfFile({ headings, guiding, entries, blanks, dates }: Guidance): Scope['mode'] {
+  const isForm = (blanks >= 4 && blanks * 3 >= entries) || (dates >= 4 && dates * 4 >= entries + headings);
+  if (isForm) return 'criteria';
   return guiding >= 3 && guiding * 6 >= headings ? 'aside' : 'work';
 }
 

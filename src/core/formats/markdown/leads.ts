@@ -54,9 +54,10 @@ export function leadText(source: Source, block: Block): string | undefined {
   return value && isStatusKey(word) && !isClosedWord(word) ? undefined : text;
 }
 
-/** `Agenda items`, on a line of its own. */
+/** `Agenda items`, `Guidelines`, on a line of its own. */
 function isAsideAlone(source: Source, word: string): boolean {
-  return word.length <= 32 && headingKind(source, word) === 'aside' && isFirm(headingWord(word));
+  if (word.length > 32 || headingKind(source, word) !== 'aside') return false;
+  return /^\p{Lu}[\p{L}\p{N} ]+$/u.test(word) || isFirm(headingWord(word));
 }
 
 /**

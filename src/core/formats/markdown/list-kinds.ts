@@ -63,7 +63,7 @@ export function isRemark(source: Source, entry: Entry): boolean {
 const address = /^<?https?:\/\/\S+$/;
 
 /** Nothing but links, and at least half of them to other pages rather than to what tracks work. */
-function isIndex(source: Source, entries: readonly Entry[]): boolean {
+export function isIndex(source: Source, entries: readonly Entry[]): boolean {
   if (!entries.every((entry) => linkOf(source, entry))) return false;
   return entries.filter((entry) => isPointer(source, entry)).length * 2 >= entries.length;
 }
@@ -122,7 +122,8 @@ function linkOf(source: Source, entry: Entry): PureLink | undefined {
   const url = leaf.marks.find((mark) => mark.name === 'URL');
   if (!link || !url) return undefined;
   const outside = source.text.slice(leaf.start, link.start) + source.text.slice(link.end, leaf.end);
-  if (/\p{L}{2}/u.test(outside)) return undefined;
+  // `[Now](./now) (3 items)`
+  if (/\p{L}{2}/u.test(outside.replace(/^ \(\d{1,3} \p{L}{2,12}\)$/u, ''))) return undefined;
   return {
     target: source.text.slice(url.start, url.end),
     words: plain(source.text, link, leaf.marks).split(/\s+/).length,

@@ -1,8 +1,9 @@
-import { levelOf } from '../../vocabulary';
+import { levelOf, testOf } from '../../vocabulary';
 import { listsScope } from './content';
 import type { Scope } from './draft';
 import { namesGuide } from './guides';
 import type { HeadingFacts } from './headings';
+import { plain } from './inline';
 import { namesArea } from './labels';
 import { givesOrders, hasTicks } from './list-kinds';
 import { isTitle, type Part } from './parts';
@@ -18,7 +19,7 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
     (facts.kind === 'group' || facts.closed) && !scope.firm && !/^\d{4}-\d\d-\d\d/.test(facts.title.value);
   const word = headingWord(facts.title.value);
   const isChosen = scope.mode === 'aside' && !scope.firm && (namesChosen(word) || namesNext(word));
-  if (isTitle(part) && (namesHandover(word) || namesSpec(word) || namesGuide(word))) return 'aside';
+  if ((isTitle(part) && (namesHandover(word) || namesSpec(word))) || (isSole(part) && namesGuide(word))) return 'aside';
   if (levelOf(word) === 'feature' && scope.mode === 'work' && hasUpcoming(source, part)) return 'aside';
   if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
   if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(word))) return scope.mode;
@@ -31,6 +32,18 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
   );
   return isWork || (!scope.firm && (listsWishes(source, part) || namesArea(scope, word))) ? scope.mode : 'aside';
 }
+
+/** The one first heading of a file, whatever stands below it. */
+export function isSole({ level, parent }: Part): boolean {
+  return level === 1 && parent?.level === 0 && parent.parts.length === 1;
+}
+
+/** `## Backlog items`, or a group in them: what is linked there is work, each in a file of its own. */
+export function listsFiles({ text }: Source, { heading, parent }: Part): boolean {
+  return [heading, parent?.heading].some((one) => one && namesFiles(headingWord(plain(text, one.text))));
+}
+
+const namesFiles = testOf('^(?:', '[backlog-items]', ')(?:$| ?[(（])');
 
 /** `## Features` beside or above `Planned features`: what there is. */
 function hasUpcoming(source: Source, part: Part): boolean {

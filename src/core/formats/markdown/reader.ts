@@ -8,15 +8,16 @@ import { hasItemTable, tellsInProse } from './content';
 import { staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
+import { namesGuide } from './guides';
 import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
 import { cardLevel } from './heads';
 import { crewClaim, endClaim, held, heldBy, holderClaim, namesCrew, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
-import { explainsCode, hasTicks, isKeyedList, isReference, namesTasks, namingOwned } from './list-kinds';
+import { explainsCode, hasTicks, isIndex, isKeyedList, isReference, namesTasks, namingOwned } from './list-kinds';
 import { readLevels, readList } from './lists';
-import { modeOf } from './modes';
+import { isSole, listsFiles, modeOf } from './modes';
 import { isTitle, type Part } from './parts';
 import { hasHtmlTable, readStray, readTable } from './read-table';
 import { seatsAmong, shareBelow } from './share';
@@ -67,6 +68,7 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
   if (
     !person &&
     !heads &&
+    !(isSole(part) && namesGuide(headingWord(facts.title.value))) &&
     (scope.mode !== 'criteria' || (facts.id !== undefined && isOwned(facts))) &&
     (scope.mode === 'work' || part.level < cardLevel) &&
     (!headsFile(source, part) ||
@@ -262,7 +264,8 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
           namesTasks(source, block) ||
           (yield* namingOwned(source, block)))
       ) {
-        if (!isReference(source, block) && !describesFile(source, part, block)) yield* readEntries(block, false);
+        const isPointing = isReference(source, block) && !(isIndex(source, block.entries) && listsFiles(source, part));
+        if (!isPointing && !describesFile(source, part, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) yield* readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table' && lead !== 'criteria') {
       source.carriers.push({ part, block, scope, boxesOnly: false });
