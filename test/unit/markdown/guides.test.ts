@@ -95,6 +95,12 @@ const readings: readonly Reading[] = [
     '# Ship\n\nGuidelines\n\n- Keep the ropes dry\n- Ask the captain\n\n## Trip\n\nAt sea we do the following:\n\n- Look at the sky\n\n## Now\n\nRopes\n\n- Tar them\n',
     ['Tar them'],
   ],
+  [
+    'goals and notes in Arabic, how a list is kept in Finnish, and any guide',
+    '# سفينة\n\n## الأهداف\n\n- الوصول إلى الميناء\n\n## ملاحظات مهمة\n\n- الريح قوية\n\n## Ohjeet listan ylläpitoon\n\n1. Lisää tehtävä\n\n## Now\n\n- A bell\n',
+    ['A bell'],
+  ],
+  ['the title of a guide', '# Sailing guide\n\n## The crew by itself:\n\n- Sets the sail\n- Ties the ropes\n', []],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));
