@@ -54,6 +54,7 @@ import info from './languages/info.txt';
 import job from './languages/job.txt';
 import kpis from './languages/kpis.txt';
 import lately from './languages/lately.txt';
+import lesson from './languages/lesson.txt';
 import limits from './languages/limits.txt';
 import listName from './languages/list-name.txt';
 import month from './languages/month.txt';
@@ -188,6 +189,7 @@ export const lists: Record<string, string> = {
   job,
   kpis,
   lately,
+  lesson,
   limits,
   'list-name': listName,
   month,

@@ -101,6 +101,17 @@ const readings: readonly Reading[] = [
     ['A bell'],
   ],
   ['the title of a guide', '# Sailing guide\n\n## The crew by itself:\n\n- Sets the sail\n- Ties the ropes\n', []],
+  [
+    'what a lesson asks for, what decisions are for, and what a document is for',
+    '# Activity 2: Tie a knot\n\n## Things\n\n- A rope\n- A pole\n\n## First part\n\nEach team will:\n\n- Tie it\n',
+    [],
+  ],
+  ['decisions', '# Architecture decision records\n\n## Workflow\n\n1. Create a record\n2. Document it\n', []],
+  [
+    'the purpose of a document, and kinds of things',
+    '# Schiff\n\n## Zweck dieses Dokuments\n\nEs legt fest:\n\n1. Eine Liste der Seile\n2. Eine Liste der Segel\n\n## Jetzt\n\n- Glocke\n',
+    ['Glocke'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

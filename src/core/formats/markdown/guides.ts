@@ -1,3 +1,4 @@
+import { atOnce, isBreak, type Slices } from '../../slices';
 import { matchesIn } from '../../text';
 import { testOf } from '../../vocabulary';
 import type { Scope } from './draft';
@@ -15,7 +16,7 @@ export interface Guidance {
   readonly dates: number;
 }
 
-const telling = /^(?:#{1,6} +\S|\s{0,12}(?:[-*+]|\d{1,3}[.)]) )[^\n]*/gm;
+const telling = /^(?:#{1,6} +\S|[ \t]{0,12}(?:[-*+]|\d{1,3}[.)]) )[^\n]*/gm;
 
 const blank =
   /^\s*\S+ +(?:\[ \] +)?[*_]{0,2}(?:\p{L}[\p{L} ]{1,30}\d[\d.]{0,4}[*_]{0,2} ?[-:–—][*_]{0,2} ?)?\[(?![ xX]\])[^[\]]{1,100}\](?:[^[\]\p{L}]{1,6}\[[^[\]]{1,100}\])*[*_.\s]*$/u;
@@ -27,8 +28,13 @@ const guides = testOf('^(?:', '[guide-start]', ')(?!\\p{L})');
 const guidesBehind = testOf('(?:^|(?<=.) |(?<=[^ -~]))(?:', '[guide-end]', ')\\??$');
 
 export function guidanceIn(text: string): Guidance {
+  return atOnce(findingGuidance(text));
+}
+
+export function* findingGuidance(text: string): Slices<Guidance> {
   let [headings, guiding, entries, blanks] = [0, 0, 0, 0];
   for (const [line] of matchesIn(text, telling)) {
+    if (isBreak(headings + entries)) yield;
     if (!line.startsWith('#')) {
       entries += 1;
       if (blank.test(line)) blanks += 1;
@@ -37,8 +43,15 @@ export function guidanceIn(text: string): Guidance {
     headings += 1;
     if (line.length < 100 && isGuiding(headingWord(line))) guiding += 1;
   }
-  return { headings, guiding, entries, blanks, dates: text.match(openDate)?.length ?? 0 };
+  return { headings, guiding, entries, blanks, dates: openDatesIn(text) };
 }
+
+function openDatesIn(text: string): number {
+  // Most texts have none, and what to look for is found soonest by itself.
+  return years.some((year) => text.includes(year)) ? (text.match(openDate)?.length ?? 0) : 0;
+}
+
+const years = ['YYYY', 'AAAA', 'RRRR', 'JJJJ', 'ГГГГ'];
 
 /** A guidance with another one in the place of what was there before. */
 export function guidanceWith(all: Guidance, now: Guidance, were: Guidance): Guidance {
@@ -62,5 +75,10 @@ export function modeOfFile({ headings, guiding, entries, blanks, dates }: Guidan
   return guiding >= 3 && guiding * 6 >= headings ? 'aside' : 'work';
 }
 
-/** `Release process`, `Refinement playbook`: the title of a file that tells how work is done. */
-export const namesGuide = testOf('\\S ', '[guide-title]', '(?: ?\\(.*)?$');
+/** `Release process`, `Refinement playbook`, `Activity: Write a story`: the title of a file that tells how work is done. */
+export function namesGuide(word: string): boolean {
+  return isGuideTitle(word) || isLesson(word);
+}
+
+const isGuideTitle = testOf('\\S ', '[guide-title]', '(?: ?\\(.*)?$');
+const isLesson = testOf('^', '[lesson]', '(?: ?\\d{1,2}[a-z]?)? ?(?:[:：]|[–—-] )');

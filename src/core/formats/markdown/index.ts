@@ -6,7 +6,7 @@ import { type Block, blocksOf } from './blocks';
 import type { DraftItem, Gathered, Scope } from './draft';
 import { type Facts, topicsOf } from './facts';
 import { type FrontMatter, frontMatterOf } from './front-matter';
-import { modeOfFile } from './guides';
+import { findingGuidance, type Guidance, modeOfFile } from './guides';
 import { headOf, headsFile, readHead } from './head';
 import { headingFacts } from './headings';
 import { readingLongLists } from './long-lists';
@@ -28,6 +28,7 @@ export interface MarkdownReading {
   readonly root: Part;
   readonly samples: Samples;
   readonly dialect: Dialect;
+  readonly guidance: Guidance;
   /** Whether it is more than one item. */
   readonly plain: boolean;
 }
@@ -50,7 +51,8 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const [first] = root.parts;
   const title = root.parts.length === 1 || (first && headsFile(source, first)) ? first : undefined;
   const facts = readHead(source, gathered, title ? [...root.blocks, ...headOf(source, title)] : root.blocks);
-  const taught = front?.isOrder ? 'aside' : modeOfFile(source.guidance());
+  const guidance = yield* findingGuidance(text);
+  const taught = front?.isOrder ? 'aside' : modeOfFile(guidance);
   const scope: Scope = {
     section: undefined,
     item: undefined,
@@ -82,7 +84,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
     addDefault: only ? undefined : fileSlot(front?.add, defaultSlot(text, begin, title, facts)),
     head: begin,
   };
-  return { document, source, root, samples, dialect, plain: !only && !front?.item };
+  return { document, source, root, samples, dialect, guidance, plain: !only && !front?.item };
 }
 
 /**

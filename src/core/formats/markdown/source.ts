@@ -5,7 +5,6 @@ import type { Block, Entry, List, Row, Table } from './blocks';
 import type { Scope } from './draft';
 import type { Facts } from './facts';
 import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
-import { type Guidance, guidanceIn } from './guides';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
 import { peopleIn } from './people';
@@ -50,8 +49,6 @@ export interface Source {
   linkNames(): ReadonlySet<string>;
   /** How many headings each level has whose numbers never begin anew: 1 to 3 below one heading, 4 to 6 below the next. */
   running(): ReadonlyMap<number, number>;
-  /** How much of the file teaches how something is done. */
-  guidance(): Guidance;
   /** Whom the file names as owners on lines of their own. */
   people(): ReadonlySet<string>;
   cellClaim(row: Row, column: number, key: ClaimKey, form: ClaimForm): Claim;
@@ -101,7 +98,6 @@ export function sourceOf(text: string, { keys, closed, people }: ReadOptions): S
     keyOf,
     linkNames,
     running: once(() => runningIn(text)),
-    guidance: once(() => guidanceIn(text)),
     people: once(() => people?.(text) ?? peopleIn(text, keys)),
     cellClaim: claim,
   };
