@@ -8,9 +8,9 @@ import {
   type Piece,
   readPiece,
 } from '../formats/markdown/again';
-import { explains, headLength } from '../formats/markdown/article';
+import { explainsAnew } from '../formats/markdown/article';
 import { type Chapter, findingChapters, readChapters, sum } from '../formats/markdown/chapters';
-import { type Guidance, guidanceIn, guidanceWith, modeOfFile } from '../formats/markdown/guides';
+import { type Guidance, guidanceWith } from '../formats/markdown/guides';
 import { peopleIn } from '../formats/markdown/people';
 import { findingProse, quietEnd } from '../formats/markdown/prose';
 import { cardsOf, type Share, seatsAmong, verdictOf } from '../formats/markdown/share';
@@ -84,16 +84,12 @@ export class LiveMarkdown {
     const { now, were } = touched;
     if (/\r(?!\n)/.test(`${now} `) || !keeps(definition, now, were) || !keeps(numberedHeading, now, were))
       return undefined;
-    if (
-      step.edit.start < document.head + headLength &&
-      explains(step.old, document.head) !== explains(step.text, document.head)
-    )
-      return undefined;
+    if (explainsAnew(step, document.head)) return undefined;
     // A front matter that is closed stays so, whatever comes behind it.
     const hasFront = /^\uFEFF?---/.test(step.text) && (document.head < 4 || step.edit.start < document.head);
     if (hasFront && !keeps(mark, now, were)) return undefined;
-    const guidance = guidanceWith(this.#guidance, guidanceIn(now), guidanceIn(were));
-    if (modeOfFile(guidance) !== modeOfFile(this.#guidance)) return undefined;
+    const guidance = guidanceWith(this.#guidance, now, were);
+    if (!guidance) return undefined;
     const renamed = renamedIn(step, touched, this.#options.keys);
     if (renamed.some((person) => endsIn(step.text, person))) return undefined;
     const done = this.#tell(document, step) ?? this.#list(document, step) ?? this.#chapter(document, step);

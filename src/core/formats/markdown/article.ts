@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import { patternOf } from '../../vocabulary';
 
 /** `A backlog is a list of …`, `## What is a roadmap?` at the head of a file. */
@@ -13,5 +14,13 @@ export function explains(text: string, begin: number): boolean {
   return explained().test(text.slice(begin, begin + headLength));
 }
 
+/** Whether an edit changes that, where the Markdown begins at an offset. */
+export function explainsAnew(
+  { old, text, edit }: { readonly old: string; readonly text: string; readonly edit: Pick<Span, 'start'> },
+  begin: number,
+): boolean {
+  return edit.start < begin + headLength && explains(old, begin) !== explains(text, begin);
+}
+
 /** In so much of the head of a file it tells that. UTF-16 units. */
-export const headLength = 600;
+const headLength = 600;

@@ -8,13 +8,7 @@ import { headingWord } from './words';
  * How many headings a text has, and how many of them are those of a guide: `What is a story?`, `Common mistakes`; how
  * many entries of lists, and how many of those are left to be filled in: `[Risk] — [impact]`; how many dates are.
  */
-export interface Guidance {
-  readonly headings: number;
-  readonly guiding: number;
-  readonly entries: number;
-  readonly blanks: number;
-  readonly dates: number;
-}
+export type Guidance = readonly [headings: number, guiding: number, entries: number, blanks: number, dates: number];
 
 const telling = /^(?:#{1,6} +\S|[ \t]{0,12}(?:[-*+]|\d{1,3}[.)]) )[^\n]*/gm;
 
@@ -27,7 +21,7 @@ const openDate =
 const guides = testOf('^(?:', '[guide-start]', ')(?!\\p{L})');
 const guidesBehind = testOf('(?:^|(?<=.) |(?<=[^ -~]))(?:', '[guide-end]', ')\\??$');
 
-export function guidanceIn(text: string): Guidance {
+function guidanceIn(text: string): Guidance {
   return atOnce(findingGuidance(text));
 }
 
@@ -43,7 +37,7 @@ export function* findingGuidance(text: string): Slices<Guidance> {
     headings += 1;
     if (line.length < 100 && isGuiding(headingWord(line))) guiding += 1;
   }
-  return { headings, guiding, entries, blanks, dates: openDatesIn(text) };
+  return [headings, guiding, entries, blanks, openDatesIn(text)];
 }
 
 function openDatesIn(text: string): number {
@@ -53,15 +47,14 @@ function openDatesIn(text: string): number {
 
 const years = ['YYYY', 'AAAA', 'RRRR', 'JJJJ', 'ГГГГ'];
 
-/** A guidance with another one in the place of what was there before. */
-export function guidanceWith(all: Guidance, now: Guidance, were: Guidance): Guidance {
-  return {
-    headings: all.headings + now.headings - were.headings,
-    guiding: all.guiding + now.guiding - were.guiding,
-    entries: all.entries + now.entries - were.entries,
-    blanks: all.blanks + now.blanks - were.blanks,
-    dates: all.dates + now.dates - were.dates,
-  };
+/** How much of a file teaches some lines of which are others now than they were; undefined where that makes another file of it. */
+export function guidanceWith(all: Guidance, now: string, were: string): Guidance | undefined {
+  const [come, gone] = [guidanceIn(now), guidanceIn(were)];
+  const [headings = 0, guiding = 0, entries = 0, blanks = 0, dates = 0] = all.map(
+    (count, at) => count + (come[at] ?? 0) - (gone[at] ?? 0),
+  );
+  const guidance: Guidance = [headings, guiding, entries, blanks, dates];
+  return modeOfFile(guidance) === modeOfFile(all) ? guidance : undefined;
 }
 
 function isGuiding(word: string): boolean {
@@ -69,7 +62,7 @@ function isGuiding(word: string): boolean {
 }
 
 /** Whether a text teaches how something is done, or is a form to be filled in: what its lists hold is no work. */
-export function modeOfFile({ headings, guiding, entries, blanks, dates }: Guidance): Scope['mode'] {
+export function modeOfFile([headings, guiding, entries, blanks, dates]: Guidance): Scope['mode'] {
   const isForm = (blanks >= 4 && blanks * 3 >= entries) || (dates >= 4 && dates * 4 >= entries + headings);
   if (isForm) return 'criteria';
   return guiding >= 3 && guiding * 6 >= headings ? 'aside' : 'work';
