@@ -7,6 +7,16 @@ const long = `${prose} ${prose} ${prose} ${prose}`;
 
 const readings: readonly Reading[] = [
   [
+    'sprints of which only the first says yet what is to be done',
+    '# Sail\n\n## Sprint 1\n**Date:** May 3\n\n### Tasks\n\n1. Hang the bell\n   - Status: open\n\n2. Buy rope\n   - Status: open\n\n## Sprint 2\n**Date:** June 1\n\nTasks 3-5 (still to be said)\n\n## Sprint 3\n**Date:** July 1\n\nTasks 6-9 (still to be said)\n\n## Sprint 4\n**Date:** July 20\n\nTasks 10-12 (still to be said)\n',
+    ['Hang the bell', 'Buy rope'],
+  ],
+  [
+    'ranks before all entries of a list below a heading that else heads no work, and where all goes',
+    '# Roadmap\n\n## Current concerns\n\n- **[P0]:** Hang the bell\n  - It is loud\n- **[P1]:** Buy rope\n\n## Concerns\n\n- Calm\n- Good food\n\n## Where we are\n\n- In port\n- In need of rope\n\n## Where we’re going\n\n- The Azores\n- Fair winds\n',
+    ['P0: Hang the bell', 'P1: Buy rope', 'The Azores', 'Fair winds'],
+  ],
+  [
     'a numbered heading with fields that only begins like the name of a group',
     '# B\n\n## 1. Bell\n\n**Shop:** the one at the harbour, where most of the guests come from\n**Effort:** low\n\n## 2. Sprint board with filters\n\n**Shop:** the one at the harbour, where most of the guests come from\n**Effort:** low\n\n- Red\n\n## 3. Lock\n\n**Shop:** the one at the harbour, where most of the guests come from\n**Effort:** low\n\n## 4. Sprint 3\n\n**Effort:** low\n\n- Paint it\n\n## 5. Later\n\n- Sell it\n',
     ['Bell', 'Sprint board with filters', 'Lock', 'Paint it', 'Sell it'],

@@ -28,6 +28,7 @@ import {
   isDescribed,
   isSigned,
   isStory,
+  isTimebox,
   listsNothing,
   listsWorkByHeadings,
   toldAmongTold,
@@ -237,7 +238,9 @@ export function isItemHeading(
   const [led] = stage.exec(facts.title.value) ?? [];
   if (led && scope.mode === 'work' && isProseLeaf(source, part) && !tellsInProse(source, part)) {
     const isGoal =
-      /[.:–—-]\s+$/.test(led) || (!isBare(source, part) && (facts.facts.status || listsWorkByHeadings(source, part)));
+      /[.:–—-]\s+$/.test(led) ||
+      (!isBare(source, part) &&
+        (facts.facts.status || (listsWorkByHeadings(source, part) && !isTimebox(source, part, word))));
     if (isGoal && !boldList(source, part, kind === 'group')) return true;
   }
   // `### 6. Sprint board with filters`, among numbered headings that are described: no sprint, and work as they are.

@@ -129,3 +129,8 @@ export function behindPriority(text: string, { start, end, marks }: Leaf): strin
   const tag = /^~{0,2}\[P\d\] +/i.exec(text.slice(start, start + 20))?.[0].length ?? 0;
   return plain(text, { start: start + tag, end }, marks);
 }
+
+/** `**[P0]:** Sign in`, `P1: Sign in`: a rank, and what is to be done. */
+export function isRanked(text: string): boolean {
+  return /^[*_]{0,2}\[?P[0-4]\]?[*_]{0,2}\s?[:：][*_]{0,2}\s/.test(text.slice(0, 16));
+}

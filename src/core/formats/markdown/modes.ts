@@ -1,9 +1,10 @@
 import { levelOf, testOf } from '../../vocabulary';
+import type { List } from './blocks';
 import { listsScope } from './content';
 import type { Scope } from './draft';
 import { namesGuide } from './guides';
 import type { HeadingFacts } from './headings';
-import { plain } from './inline';
+import { isRanked, plain } from './inline';
 import { namesArea } from './labels';
 import { givesOrders, hasTicks } from './list-kinds';
 import { isTitle, type Part } from './parts';
@@ -27,8 +28,8 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
   const isWork = part.blocks.some(
     (block) =>
       block.kind === 'list' &&
-      doubtful &&
-      ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)),
+      (areRanked(source, block) ||
+        (doubtful && ((givesOrders(source, block) && !speaksOfFile(source, block)) || hasTicks(source, block)))),
   );
   return isWork || (!scope.firm && (listsWishes(source, part) || namesArea(scope, word))) ? scope.mode : 'aside';
 }
@@ -48,4 +49,8 @@ const namesFiles = testOf('^(?:', '[backlog-items]', ')(?:$| ?[(（])');
 /** `## Features` beside or above `Planned features`: what there is. */
 function hasUpcoming(source: Source, part: Part): boolean {
   return [part, part.parent].some((around) => around && verdictOf(shareBelow(source, around)).upcoming);
+}
+
+function areRanked({ text }: Source, { entries }: List): boolean {
+  return entries.every(({ text: leaf }) => leaf !== undefined && isRanked(text.slice(leaf.start, leaf.end)));
 }

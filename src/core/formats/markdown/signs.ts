@@ -5,7 +5,7 @@ import { cardKey } from './content';
 import { hasStateMark } from './done-mark';
 import { isFieldEntry, nameIn } from './facts';
 import { wordOf } from './fields';
-import { firstLine } from './inline';
+import { firstLine, isRanked } from './inline';
 import { referenceSigns } from './list-kinds';
 import { isRaciLetters, matrixMark, plainRows } from './matrix';
 import { seatsIn } from './people';
@@ -55,7 +55,7 @@ export function entrySigns(
     imperative.test(raw.slice(0, 20)),
     shut && [box && entry.checked, ticksIn(alone)],
     orders && aboutSigns(raw),
-    orders && hasStateMark(raw),
+    orders && [hasStateMark(raw), isRanked(raw)],
     boxed || (led && nameIn(source, entry) !== undefined),
   ]);
 }

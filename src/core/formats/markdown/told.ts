@@ -174,3 +174,8 @@ function isBareEverywhere(source: Source, part: Part): boolean {
     cousins.length >= 3 && cousins.slice(0, 60).every((cousin) => isProseLeaf(source, cousin) && isBare(source, cousin))
   );
 }
+
+/** `Sprint 2` beside one that lists its work: what is to be done in it is still to be said. */
+export function isTimebox(source: Source, { parent }: Part, word: string): boolean {
+  return /^(?:sprint|iteration) \d+$/.test(word) && parent !== undefined && !verdictOf(shareBelow(source, parent)).all;
+}
