@@ -1,3 +1,4 @@
+import { prepared } from '../../preparing';
 import { atOnce, isBreak, type Slices } from '../../slices';
 import { matchesIn } from '../../text';
 import { testOf } from '../../vocabulary';
@@ -10,13 +11,15 @@ import { headingWord } from './words';
  */
 export type Guidance = readonly [headings: number, guiding: number, entries: number, blanks: number, dates: number];
 
-const telling = /^(?:#{1,6} +\S|[ \t]{0,12}(?:[-*+]|\d{1,3}[.)]) )[^\n]*/gm;
+const telling = prepared(/^(?:#{1,6} +\S|[ \t]{0,12}(?:[-*+]|\d{1,3}[.)]) )[^\n]*/gm);
 
-const blank =
-  /^\s*\S+ +(?:\[ \] +)?[*_]{0,2}(?:\p{L}[\p{L} ]{1,30}\d[\d.]{0,4}[*_]{0,2} ?[-:–—][*_]{0,2} ?)?\[(?![ xX]\])[^[\]]{1,100}\](?:[^[\]\p{L}]{1,6}\[[^[\]]{1,100}\])*[*_.\s]*$/u;
+const blank = prepared(
+  /^\s*\S+ +(?:\[ \] +)?[*_]{0,2}(?:\p{L}[\p{L} ]{1,30}\d[\d.]{0,4}[*_]{0,2} ?[-:–—][*_]{0,2} ?)?\[(?![ xX]\])[^[\]]{1,100}\](?:[^[\]\p{L}]{1,6}\[[^[\]]{1,100}\])*[*_.\s]*$/u,
+);
 
-const openDate =
-  /(?<!\p{L})(?:YYYY|AAAA|RRRR|JJJJ|ГГГГ)[-./](?:MM|ММ)[-./](?:DD|JJ|TT|ДД|GG)(?!\p{L})|(?<!\p{L})(?:DD|JJ|TT|ДД|GG)[-./](?:MM|ММ|AA)[-./](?:YYYY|AAAA|RRRR|JJJJ|ГГГГ)(?!\p{L})/gu;
+const openDate = prepared(
+  /(?<!\p{L})(?:YYYY|AAAA|RRRR|JJJJ|ГГГГ)[-./](?:MM|ММ)[-./](?:DD|JJ|TT|ДД|GG)(?!\p{L})|(?<!\p{L})(?:DD|JJ|TT|ДД|GG)[-./](?:MM|ММ|AA)[-./](?:YYYY|AAAA|RRRR|JJJJ|ГГГГ)(?!\p{L})/gu,
+);
 
 const guides = testOf('^(?:', '[guide-start]', ')(?!\\p{L})');
 const guidesBehind = testOf('(?:^|(?<=.) |(?<=[^ -~]))(?:', '[guide-end]', ')\\??$');

@@ -5,7 +5,7 @@ import { areNames } from './people';
 import type { Source } from './source';
 
 const post = patternOf(
-  '^[*_]{0,3}(?:[\\p{L}/&-]{1,16} ){0,3}(?:',
+  '^[*_]{0,3}(?:[\\p{L}/&-]+ ){0,4}(?:',
   '[job]',
   ')[*_]{0,2}\\s?(?:[:：][*_]{0,2}|[–—-](?= ))\\s',
   'iu',
