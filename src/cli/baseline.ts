@@ -1,10 +1,10 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { CheckedFile } from './checking';
 import { codeOf, failure } from './failures';
 import { UsageError } from './io';
-import { shownPath, slashed } from './paths';
+import { exists, shownPath, slashed } from './paths';
 import { safeJson, safeText } from './safe-text';
 
 /** Problems that are known, and not to be reported: of each kind so many as there were. */
@@ -58,7 +58,7 @@ export class Baseline {
     const places = new Set(looked.map((shown) => before.#placeOf(shown)));
     const others: Entry[] = [];
     for (const entry of before.#entries)
-      if (!places.has(entry.path) && (await isThere(resolve(dirname(path), entry.path)))) others.push(entry);
+      if (!places.has(entry.path) && (await exists(resolve(dirname(path), entry.path)))) others.push(entry);
     const problems = [...others, ...counts.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     try {
       await writeFile(path, `${safeJson({ schemaVersion: 1, problems })}\n`);
@@ -105,13 +105,4 @@ export class Baseline {
 
 function keyOf({ path, rule, subject }: Entry): string {
   return JSON.stringify([path, rule, subject]);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

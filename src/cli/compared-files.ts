@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { glob } from '../core/on-demand';
 import type { ConfigFile } from './configs';
 import type { Blob } from './git';
 import { globPaths, isPattern } from './glob-paths';
 import { UsageError } from './io';
-import { isWithin, slashed } from './paths';
+import { exists, isWithin, slashed } from './paths';
 import type { Revision } from './revision';
 import { findTargets, type Target } from './targets';
 import { Workspaces } from './workspace';
@@ -112,15 +112,6 @@ async function goneFiles(asked: readonly Asked[], { revision, top }: Ground): Pr
     if (blob) gone.push({ path, before: { target, blob }, after: undefined });
   }
   return gone;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    return false; // Whatever the reason, nothing can be read there.
-  }
 }
 
 /** Whether a file's bytes and its config are those that they were. */

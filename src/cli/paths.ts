@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 
 /** A native path with `/` between its parts. */
@@ -14,4 +15,14 @@ export function isWithin(path: string, folder: string): boolean {
 /** A path as it is printed: relative to the working folder where it lies in it, absolute elsewhere, always with `/`. */
 export function shownPath(path: string, cwd: string): string {
   return slashed(isWithin(path, cwd) ? relative(cwd, path) || '.' : path);
+}
+
+/** Whether anything has a path, even a link that leads nowhere; whatever the reason for a no, nothing can be read there. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

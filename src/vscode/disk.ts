@@ -27,10 +27,12 @@ export class Disk {
     const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
     if (!root || folder.path.length <= root.path.length) return false;
     const key = folder.toString();
-    const known = this.#folders.get(key) ?? this.#isLinked(folder);
-    this.#folders.set(key, known);
+    const known = this.#folders.get(key);
+    if (known) return known;
+    const fresh = this.#isLinked(folder);
+    this.#folders.set(key, fresh);
     // It may be there when somebody asks again.
-    known.catch(() => this.#folders.delete(key));
-    return known;
+    fresh.catch(() => this.#folders.delete(key));
+    return fresh;
   }
 }

@@ -88,6 +88,7 @@ describe('problems', () => {
       // A bracket that nothing closes: all below it has to be told anew.
       await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'note: [\n'));
       for (let count = 0; count < 4; count += 1) {
+        // As fast as somebody types; what is found does not depend on it.
         await new Promise((resolve) => setTimeout(resolve, 30));
         await editor.edit((builder) => builder.insert(new vscode.Position(2, 15), String(count)));
       }

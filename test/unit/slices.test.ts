@@ -59,9 +59,9 @@ for (const structure of ['yaml nested', 'markdown tables'] as const satisfies St
 }
 
 test('what edits of a large file need is remembered of it in slices, each a small part of that alone', () => {
-  const tasks = atOnce(readingMarkdown(backlogText('markdown tasks', 6000), defaultConfig));
+  const tasks = atOnce(readingMarkdown(backlogText('markdown tasks', 12_000), defaultConfig));
   assertInSlices(() => LiveMarkdown.of(tasks, defaultConfig));
-  const items = atOnce(yamlReader().reading(backlogText('yaml nested', 6000), defaultConfig));
+  const items = atOnce(yamlReader().reading(backlogText('yaml nested', 12_000), defaultConfig));
   assertInSlices(() => LiveYaml.of(items, defaultConfig));
 });
 

@@ -1,11 +1,11 @@
-import { lstat, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { configNames } from '../../core';
 import { configTemplate } from '../../core/on-demand';
 import { Configs } from '../configs';
 import { failure } from '../failures';
 import { type Io, UsageError } from '../io';
-import { shownPath } from '../paths';
+import { exists, shownPath } from '../paths';
 import { safeText } from '../safe-text';
 import { Workspaces } from '../workspace';
 
@@ -58,17 +58,7 @@ async function refusal(
   }
   for (const name of configNames) {
     const path = join(place, name);
-    if (await isThere(path)) return `${shown(path)} is there already; change that one, or remove it first`;
+    if (await exists(path)) return `${shown(path)} is there already; change that one, or remove it first`;
   }
   return undefined;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    // Anything but a plain no would show when the file is written.
-    return false;
-  }
 }

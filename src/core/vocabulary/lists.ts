@@ -8,6 +8,7 @@ import aside from './languages/aside.txt';
 import asideEnd from './languages/aside-end.txt';
 import asideFirm from './languages/aside-firm.txt';
 import asideLead from './languages/aside-lead.txt';
+import asideSentence from './languages/aside-sentence.txt';
 import asideStart from './languages/aside-start.txt';
 import asideTail from './languages/aside-tail.txt';
 import assigned from './languages/assigned.txt';
@@ -143,6 +144,7 @@ export const lists: Record<string, string> = {
   'aside-end': asideEnd,
   'aside-firm': asideFirm,
   'aside-lead': asideLead,
+  'aside-sentence': asideSentence,
   'aside-start': asideStart,
   'aside-tail': asideTail,
   assigned,

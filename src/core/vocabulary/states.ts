@@ -61,6 +61,19 @@ const doneStart = testOf('^', '[done-start]', '(?:[\\s(:,–—]|$)');
  * `## Tareas completadas`.
  */
 export function isClosedHeading(title: string, extra: readonly string[] = []): boolean {
+  const known = extra.length === 0 ? judged.get(title) : undefined;
+  if (known !== undefined) return known;
+  const found = closes(title, extra);
+  if (judged.size >= mostJudged) judged.clear();
+  if (extra.length === 0) judged.set(title, found);
+  return found;
+}
+
+/** What was found of the last few headings: many files call them alike. */
+const judged = new Map<string, boolean>();
+const mostJudged = 64;
+
+function closes(title: string, extra: readonly string[]): boolean {
   const word = plainWord(withoutSigns(title)).replace(lately(), '');
   if (isClosedWord(word) || extra.some((status) => plainWord(status) === word)) return true;
   const [first = '', last = '', more] = word.split(' ');

@@ -20,7 +20,7 @@ import { readLevels, readList } from './lists';
 import { isSole, listsFiles, modeOf } from './modes';
 import { isTitle, type Part } from './parts';
 import { hasHtmlTable, readStray, readTable } from './read-table';
-import { seatsAmong, shareBelow } from './share';
+import { areNamesAmong, seatsAmong, shareBelow } from './share';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -56,7 +56,7 @@ function isOwned({ facts }: HeadingFacts): boolean {
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
   const closed = facts.closed || (scope.closed && !(part.heading && staysOpen(source, part.heading.text)));
-  const areNames = part.parent && seatsAmong(shareBelow(source, part.parent)).names;
+  const areNames = part.parent && areNamesAmong(shareBelow(source, part.parent));
   const person = personClaim(source, part.heading?.span, facts, areNames || scope.people);
   const named = endClaim(source, part, facts, scope.peers);
   const member = holderClaim(source, part, facts);

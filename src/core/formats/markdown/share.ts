@@ -77,10 +77,13 @@ const upcoming = '=features';
 /** Where headings name somebody: as a rule, and where they are those of a team. */
 export function seatsAmong({ headings, keys }: Share) {
   const count = (seat: string) => keys.get(seat) ?? 0;
-  // Where all headings are but names, and many have most of them, the others are people as well.
-  const named = count('+=');
-  const names = named > 1 && named * 2 >= headings && named + count('-=') === headings;
-  return { peers: peersOf(count), team: peersOf(count, headings), names };
+  return { peers: peersOf(count), team: peersOf(count, headings), names: areNamesAmong({ headings, keys }) };
+}
+
+/** Whether all headings are but names, and many have most of them: the others are people as well. */
+export function areNamesAmong({ headings, keys }: Pick<Share, 'headings' | 'keys'>): boolean {
+  const named = keys.get('+=') ?? 0;
+  return named > 1 && named * 2 >= headings && named + (keys.get('-=') ?? 0) === headings;
 }
 
 /** The keys that make cards of headings. */

@@ -26,8 +26,13 @@ const isAim = anyOf('[aim]');
 const aboutEnd =
   /(?:(?<!\s)\s+)?[&/(:,–—与與和及-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|i|ve|va|dan|oraz|och|og|und|et|de|d[aoe]s?|del|du|di|von|with|between|entre|zwischen|tra|между|між)\s/;
 
-/** What such a heading may begin with: `How we work`, `Risk register`. */
-const asideStart = testOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
+/** What such a heading may begin with: `How we work`, `Risk register`. Apart, as patterns take long to compile. */
+const asideWord = testOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
+const asideSentence = testOf('^', '[aside-sentence]', '(?![\\p{L}\\p{N}])');
+
+function asideStart(word: string): boolean {
+  return asideWord(word) || asideSentence(word);
+}
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd = testOf('^(?:\\S+ ){1,4}', '[aside-end]', '$');
@@ -159,13 +164,22 @@ export function namesScope(word: string): boolean {
   return /(?<!\p{L})(?:scope|umfang|alcance|escopo|perimetre)(?!\p{L})/u.test(word) && !isFirm(word);
 }
 
+/** The words of the last few headings: each is asked for them several times in a row. */
+const lately = new Map<string, string>();
+const mostLately = 64;
+
 /** A heading's or lead-in's words, for comparing: no emoji, numbering, emphasis or closing colon. */
 export function headingWord(title: string): string {
-  return plainWord(
+  const known = lately.get(title);
+  if (known !== undefined) return known;
+  if (lately.size >= mostLately) lately.clear();
+  const word = plainWord(
     withoutSigns(title)
       .replace(number, '')
       .replace(/^[^\p{L}\p{N}]+/u, ''),
   );
+  lately.set(title, word);
+  return word;
 }
 
 /** `2.1) `, `iv. `, `三、` before a heading's words. */
