@@ -7,7 +7,19 @@ export { kpis, type RoleModelRow, responsibilities, responsibilityKey } from './
 export { isNamesake, isTeamKey, roleOf, roleOfPlain } from './roles';
 export { doneWords, isClosed, isClosedHeading, isClosedWord, isYes } from './states';
 export { topicKind, topicsIn } from './topics';
-export { anyCase, anyOf, learn, once, oneOf, patternOf, plainWord, testOf, withoutSigns, words } from './words';
+export {
+  anyCase,
+  anyOf,
+  learn,
+  once,
+  oneOf,
+  patternOf,
+  plainWord,
+  remembering,
+  testOf,
+  withoutSigns,
+  words,
+} from './words';
 export {
   asideWords,
   firmWords,

@@ -1,5 +1,5 @@
 import { prepared } from '../preparing';
-import { anyOf, patternOf, plainWord, testOf, withoutSigns } from './words';
+import { anyOf, patternOf, plainWord, remembering, testOf, withoutSigns } from './words';
 
 /** Words for finished work, as a status, a flag (`done: true`), a column or a heading. */
 export const doneWords = '[done]';
@@ -61,22 +61,16 @@ const doneStart = testOf('^', '[done-start]', '(?:[\\s(:,–—]|$)');
  * `## Tareas completadas`.
  */
 export function isClosedHeading(title: string, extra: readonly string[] = []): boolean {
-  const known = extra.length === 0 ? judged.get(title) : undefined;
-  if (known !== undefined) return known;
-  const found = closes(title, extra);
-  if (judged.size >= mostJudged) judged.clear();
-  if (extra.length === 0) judged.set(title, found);
-  return found;
+  return extra.length === 0 ? closesAlone(title) : closes(title, extra);
 }
 
-/** What was found of the last few headings: many files call them alike. */
-const judged = new Map<string, boolean>();
-const mostJudged = 64;
+const closesAlone = remembering((title) => closes(title, none));
+const none: readonly string[] = [];
 
 function closes(title: string, extra: readonly string[]): boolean {
   const word = plainWord(withoutSigns(title)).replace(lately(), '');
   if (isClosedWord(word) || extra.some((status) => plainWord(status) === word)) return true;
-  const [first = '', last = '', more] = word.split(' ');
+  const [first = '', last = '', more] = word.split(' ', 3);
   if (more === undefined && ((isClosedWord(first) && isPiece(last)) || (isPiece(first) && isClosedWord(last))))
     return true;
   // `已完成：存储`

@@ -5,16 +5,18 @@ import { lists } from './lists';
 /** Letters that have no diacritics to take off: `MASSNAHME` and `Maßnahme` are one. */
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l' };
 
+const mostKept = 128;
+
 /**
  * A word or key as it is compared: NFKC, lower case, without diacritics, Markdown emphasis and a closing colon, `-`, `_`
  * and runs of space as one space, `owner(s)` as `owners`, `Encargado/a` without its other ending.
  *
  * `**Owner(s)**:` → `owners`, `product_owner` → `product owner`, `Propriétaire` → `proprietaire`
  */
-export function plainWord(text: string): string {
-  // Most words are plain ASCII, and readers ask for thousands of them.
+export const plainWord = remembering((text) => {
+  // Most words have nothing that is changed below, and readers ask for thousands of them.
   const lower = text.toLowerCase();
-  if (/^[a-z0-9]+(?::? [a-z0-9]+)*$/.test(lower)) return lower;
+  if (/^[!-'),+.0-9;-^a-~]+(?::? [!-'),+.0-9;-^a-~]+)*$/.test(lower)) return lower;
   const folded = /[^\s -~]/.test(lower)
     ? text
         .normalize('NFKD')
@@ -31,6 +33,20 @@ export function plainWord(text: string): string {
     .replace(/ [\s_-]+|(?! )[\s_-]+/g, ' ')
     .replace(/(?=[\s:：])(?<![\s:：])[\s:：]+$/, '')
     .trimStart();
+});
+
+/** What is found of a text, kept for the last few: one heading is asked about in many ways, and many are called alike. */
+export function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const kept: ({ readonly text: string; readonly found: T } | undefined)[] = Array(mostKept).fill(undefined);
+  return (text) => {
+    const { length } = text;
+    const at = (length * 7 + text.charCodeAt(0) * 3 + text.charCodeAt(length >> 1)) % mostKept || 0;
+    const known = kept[at];
+    if (known?.text === text) return known.found;
+    const found = find(text);
+    kept[at] = { text, found };
+    return found;
+  };
 }
 
 /** A title without the emoji, emphasis and punctuation at its two ends. */
@@ -80,8 +96,10 @@ export function words(list: string): readonly string[] {
 
 /** A word without spaces: `user stories`, `userstories` and `user_stories` are one. */
 export function joined(plain: string): string {
-  return plain.includes(' ') ? plain.replaceAll(' ', '') : plain;
+  return plain.includes(' ') ? withoutSpaces(plain) : plain;
 }
+
+const withoutSpaces = remembering((plain) => plain.replaceAll(' ', ''));
 
 /** The words of a list as they are looked up: `geschätzt` also as `geschaetzt`. */
 export function lookUps(list: string): readonly string[] {

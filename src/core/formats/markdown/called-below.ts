@@ -4,7 +4,7 @@ import { anyOf, levelOf, plainWord, titleWords } from '../../vocabulary';
 import type { Heading, Table } from './blocks';
 import { cellSpan, cellText } from './cells';
 import type { Facts } from './facts';
-import { fieldsOf } from './fields';
+import { fieldsIn } from './fields';
 import { firstLine, linesOf, plain } from './inline';
 import type { Part } from './parts';
 import type { Source } from './source';
@@ -55,7 +55,7 @@ function titleBelow(source: Source, { blocks: [block] }: Part): Located | undefi
         ? block.entries.slice(0, 8).flatMap(({ text, box }) => (text && !box ? [firstLine(source.text, text)] : []))
         : [];
   for (const line of lines) {
-    const [field] = fieldsOf(source.text, line, source.keys);
+    const [field] = fieldsIn(source, line);
     if (!field || !isTitleKey(plainWord(field.key)) || field.value.start === field.value.end) continue;
     return { value: source.text.slice(field.value.start, field.value.end), span: field.value };
   }

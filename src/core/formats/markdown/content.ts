@@ -2,8 +2,8 @@ import type { Span } from '../../text';
 import { testOf } from '../../vocabulary';
 import type { Block, Entry } from './blocks';
 import { hasBoxes } from './boxes';
-import { isOfScope, keyOf } from './facts';
-import { fieldsOf, wordOf } from './fields';
+import { type Facts, factsOf, isOfScope, keyOf } from './facts';
+import { fieldsIn, wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { isCriteriaLead, leadKind, leadsToScope, namesLevel } from './leads';
 import { hasTicks, isReference } from './list-kinds';
@@ -28,6 +28,27 @@ export function aboveRule({ text }: Source, { blocks }: Part): readonly Block[] 
       /(?:^|\n)(?:---|\*\*\*|___)$/.test(text.slice(Math.max(0, start - 12), start).trimEnd()),
   );
   return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** So many blocks below a heading are looked at for who has what it is about. */
+const first = 3;
+
+/** What the first blocks below a heading say about it; not to be added to. */
+export function factsBelow(source: Source, part: Part): Facts {
+  const known = source.below.get(part);
+  if (known) return known;
+  const facts = factsOf(source, aboveRule(source, part).slice(0, first));
+  source.below.set(part, facts);
+  return facts;
+}
+
+/** What all blocks say that stand below a heading and before a list that tells of work, besides what the heading says. */
+export function factsBefore(source: Source, part: Part, list: Block | undefined, said: Facts): Facts {
+  const blocks = aboveRule(source, part);
+  if (list || blocks.length > first || said.fields.length > 0)
+    return factsOf(source, list ? blocks.filter(({ span }) => span.start < list.span.start) : blocks, said);
+  const { claims, fields, status, closed, work } = factsBelow(source, part);
+  return { claims: [...claims], fields: [...fields], status, closed, work };
 }
 
 /** A heading with prose, or nothing at all, and nothing that lists work under it. */
@@ -119,9 +140,9 @@ export function isBare(source: Source, part: Part): boolean {
 
 /** `Parts:` above one list and `Acceptance:` above the next: what a piece of work has, and when it is done. */
 function hasCriteria(source: Source, { blocks, level }: Part): boolean {
+  if (level <= 2) return false;
   const leads = blocks.flatMap(({ kind }, at) => (kind === 'list' ? [blocks[at - 1]] : []));
   return (
-    level > 2 &&
     leads.length > 1 &&
     leads.every((lead) => isLeadIn(source, lead) && lead && !namesLevel(source, lead)) &&
     leads.some((lead) => isCriteriaLead(source, lead))
@@ -180,7 +201,7 @@ export function proseLength(source: Source, leaf: Span): number {
   if (known !== undefined) return known;
   let length = 0;
   for (const line of linesOf(source.text, leaf)) {
-    const [field] = fieldsOf(source.text, line, source.keys);
+    const [field] = fieldsIn(source, line);
     if (!field || !wordOf(source, field.key).owner) length += line.end - line.start;
   }
   const isNothing = leaf.end - leaf.start <= 60 && nothing(source.text.slice(leaf.start, leaf.end));

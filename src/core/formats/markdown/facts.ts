@@ -4,7 +4,7 @@ import { type Located, matchesIn, type Span, trimmed } from '../../text';
 import { isClosedWord, isYes, oneOf, plainWord, topicKind, topicsIn } from '../../vocabulary';
 import type { Block, Entry, Leaf, List, Paragraph, Table } from './blocks';
 import { cellText } from './cells';
-import { bare, type Field, fieldClaim, fieldsOf, isStatusKey, wordOf } from './fields';
+import { bare, type Field, fieldClaim, fieldsIn, isStatusKey, wordOf } from './fields';
 import { firstLine, linesOf } from './inline';
 import { commentClaims } from './inline-claims';
 import type { Source } from './source';
@@ -142,28 +142,30 @@ export function lineFacts(source: Source, lines: readonly Span[], facts: Facts):
   for (const [index, line] of lines.entries()) {
     const field = fieldAbove(source, line, lines[index + 1]) ?? statusIn(source, line);
     if (field) takeField(source, field, facts);
-    else for (const one of fieldsOf(source.text, line, source.keys)) takeField(source, one, facts);
+    else for (const one of fieldsIn(source, line)) takeField(source, one, facts);
   }
 }
 
 /** `**Status: done.** All of it is out.`, `**Shipped: 2025-03-01**` */
 function statusIn({ text }: Source, { start, end }: Span): Field | undefined {
+  if (!text.startsWith('**', start)) return undefined;
   const [, whole = '', key = '', value = ''] =
     /^\*\*(([^*\n:：]{2,24})[:：]\s?([^*\n]{1,120}))\*\*/.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
+  if (key === '') return undefined;
   const word = plainWord(key);
-  if (key === '' || !(isStatusKey(word) || (isYes(value) && isClosedWord(word)))) return undefined;
+  if (!(isStatusKey(word) || (isYes(value) && isClosedWord(word)))) return undefined;
   const to = start + 2 + whole.length;
   return { key, value: trimmed(text, { start: start + 2 + key.length + 1, end: to }), whole: { start, end: to + 2 } };
 }
 
 /** The field of a bold key that stands alone above its value: `**Owner**`. */
 function fieldAbove(source: Source, line: Span, next: Span | undefined): Field | undefined {
-  const { text, keys } = source;
+  const { text } = source;
   if (!next || next.end - next.start > 60 || line.end - line.start > 48) return undefined;
   const key = /^(\*\*|__)([^*_]{1,40}?)[:：]?\1[:：]?$/.exec(text.slice(line.start, line.end))?.[2] ?? '';
   const { kind } = wordOf(source, key);
   if (kind !== 'owner' && kind !== 'status') return undefined;
-  if (/^[*_]{2}|[.!?:：]$|\n/.test(text.slice(next.start, next.end)) || fieldsOf(text, next, keys).length > 0)
+  if (/^[*_]{2}|[.!?:：]$|\n/.test(text.slice(next.start, next.end)) || fieldsIn(source, next).length > 0)
     return undefined;
   return { key, value: bare(text, next), whole: { start: line.start, end: next.end } };
 }
@@ -216,13 +218,15 @@ export function tableFacts(source: Source, table: Table, facts: Facts): void {
 /** An entry that is a field of what it stands under: `- **Status**: open`. */
 export function isFieldEntry(source: Source, entry: Entry): boolean {
   if (entry.box || !entry.text) return false;
-  const known = source.fieldEntries.get(entry) ?? readsAsField(source, entry.text);
-  source.fieldEntries.set(entry, known);
-  return known;
+  const known = source.fieldEntries.get(entry);
+  if (known !== undefined) return known;
+  const isField = readsAsField(source, entry.text);
+  source.fieldEntries.set(entry, isField);
+  return isField;
 }
 
 function readsAsField(source: Source, text: Leaf): boolean {
-  const [field] = fieldsOf(source.text, firstLine(source.text, text), source.keys);
+  const [field] = fieldsIn(source, firstLine(source.text, text));
   // `- DONE: oil the lamp`: a task and how far it is.
   return field !== undefined && field.key !== 'DONE' && wordOf(source, field.key).kind !== undefined;
 }
@@ -251,7 +255,7 @@ export function trailingFields(source: Source, line: Span, facts: Facts): void {
   const found = sign ?? boldKey.exec(raw);
   if (found) {
     const fields = { start: line.start + found.index + found[0].length, end: line.end };
-    if (sign || fieldsOf(source.text, fields, source.keys).some(({ key }) => wordOf(source, key).owner))
+    if (sign || fieldsIn(source, fields).some(({ key }) => wordOf(source, key).owner))
       lineFacts(source, [fields], facts);
   }
   if (facts.claims.length > 0 || !raw.includes('. ')) return;

@@ -12,8 +12,8 @@ import {
   strongWords,
   testOf,
   weakWords,
-  words,
 } from '../../vocabulary';
+import { isLineEnd } from './inline';
 import type { Source } from './source';
 
 /** One `key: value` on a line of prose, a list entry or a quote. */
@@ -98,6 +98,18 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
   return fields;
 }
 
+/** The same, found once for one of the lines that were asked for last: each is asked for several times in a row. */
+export function fieldsIn(source: Source, { start, end }: Span): readonly Field[] {
+  const at = start % mostLines;
+  const known = source.lines[at];
+  if (known?.start === start && known.end === end) return known.fields;
+  const fields = fieldsOf(source.text, { start, end }, source.keys);
+  source.lines[at] = { start, end, fields };
+  return fields;
+}
+
+const mostLines = 64;
+
 /** Nothing but code, in several pieces: `` `P1` `Owner: Ana` `Effort: 2 d` ``. */
 const coded = /^(?:`[^`\n]{1,80}`(?:\s?[·•|,/]\s?|\s{0,2})){2,12}\s*\\?$/u;
 
@@ -145,9 +157,8 @@ function segments(source: string, known: readonly string[]): readonly (readonly 
 
 /** A key is a few words, not a sentence and no address; `Done: the first filter shows …` is a piece of work. */
 function isKey(key: string, rest: number): boolean {
-  const words = key.trim().split(/\s+/);
   if (rest > 40 && /^(?:done|completed)$/i.test(key)) return false;
-  return words.length <= 5 && !/https?$|(?<!^\p{L}{3,8}|\.\p{L})[.!?]$/iu.test(key) && key.trim() !== '';
+  return !/^\s*(?:\S+\s+){5}\S/.test(key) && !/https?$|(?<!^\p{L}{3,8}|\.\p{L})[.!?]$/iu.test(key) && key.trim() !== '';
 }
 
 /** A value without white space, line-break tags and emphasis that wraps all of it. */
@@ -156,16 +167,17 @@ export function bare(text: string, span: Span): Span {
   const tail = /(?<!\\|<br\s?\/?>)(?:<br\s?\/?>|\\)+$/i.exec(text.slice(Math.max(start, end - 24), end));
   if (tail) end -= tail[0].length;
   ({ start, end } = trimmed(text, { start, end }));
-  for (const wrap of words('**, __, `')) {
-    const inside = text.slice(start + wrap.length, end - wrap.length);
-    if (end - start <= 2 * wrap.length || inside.includes(wrap)) continue;
-    if (text.startsWith(wrap, start) && text.startsWith(wrap, end - wrap.length)) {
-      start += wrap.length;
-      end -= wrap.length;
-    }
+  for (const wrap of wraps) {
+    if (end - start <= 2 * wrap.length || !text.startsWith(wrap, start) || !text.startsWith(wrap, end - wrap.length))
+      continue;
+    if (text.slice(start + wrap.length, end - wrap.length).includes(wrap)) continue;
+    start += wrap.length;
+    end -= wrap.length;
   }
   return trimmed(text, { start, end });
 }
+
+const wraps = ['**', '__', '`'];
 
 /** Keys that describe a piece of work. A heading or entry that carries one of them is about one item. */
 const isWorkKey = anyOf(strongWords, weakWords, '[field]');
@@ -226,11 +238,6 @@ export function fieldClaim(text: string, field: Field, form: ClaimForm, key: Cla
 
 /** Fields are read in the first part of a line only; beyond this it does not matter what else stands there. */
 const longLine = 2000;
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 10 || code === 13;
-}
 
 /** A field that has its line to itself goes with the line; one of several goes with the separator before or after it. */
 function cutOf(text: string, whole: Span): TextEdit {

@@ -5,11 +5,11 @@ import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { boldList } from './bold-leads';
 import { calledBelow, idBelow } from './called-below';
-import { aboveRule, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
+import { factsBefore, hasItemTable, isBare, isProseLeaf, tellsInProse } from './content';
 import { hasDoneMark } from './done-mark';
 import type { Scope } from './draft';
 import { endsClosed, isTickList } from './ends-closed';
-import { type Facts, factsOf, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
+import { type Facts, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
 import { cardLevel, isDocument, isRanked } from './heads';
 import { behindPriority, isStruck, plain } from './inline';
@@ -82,10 +82,8 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
   const cut = known ? [{ whole: { start: known.whole.start, end: heading.text.end } }] : atEnd ? [atEnd] : [];
   const named = titleOf(source.text, heading.text, heading.text.marks, [...claims, ...topics, ...cut]);
   const title = calledBelow(source, part, heading, named);
-  const facts = known ? behind : noFacts();
-  const told = boldList(source, part, kind === 'group');
-  const own = aboveRule(source, part);
-  factsOf(source, told ? own.filter(({ span }) => span.start < told.span.start) : own, facts);
+  const list = boldList(source, part, kind === 'group');
+  const facts = factsBefore(source, part, list, known ? behind : noFacts());
   for (const block of part.blocks) {
     if (block.kind === 'table' && tableKindOf(source, block).kind === 'attributes') {
       tableFacts(source, block, facts);

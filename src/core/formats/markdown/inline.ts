@@ -108,15 +108,27 @@ export function linesOf(text: string, leaf: Span, most = Number.POSITIVE_INFINIT
   let start = leaf.start;
   while (start < leaf.end && lines.length < most) {
     let end = start;
-    while (end < leaf.end && text[end] !== '\n' && text[end] !== '\r') end += 1;
+    while (end < leaf.end && !isLineEnd(text, end)) end += 1;
     let from = start;
-    while (from < end && (text[from] === ' ' || text[from] === '\t' || text[from] === '>')) from += 1;
+    while (from < end && (isSpace(text, from) || text.charCodeAt(from) === quote)) from += 1;
     let to = end;
-    while (to > from && (text[to - 1] === ' ' || text[to - 1] === '\t')) to -= 1;
+    while (to > from && isSpace(text, to - 1)) to -= 1;
     if (from < to) lines.push({ start: from, end: to });
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   return lines;
+}
+
+export function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
+const quote = 62;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
 }
 
 /** The first line of a leaf, which holds its title. */

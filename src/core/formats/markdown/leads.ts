@@ -72,7 +72,8 @@ export function namesLevel(source: Source, block: Block, inside = false): boolea
   // No level is called by many words.
   return (
     word.length <= 60 &&
-    (word.split(/[/&]/).some(isLevel) || (word.endsWith(':') && listsWork(word))) &&
+    ((/[/&]/.test(word) ? word.split(/[/&]/).some(isLevel) : isLevel(word)) ||
+      (word.endsWith(':') && listsWork(word))) &&
     !isFirm(headingWord(word)) &&
     !(inside && /^(?:feature|deliverable|objective)$/.test(levelIn(headingWord(word)) ?? ''))
   );

@@ -262,8 +262,14 @@ function isOwned(source: Source, entry: Entry): boolean {
 }
 
 /** Whether an entry of a list is ticked off with a sign: `Host the meetup ✅`. */
-export function hasTicks(source: Source, list: List): boolean {
-  return list.entries.some(({ text }) => text && hasStateMark(source.text.slice(text.start, text.end)));
+export function hasTicks({ text, ticks }: Source, list: List): boolean {
+  const known = ticks.get(list);
+  if (known !== undefined) return known;
+  const isTicked = list.entries.some(
+    (entry) => entry.text && hasStateMark(text.slice(entry.text.start, entry.text.end)),
+  );
+  ticks.set(list, isTicked);
+  return isTicked;
 }
 
 /** `- **Task 1.2:** Show the form`, each of them a task by its name. */

@@ -7,7 +7,7 @@ import { hasDoneMark, staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { endsClosed } from './ends-closed';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { fieldsOf, none, together, wordOf } from './fields';
+import { fieldsIn, none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isGroupLabel, isTableLabel, namesArea } from './labels';
@@ -93,7 +93,7 @@ function oddField(source: Source, list: List): Entry | undefined {
   const { entries } = list;
   const [only, ...others] = entries.filter((entry) => isFieldEntry(source, entry));
   if (!only?.text || others.length > 0 || entries.length < 3) return undefined;
-  const [field] = fieldsOf(source.text, firstLine(source.text, only.text), source.keys);
+  const [field] = fieldsIn(source, firstLine(source.text, only.text));
   const isLong = field && (field.value.end - field.value.start >= 30 || isKeyedList(source, list));
   const isWork = isLong && wordOf(source, field.key).kind === 'work' && headingKind(source, field.key) === 'plain';
   return isWork && !source.text.startsWith('**', only.text.start) ? only : undefined;

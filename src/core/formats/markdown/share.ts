@@ -2,10 +2,9 @@ import { atOnce, isBreak, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import { levelOf } from '../../vocabulary';
 import type { Paragraph } from './blocks';
-import { aboveRule, contentOf, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
+import { contentOf, factsBelow, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
 import { hasOpenSign } from './done-mark';
-import { factsOf } from './facts';
-import { fieldsOf, wordOf } from './fields';
+import { fieldsIn, wordOf } from './fields';
 import { behindPriority, isStruck, plain } from './inline';
 import type { Part } from './parts';
 import { behindId, nameSeat, peersOf, seatsIn } from './people';
@@ -92,15 +91,33 @@ export function cardsOf({ keys }: Share): readonly string[] {
 }
 
 export function shareBelow(source: Source, parent: Part): Share {
-  const share = source.shares.get(parent) ?? shareOf(source, parent.parts);
+  const known = source.shares.get(parent);
+  if (known || parent.parts.length === 0) return known ?? noShare;
+  const share = shareOf(source, parent.parts);
   source.shares.set(parent, share);
   return share;
 }
 
 /** Counts the share below a heading in slices. */
 export function* countingBelow(source: Source, parent: Part): Slices<void> {
-  if (!source.shares.has(parent)) source.shares.set(parent, yield* counting(source, parent.parts));
+  if (parent.parts.length > 0 && !source.shares.has(parent))
+    source.shares.set(parent, yield* counting(source, parent.parts));
 }
+
+/** What there is below most headings. */
+export const noShare: Share = {
+  headings: 0,
+  numbered: 0,
+  siblings: 0,
+  leaves: 0,
+  groups: 0,
+  keys: new Map(),
+  open: 0,
+  described: 0,
+  crossed: 0,
+  telling: 0,
+  owned: 0,
+};
 
 export function shareOf(source: Source, parts: readonly Part[]): Share {
   return atOnce(counting(source, parts));
@@ -128,7 +145,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
     if (kind === 'plain' && tellsWork(source, part)) telling += 1;
-    if (factsOf(source, aboveRule(source, part).slice(0, 3)).claims.length > 0) owned += 1;
+    if (factsBelow(source, part).claims.length > 0) owned += 1;
     if (kind === 'group') {
       groups += 1;
       const { length, [length - 1]: last = '' } = headingWord(plain(text, title)).split(' ');
@@ -142,7 +159,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
 
 /** Whether a paragraph is a field that says why there is a piece of work: `**Why:** …`; undefined where it is no field. */
 export function givesReason(source: Source, { text }: Paragraph): boolean | undefined {
-  const [field] = fieldsOf(source.text, text, source.keys);
+  const [field] = fieldsIn(source, text);
   if (!field) return undefined;
   if (
     /^(?:why|rationale|problem|motivation|reason|pain)(?![\p{L}-])/iu.test(field.key) &&

@@ -4,7 +4,7 @@ import { isClosed, once } from '../../vocabulary';
 import type { Block, Entry, List, Row, Table } from './blocks';
 import type { Scope } from './draft';
 import type { Facts } from './facts';
-import { bare, type FieldWord, type KeyOf, none, wordOf } from './fields';
+import { bare, type Field, type FieldWord, type KeyOf, none, wordOf } from './fields';
 import type { HeadingFacts } from './headings';
 import type { Part } from './parts';
 import { peopleIn } from './people';
@@ -25,6 +25,8 @@ export interface Source {
   readonly contents: Map<Part, readonly Block[]>;
   /** How much each paragraph tells; measured once. */
   readonly prose: Map<Span, number>;
+  /** What the first blocks below a heading say about it; read once. */
+  readonly below: Map<Part, Facts>;
   /** What each heading says; read once. */
   readonly headings: Map<Part, HeadingFacts>;
   /** What each heading that is a field says of the one above it; undefined for others. Read once. */
@@ -33,6 +35,8 @@ export interface Source {
   readonly tables: Map<Table, TableKind>;
   /** Which lists speak about the work instead of listing it; judged once. */
   readonly references: Map<List, boolean>;
+  /** Which lists have a sign behind an entry that says how far it is; looked for once. */
+  readonly ticks: Map<List, boolean>;
   /** Which entries without a box are fields of what they stand under; read once. */
   readonly fieldEntries: Map<Entry, boolean>;
   /** The lists and tables whose entries or rows are read as work, in the order of the text. */
@@ -41,6 +45,8 @@ export interface Source {
   readonly scopes: Map<Part, Scope>;
   /** What kind of heading each title makes; looked up once. */
   readonly kinds: Map<string, HeadingKind>;
+  /** The fields of the lines that were asked for last, by where they start. */
+  readonly lines: ({ readonly start: number; readonly end: number; readonly fields: readonly Field[] } | undefined)[];
   /** What each key means; looked up once. */
   readonly words: Map<string, FieldWord>;
   /** What an owner key means: one object for all of its claims. */
@@ -86,14 +92,17 @@ export function sourceOf(text: string, { keys, closed, people }: ReadOptions): S
     shares: new Map(),
     contents: new Map(),
     prose: new Map(),
+    below: new Map(),
     headings: new Map(),
     fields: new Map(),
     tables: new Map(),
     references: new Map(),
+    ticks: new Map(),
     fieldEntries: new Map(),
     carriers: [],
     scopes: new Map(),
     kinds: new Map(),
+    lines: [],
     words: new Map(),
     keyOf,
     linkNames,

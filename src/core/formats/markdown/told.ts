@@ -5,7 +5,7 @@ import { contentOf, firstKey, hasItemTable, isBare, isLeadIn, isProseLeaf, kindO
 import { plain } from './inline';
 import { hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
-import { givesReason, isNumberedTitle, shareBelow, shareOf, tells, tellsWork, verdictOf } from './share';
+import { givesReason, isNumberedTitle, noShare, shareBelow, tells, tellsWork, verdictOf } from './share';
 import type { Source } from './source';
 import { isStoryLine } from './stories';
 import { imperative } from './words';
@@ -154,9 +154,7 @@ export function isPartOfGroup(source: Source, part: Part): boolean {
 
 /** A single prose heading is an introduction; where most of its siblings are alike, they are the list of the work. */
 export function listsWorkByHeadings(source: Source, part: Part): boolean {
-  const { all, half, most, three, telling } = verdictOf(
-    part.parent ? shareBelow(source, part.parent) : shareOf(source, []),
-  );
+  const { all, half, most, three, telling } = verdictOf(part.parent ? shareBelow(source, part.parent) : noShare);
   const bare = isBare(source, part) && part.parts.length === 0;
   if (bare && all) return three || isBareEverywhere(source, part);
   if (part.level >= 3 && !bare) return half || telling;

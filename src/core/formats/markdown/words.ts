@@ -7,6 +7,7 @@ import {
   once,
   patternOf,
   plainWord,
+  remembering,
   testOf,
   withoutSigns,
   words,
@@ -142,7 +143,8 @@ const isPieceOfWork = anyOf('[piece]');
 
 /** `Tasks by owner`, `Récapitulatif par membre`: each heading below is somebody. */
 export function namesPeople(word: string): boolean {
-  return [-2, -3].some((from) => isByPerson(word.split(' ').slice(from).join(' ')));
+  const third = word.lastIndexOf(' ', word.lastIndexOf(' ') - 1);
+  return isByPerson(word.slice(third + 1)) || isByPerson(word.slice(word.lastIndexOf(' ', third - 1) + 1));
 }
 
 /** `Task distribution: the shop`: the title of a file in which a heading with a job behind it is somebody. */
@@ -164,23 +166,14 @@ export function namesScope(word: string): boolean {
   return /(?<!\p{L})(?:scope|umfang|alcance|escopo|perimetre)(?!\p{L})/u.test(word) && !isFirm(word);
 }
 
-/** The words of the last few headings: each is asked for them several times in a row. */
-const lately = new Map<string, string>();
-const mostLately = 64;
-
 /** A heading's or lead-in's words, for comparing: no emoji, numbering, emphasis or closing colon. */
-export function headingWord(title: string): string {
-  const known = lately.get(title);
-  if (known !== undefined) return known;
-  if (lately.size >= mostLately) lately.clear();
-  const word = plainWord(
+export const headingWord = remembering((title) =>
+  plainWord(
     withoutSigns(title)
       .replace(number, '')
       .replace(/^[^\p{L}\p{N}]+/u, ''),
-  );
-  lately.set(title, word);
-  return word;
-}
+  ),
+);
 
 /** `2.1) `, `iv. `, `三、` before a heading's words. */
 const number = prepared(
