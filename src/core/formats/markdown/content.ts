@@ -140,7 +140,7 @@ export function isBare(source: Source, part: Part): boolean {
 
 /** `Parts:` above one list and `Acceptance:` above the next: what a piece of work has, and when it is done. */
 function hasCriteria(source: Source, { blocks, level }: Part): boolean {
-  if (level <= 2) return false;
+  if (level <= 2 || blocks.length < 4) return false;
   const leads = blocks.flatMap(({ kind }, at) => (kind === 'list' ? [blocks[at - 1]] : []));
   return (
     leads.length > 1 &&
