@@ -10,8 +10,9 @@ const waiting: (() => Slices<void>)[] = [];
 export function prepared<T extends RegExp | (() => unknown)>(slow: T): T {
   waiting.push(function* () {
     const made = typeof slow === 'function' ? slow() : slow;
-    if (made instanceof RegExp) yield* using(made);
-    else yield;
+    const patterns = [made].flat().filter((one) => one instanceof RegExp);
+    for (const pattern of patterns) yield* using(pattern);
+    if (patterns.length === 0) yield;
   });
   return slow;
 }

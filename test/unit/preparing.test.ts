@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyze, defaultConfig } from '../../src/core';
 import { prepared, preparedInSlices, preparing } from '../../src/core/preparing';
+import { testOf } from '../../src/core/vocabulary';
 import { backlogText, formatOfStructure, structures } from '../support/backlogs';
 
 test('tables are made and patterns compiled once, each in steps of its own', () => {
@@ -17,6 +18,15 @@ test('tables are made and patterns compiled once, each in steps of its own', () 
   assert.equal([...work].length, 3);
   assert.equal(pattern.lastIndex, 3);
   assert.deepEqual([...preparing()], []);
+});
+
+test('the words of a long list are looked for by several patterns, each compiled in steps of its own', () => {
+  for (const _ of preparing());
+  const word = (at: number) => `word${at}`;
+  const isListed = testOf('^', Array.from({ length: 600 }, (_, at) => word(at)).join(', '), '!$');
+  assert.equal([...preparing()].length, 9);
+  for (const at of [0, 1, 150, 151, 299, 300, 599]) assert.ok(isListed(`${word(at).toUpperCase()}!`), word(at));
+  assert.ok(!isListed('word600!'));
 });
 
 test('what takes long is made in slices, or at once by who cannot wait, and never twice', () => {

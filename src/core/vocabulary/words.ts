@@ -160,9 +160,32 @@ export function anyCase(word: string): string {
 
 /**
  * Whether a text has one of the words of a list in it, in any case, with what stands before and behind it: in small
- * letters, which V8 compares in half the time that `iu` takes and compiles in a tenth.
+ * letters, which V8 compares in half the time that `iu` takes and compiles in a tenth. The words of a long list are
+ * looked for by several patterns, none of which takes long to compile.
  */
 export function testOf(before: string, list: string, behind: string): (text: string) => boolean {
-  const found = patternOf(before, list, behind, 'u', (word) => (word.includes('\\') ? word : word.toLowerCase()));
-  return (text) => found().test(text.toLowerCase());
+  const found = prepared(
+    once(() => partsOf(words(list)).map((part) => new RegExp(`${before}(?:${part.join('|')})${behind}`, 'u'))),
+  );
+  return (text) => {
+    const lower = text.toLowerCase();
+    return found().some((pattern) => pattern.test(lower));
+  };
+}
+
+/** How many characters of words one pattern looks for. */
+const mostOfPattern = 1500;
+
+function partsOf(all: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let size = mostOfPattern;
+  for (const word of all) {
+    size += word.length;
+    if (size > mostOfPattern) {
+      parts.push([]);
+      size = word.length;
+    }
+    parts.at(-1)?.push(word.includes('\\') ? word : word.toLowerCase());
+  }
+  return parts;
 }

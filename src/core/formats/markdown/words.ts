@@ -27,13 +27,8 @@ const isAim = anyOf('[aim]');
 const aboutEnd =
   /(?:(?<!\s)\s+)?[&/(:,–—与與和及-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|i|ve|va|dan|oraz|och|og|und|et|de|d[aoe]s?|del|du|di|von|with|between|entre|zwischen|tra|между|між)\s/;
 
-/** What such a heading may begin with: `How we work`, `Risk register`. Apart, as patterns take long to compile. */
-const asideWord = testOf('^', '[aside-start]', '(?![\\p{L}\\p{N}])');
-const asideSentence = testOf('^', '[aside-sentence]', '(?![\\p{L}\\p{N}])');
-
-function asideStart(word: string): boolean {
-  return asideWord(word) || asideSentence(word);
-}
+/** What such a heading may begin with: `How we work`, `Risk register`. */
+const asideStart = testOf('^', '[aside-start], [aside-sentence]', '(?![\\p{L}\\p{N}])');
 
 /** What a heading of several words may end in: `Migration principles`, `API standards`. */
 const asideEnd = testOf('^(?:\\S+ ){1,4}', '[aside-end]', '$');
