@@ -42,8 +42,10 @@ export function holdsId(cell: string): boolean {
 
 /** `US-1, US-2`: several ids. */
 export function holdsIds(cell: string): boolean {
-  return /^\p{L}{1,8}-?\d+\s?[,;/+&]\s?\p{L}{1,8}-?\d/u.test(cell);
+  return ids.test(cell);
 }
+
+const ids = prepared(/^\p{L}{1,8}-?\d+\s?[,;/+&]\s?\p{L}{1,8}-?\d/u);
 
 const led = prepared(
   /^(?:\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?[:.]?\s+(?:[–—-]\s+)?|\p{Lu}\p{Ll}{2,9} \d{1,2}\s?[:–—-]\s?)\p{L}/u,

@@ -158,8 +158,11 @@ function segments(source: string, known: readonly string[]): readonly (readonly 
 /** A key is a few words, not a sentence and no address; `Done: the first filter shows …` is a piece of work. */
 function isKey(key: string, rest: number): boolean {
   if (rest > 40 && /^(?:done|completed)$/i.test(key)) return false;
-  return !/^\s*(?:\S+\s+){5}\S/.test(key) && !/https?$|(?<!^\p{L}{3,8}|\.\p{L})[.!?]$/iu.test(key) && key.trim() !== '';
+  return !/^\s*(?:\S+\s+){5}\S/.test(key) && !endsNoKey.test(key) && key.trim() !== '';
 }
+
+/** An address, or a sentence. */
+const endsNoKey = prepared(/https?$|(?<!^\p{L}{3,8}|\.\p{L})[.!?]$/iu);
 
 /** A value without white space, line-break tags and emphasis that wraps all of it. */
 export function bare(text: string, span: Span): Span {

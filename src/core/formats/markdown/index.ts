@@ -15,6 +15,7 @@ import { findingPeople } from './people';
 import { readPart } from './reader';
 import { type Dialect, dialectOf, eolOf, headingSlot, type Samples, samplesIn, slotsGiven } from './slots';
 import { type Source, sourceOf } from './source';
+import { judgingTables } from './tables';
 
 /** Reads a Markdown backlog. Never throws; what cannot be read becomes `issues`. */
 export function readMarkdown(text: string, options: ReadOptions): Document {
@@ -46,6 +47,7 @@ export function* reading(text: string, options: ReadOptions): Slices<MarkdownRea
   const blocks = yield* blocksOf(text, begin);
   yield;
   yield* readingLongLists(source, blocks);
+  yield* judgingTables(source, blocks);
   const root = partsOf(blocks);
   yield;
   const [first] = root.parts;

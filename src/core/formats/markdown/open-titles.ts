@@ -1,3 +1,4 @@
+import { prepared } from '../../preparing';
 import type { Span } from '../../text';
 import { plainWord } from '../../vocabulary';
 import type { Source } from './source';
@@ -11,8 +12,9 @@ export function isOpenBracket(source: Source, span: Span): boolean {
   return inside !== undefined && !source.linkNames().has(inside.toLowerCase());
 }
 
-const openBrackets =
-  /^(?:[*_]{0,2}\[[^[\]]{1,100}\]|\p{L}[\p{L} ]{1,30}[\d.]{1,5})[*_]{0,2}(?:\s?(?:[-–—]>?|[:：→|])\s?[*_]{0,2}\[[^[\]]{1,100}\][*_]{0,2})+$/u;
+const openBrackets = prepared(
+  /^(?:[*_]{0,2}\[[^[\]]{1,100}\]|\p{L}[\p{L} ]{1,30}[\d.]{1,5})[*_]{0,2}(?:\s?(?:[-–—]>?|[:：→|])\s?[*_]{0,2}\[[^[\]]{1,100}\][*_]{0,2})+$/u,
+);
 
 /** `[Task title]`, `<name>`, `{{title}}`, `...`: template text left in. */
 export function isPlaceholderTitle(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Topic } from '../../model';
+import type { Slices } from '../../slices';
 import {
   aimLevels,
   anyOf,
@@ -13,7 +14,7 @@ import {
   workLevels,
 } from '../../vocabulary';
 import { isAttributes, isCard } from './attributes';
-import type { Table } from './blocks';
+import type { Block, Table } from './blocks';
 import { boardOf } from './board';
 import { holdsId, holdsIds, isCoded, isLed, isMark, isName, isNumber, mostCells } from './cells';
 import { isStatusKey, wordOf } from './fields';
@@ -103,6 +104,15 @@ export function tableKindOf(source: Source, table: Table): TableKind {
   const kind = tableKind(source, table);
   source.tables.set(table, kind);
   return kind;
+}
+
+/** Judges the tables of a file one by one, before what stands around them asks for several at once. */
+export function* judgingTables(source: Source, blocks: readonly Block[]): Slices<void> {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    tableKindOf(source, block);
+    yield;
+  }
 }
 
 function tableKind(source: Source, table: Table): TableKind {
