@@ -48,10 +48,10 @@ export function holdsIds(cell: string): boolean {
 const ids = prepared(/^\p{L}{1,8}-?\d+\s?[,;/+&]\s?\p{L}{1,8}-?\d/u);
 
 const led = prepared(
-  /^(?:\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?[:.]?\s+(?:[–—-]\s+)?|\p{Lu}\p{Ll}{2,9} \d{1,2}\s?[:–—-]\s?)\p{L}/u,
+  /^(?:\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?[:.]?\s+(?:[–—-]\s+)?|\p{Lu}\p{Ll}{2,9} \d{1,2}\s?[:–—-]\s?|\p{Lu}\s?[:–—]\s)\p{L}/u,
 );
 
-/** `M2 The crew talks`, `Phase 2: The crew talks`: an id, then what it is. */
+/** `M2 The crew talks`, `Phase 2: The crew talks`, `B — The crew talks`: an id, then what it is. */
 export function isLed(cell: string): boolean {
   return led.test(cell);
 }

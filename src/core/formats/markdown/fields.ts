@@ -183,7 +183,7 @@ export function bare(text: string, span: Span): Span {
 const wraps = ['**', '__', '`'];
 
 /** Keys that describe a piece of work. A heading or entry that carries one of them is about one item. */
-const isWorkKey = anyOf(strongWords, weakWords, '[field]');
+const isWorkKey = anyOf(strongWords, weakWords, '[field], [table-wait]');
 
 export const isStatusKey = anyOf(statusWords, 'progress, completed, done');
 

@@ -75,7 +75,7 @@ export function isGroupLabel(source: Source, entry: Entry, { labelled, ordered, 
   return (
     !isTold &&
     !entry.text.marks.some((mark) => mark.name === 'Link') &&
-    (wholeBold || short) &&
+    ((wholeBold && !isOrder(text, isNumbered(source, entry))) || short) &&
     !hasStateMark(raw) &&
     !/[.!?]$/.test(text) &&
     !marked.test(raw.slice(-48))
@@ -89,6 +89,11 @@ const marked = /\p{L}[.!] [*_]{1,2}[\p{L}\d -]{2,24}[*_]{1,2}$/u;
 
 function isNumbered({ text }: Source, { marker }: Entry): boolean {
   return /\d/.test(text.charAt(marker.start));
+}
+
+/** `1. **Mend the sails**`: a piece of work; without its number it takes a few words more to be none of the ship's parts. */
+function isOrder(text: string, isNumbered: boolean): boolean {
+  return text.split(' ').length >= (isNumbered ? 2 : 3) && imperative.test(text);
 }
 
 function isLongOrder(text: string): boolean {

@@ -22,8 +22,11 @@ export function leadKind(source: Source, block: Block): HeadingKind | undefined 
 /** Whether a lead-in such as `Done:` closes what is listed below it. */
 export function leadCloses(source: Source, block: Block): boolean {
   const text = leadText(source, block);
-  return text !== undefined && text.split(' ').length <= 4 && isClosedHeading(text, source.closed);
+  return text !== undefined && text.replace(aside, '').split(' ').length <= 4 && isClosedHeading(text, source.closed);
 }
+
+/** `Done (on the quay, with all bells ringing):` */
+const aside = /\s\([^()]*\)/;
 
 /** Whether a lead-in such as `Remaining work:` says that what is listed below it is to be done. */
 export function leadsToRest(source: Source, block: Block): boolean {

@@ -9,7 +9,7 @@ import { wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { inlineClaims } from './inline-claims';
 import { isCeremony, namesPost } from './posts';
-import { areMost, isScale, isStates, isTally, isTimed, levelIn, shareIn, stateIn } from './scales';
+import { areMost, isScale, isStates, isTally, isTimed, levelIn, measureIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
 
@@ -216,6 +216,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     levelIn(source, entry),
     shareIn(source, entry),
     isTimed(source, entry),
+    measureIn(source, entry),
     stateIn(source, entry),
     isTerm(source, entry),
     isEndpoint(source, entry),

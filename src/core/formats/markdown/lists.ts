@@ -7,12 +7,13 @@ import { hasDoneMark, staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { endsClosed } from './ends-closed';
 import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
-import { fieldsIn, none, together, wordOf } from './fields';
+import { none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isGroupLabel, isTableLabel, namesArea } from './labels';
 import { isCriteriaLead } from './leads';
-import { givesOrders, isKeyedList } from './list-kinds';
+import { givesOrders } from './list-kinds';
+import { oddField } from './odd-field';
 import { isOpenBracket, isPlaceholderTitle } from './open-titles';
 import { peersOf, personAtEnd, personAtStart, seatsIn } from './people';
 import { raciLine } from './raci-line';
@@ -86,17 +87,6 @@ function peopleAmong(count: (seat: string) => number, { entries }: List, { peopl
   );
   const atEnd = people && end && end > 1 && end > (start ?? 0) && end * 3 >= entries.length * 2;
   return (people === true ? ':' : '') + (atEnd ? '—' : '');
-}
-
-/** The one entry of a list of work that looks like a field: `Tests: prices, permissions and the whole checkout`. */
-function oddField(source: Source, list: List): Entry | undefined {
-  const { entries } = list;
-  const [only, ...others] = entries.filter((entry) => isFieldEntry(source, entry));
-  if (!only?.text || others.length > 0 || entries.length < 3) return undefined;
-  const [field] = fieldsIn(source, firstLine(source.text, only.text));
-  const isLong = field && (field.value.end - field.value.start >= 30 || isKeyedList(source, list));
-  const isWork = isLong && wordOf(source, field.key).kind === 'work' && headingKind(source, field.key) === 'plain';
-  return isWork && !source.text.startsWith('**', only.text.start) ? only : undefined;
 }
 
 export function* readEntry(

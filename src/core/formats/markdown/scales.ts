@@ -54,11 +54,11 @@ const isState = anyOf('[table-state]');
 export const isKnown = (word: string) => isState(word) || isClosedWord(word);
 
 /**
- * `- 10 of 15 tasks done (67%)`, `- 5 tasks open (33%)`: nothing but figures, and shares of the whole. Or a log: what was
- * done, and at what time.
+ * `- 10 of 15 tasks done (67%)`, `- 5 tasks open (33%)`: nothing but figures, and shares of the whole; or what was
+ * measured; or a log: what was done, and at what time.
  */
 export function isTally(source: Source, entries: readonly Entry[]): boolean {
-  if (areMost(entries, 1 / 2, (entry) => isTimed(source, entry))) return true;
+  if (areMost(entries, 1 / 2, (entry) => isTimed(source, entry)) || areMeasured(source, entries)) return true;
   let shares = 0;
   for (const entry of entries) {
     const isShare = shareIn(source, entry);
@@ -67,6 +67,27 @@ export function isTally(source: Source, entries: readonly Entry[]): boolean {
   }
   return entries.length > 1 && shares * 2 >= entries.length;
 }
+
+/** `- Ballast: 240 kg`, `- Sails torn: < 3`: what was measured, or is to be. */
+function areMeasured(source: Source, entries: readonly Entry[]): boolean {
+  return (
+    entries.length > 1 &&
+    areMost(entries, 2 / 3, (entry) => measureIn(source, entry) !== undefined) &&
+    entries.some((entry) => measureIn(source, entry))
+  );
+}
+
+/** The sign or the unit of the figure that is all an entry tells of its key; none where it is a figure alone. */
+export function measureIn(source: Source, { text, box }: Entry): string | undefined {
+  const raw = text && !box && text.end - text.start < 100 ? source.text.slice(text.start, text.end) : '';
+  const found = measure.exec(raw);
+  return found ? `${found[1] ?? ''}${found[2] ?? ''}` : undefined;
+}
+
+/** A figure behind a colon; days, hours and points may be what a piece of work costs. */
+const measure = prepared(
+  /^[^:：\n]{2,64}[:：]\**\s?([<>≤≥≈~]?)\s?[+-]?\d[\d.,]{0,9}(?:\s?[–-]\s?\d[\d.,]{0,9})?\s?(%\+?|°C?|[kmµn]?s|fps|[kMGT]?i?B|[kM]?W|k?Pa|[cmk]m|k?g|l(?:\/s)?|[kMG]?Hz|m?V|m?A|[$€£¥])?\.?$/u,
+);
 
 /** Whether an entry that begins with a figure says what share of the whole it is; undefined for other entries. */
 export function shareIn(source: Source, { text, box }: Entry): boolean | undefined {

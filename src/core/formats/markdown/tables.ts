@@ -236,6 +236,9 @@ function itemColumns(
   if (title < 0 && owners.length > 0) title = find(isExit);
   // `Member | Module | Responsibilities`: whose each part is.
   if (title < 0 && owners.length > 0 && heads.some(isDuty)) title = find(isThing);
+  // `Phase | Scope | Done when`: a stage with a name of its own, and when it is reached.
+  const isStaged = title < 0 && isStage(first) && heads.some(isExit) && are(0, isLed);
+  if (isStaged) title = 0;
   // `Module | Status`: parts of the product, each of them to be made.
   const thing = title < 0 && (status >= 0 || (isThing(first) && work.some(isStrong))) ? find(isThing) : -1;
   if (thing >= 0) title = thing;
@@ -244,7 +247,8 @@ function itemColumns(
   if (title < 0) return undefined;
   // `Date | Milestone | Exit criteria`, `… | Status`, `… | Description`: a goal of its own, and not only when something is.
   const isReached =
-    levelOf(heads[title] ?? '') === 'milestone' && (status >= 0 || heads.some(isExit) || heads.some(isText));
+    isStaged ||
+    (levelOf(heads[title] ?? '') === 'milestone' && (status >= 0 || heads.some(isExit) || heads.some(isText)));
   if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0 && !isReached) return undefined;
   // `ID | Scenario | Expected result`: how it is tested.
   if (owners.length === 0 && status < 0 && heads.some(isExpected)) return undefined;
