@@ -260,6 +260,11 @@ const readings: readonly Reading[] = [
     '# Plan\n\n## Tally\n\n| Phase | Tasks | Done | Progress |\n|---|---|---|---|\n| Hull | 12 | 12 | 100% |\n| Mast | 8 | 3 | 38% |\n\n| Phase | Total | Completed | Status |\n|---|---|---|---|\n| Hull | 12 | 12 | Done |\n| Mast | 8 | 3 | Open |\n',
     [],
   ],
+  [
+    'how it really stands, and what comes out of a batch',
+    '# B\n\n## Estado real del barco\n\n- **Mástil:** entero\n- **Vela:** rota\n\n## Batch outcome (B-1)\n\n- The bell rings twice an hour.\n\n## Doing\n\n- Hang the bell\n',
+    ['Hang the bell'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

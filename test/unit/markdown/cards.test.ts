@@ -5,6 +5,21 @@ import { type Reading, read, say, sayClaim, sayItem } from './say';
 /** Stories under bold titles, heads of files, and what closes. */
 const readings: readonly Reading[] = [
   [
+    'a whole file that tells of one piece of work by its status and how urgent it is',
+    '# Bell for the fog\n\nStatus: proposed\nPrio: later\nOwner: nobody yet\nLast reviewed: 2 May\n\n## Problem\n\nNobody hears us.\n\n## Constraints\n\n- No horn\n\n## Related\n\n- [Lamps](lamps.md)\n',
+    ['Bell for the fog {field-line Owner=nobody yet}'],
+  ],
+  [
+    'a plan with a status and how urgent it is, which lists its work',
+    '# The harbour\n\nStatus: proposed\nPriority: later\n\n## Problem\n\nNobody hears us.\n\n## Bells\n\n- Hang one\n- Ring it\n',
+    ['Hang one', 'Ring it'],
+  ],
+  [
+    'a list whose title has the version of a product in it',
+    '# TZ2.0 harbour to-do list\n\n| Task | Owner |\n|--|--|\n| Hang the bell | Ana |\n',
+    ['task Hang the bell {cell Owner=Ana}'],
+  ],
+  [
     'bold titles with ids above fields',
     '# Sprint 2\n\n## Items\n\n### EPIC: Codes\n\n---\n\n**FE-S2-01 — Show the code**\n- **Type:** Page\n- **Acceptance Criteria:**\n  - It is sharp\n- **Assignee:** Ana\n\n---\n\n**FE-S2-02 — Hide the code** (2 points)\n- **Estimate:** 3 h\n- **Assignee:** Bo\n\n### Sums\n\n**Total — 5**\n\n| Sprint | Hours |\n|---|---|\n| Sprint 2 | 5 |\n',
     [

@@ -258,6 +258,11 @@ const readings: readonly Reading[] = [
     '# R\n\n- ~~Paint the hull in red~~ moved to the yard\n- ~~**Mast:**~~\n  - [ ] Pine\n  - [ ] Larch\n- ~~Das Segel flicken~~ entfällt\n- ~~Sail~~ Mend the jib\n',
     ['x Paint the hull in red', 'x Pine', 'x Larch', 'x Das Segel flicken', 'Sail Mend the jib'],
   ],
+  [
+    'what was handed over, beside what was promised',
+    '# R\n\n## Entregado sin estar previsto\n\n| Historia | Responsable |\n|--|--|\n| Colgar la campana | Nyx |\n\n## Geliefert im Mai\n\n- Glocke\n',
+    ['x story Colgar la campana {cell Responsable=Nyx}', 'x Glocke'],
+  ],
   ['a plan that is complete', '# Plan\n\n**Status:** Complete\n\n## Hull\n\n- Oak\n', ['x Oak']],
 ];
 

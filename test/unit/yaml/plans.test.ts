@@ -234,6 +234,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     'tasks:\n  - {thema: Anmelden, status: offen}\n  - {asunto: Buscar, estado: hecho}\n  - {タスク名: 地図, 担当者: 花子}\n',
     ['Anmelden', 'Buscar', '地図'],
   ],
+  [
+    'objectives with key results that somebody answers for, and measures that nobody does',
+    'objectives:\n  - objective: Calm seas\n    owner: ana\n    key_results:\n      - {id: KR1, description: Two lamps, owner: bo}\n      - {id: KR2, description: Ten bells, target: 10, progress: 4}\n  - objective: Dry feet\n    owner: cy\n    krs:\n      - {kr: No leaks, status: open}\n',
+    ['Calm seas', 'Two lamps', 'Dry feet', 'No leaks'],
+  ],
+  [
+    'objectives by their ids, which nothing but their key results tells to be such',
+    'harbour:\n  title: harbour\n  objective: a quiet harbour\n  key_results:\n    - no horns at night\nyard:\n  title: yard\n  objective: a tidy yard\n  key_results:\n    - no ropes on the ground\n',
+    ['harbour', 'yard'],
+  ],
 ];
 
 for (const [name, text, expected] of cases)

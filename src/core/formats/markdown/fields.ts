@@ -185,6 +185,8 @@ const wraps = ['**', '__', '`'];
 /** Keys that describe a piece of work. A heading or entry that carries one of them is about one item. */
 const isWorkKey = anyOf(strongWords, weakWords, '[field], [table-wait]');
 
+export const isPriorityKey = anyOf('[priority]');
+
 export const isStatusKey = anyOf(statusWords, 'progress, completed, done');
 
 /** What a key says about the thing it stands under, and the owner key that it is. */

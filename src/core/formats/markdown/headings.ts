@@ -41,6 +41,7 @@ import {
   imperative,
   isFirm,
   isWholeName,
+  namesList,
   namesPeople,
 } from './words';
 
@@ -134,7 +135,10 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       ),
     level: level || undefined,
     named:
-      (id !== undefined && !/^#\d+$/.test(id.value) && !isDecided && !isListName(title.title.value)) ||
+      (id !== undefined &&
+        !/^#\d+$/.test(id.value) &&
+        !isDecided &&
+        !namesList(title.title.value, part.level === 1 && /^\p{Lu}+[\d.]+$/u.test(id.value))) ||
       (Boolean(levelled && level) && !milestone) ||
       story,
     told:
@@ -192,9 +196,6 @@ export function* lookingBelow(source: Source, part: Part): Slices<void> {
 }
 
 const numbered = prepared(/^([\p{L} ]{2,20}?)(?:\s+[a-z]{1,3}-?|\s*#?)(\d[\d.]*[a-z]?)\b/u);
-
-/** `LD 33 to-do list`: a list, and not a piece of work with an id. */
-const isListName = testOf('^', '[list-name]', '(?:$|\\s?[–—:(-])');
 
 /**
  * Whether a heading is an item rather than a group of them.

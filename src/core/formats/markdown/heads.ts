@@ -1,7 +1,8 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { levelOf, patternOf } from '../../vocabulary';
+import { levelOf, patternOf, plainWord } from '../../vocabulary';
 import type { Facts } from './facts';
+import { isPriorityKey } from './fields';
 
 /** `**US-12 — Sign in**`, `**US-12 · Sign in** — 3 points`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
 const card = prepared(
@@ -45,5 +46,5 @@ export function isDocument({ fields }: Facts): boolean {
 
 /** A status and a priority of its own: not a phase with all that is done in it. */
 export function isRanked({ status, fields }: Facts): boolean {
-  return status && fields.some(({ key }) => /^priori/i.test(key));
+  return status && fields.some(({ key }) => isPriorityKey(plainWord(key)));
 }

@@ -11,7 +11,7 @@ import { wordOf } from './fields';
 import { namesGuide } from './guides';
 import { describesFile, headsFile, isCrew } from './head';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
-import { cardLevel } from './heads';
+import { cardLevel, isRanked } from './heads';
 import { crewClaim, endClaim, held, heldBy, holderClaim, namesCrew, personClaim, roleClaim } from './holders';
 import { readHtmlTables } from './html-table';
 import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
@@ -20,7 +20,7 @@ import { readLevels, readList } from './lists';
 import { isSole, listsFiles, modeOf } from './modes';
 import { isTitle, type Part } from './parts';
 import { hasHtmlTable, readStray, readTable } from './read-table';
-import { areNamesAmong, seatsAmong, shareBelow } from './share';
+import { areNamesAmong, seatsAmong, shareBelow, verdictOf } from './share';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
@@ -53,6 +53,11 @@ function isOwned({ facts }: HeadingFacts): boolean {
   return facts.claims.some(({ key }) => key.kind === 'accountable' && !key.role);
 }
 
+/** A title with a status and a priority, and all headings below it say more about the same thing: `## Problem`, `## Scope`. */
+function isWholeCard(source: Source, part: Part, { facts }: HeadingFacts): boolean {
+  return isTitle(part) && isRanked(facts) && verdictOf(shareBelow(source, part)).none;
+}
+
 /** The scope below a heading: that of the item it is, or of the section it heads. */
 function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFacts, scope: Scope): Scope {
   const closed = facts.closed || (scope.closed && !(part.heading && staysOpen(source, part.heading.text)));
@@ -72,7 +77,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     (scope.mode !== 'criteria' || (facts.id !== undefined && isOwned(facts))) &&
     (scope.mode === 'work' || part.level < cardLevel) &&
     (!headsFile(source, part) ||
-      (facts.named && (facts.id !== undefined || facts.told || facts.facts.status || isOwned(facts)))) &&
+      (facts.named && (facts.id !== undefined || facts.told || facts.facts.status || isOwned(facts))) ||
+      isWholeCard(source, part, facts)) &&
     isItemHeading(source, part, facts, scope)
   ) {
     const isDone = closed || (!facts.facts.status && part.parts.length === 0 && isTickedOff(part.blocks));

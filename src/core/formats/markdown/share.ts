@@ -60,6 +60,7 @@ export function verdictOf({
     all: leaves === siblings,
     most: leaves * 3 >= siblings * 2,
     half: leaves * 2 >= siblings,
+    none: siblings === 0,
     three: leaves >= 3,
     four: leaves >= 4,
     described: described > 1 && described * 2 > numbered,

@@ -17,7 +17,7 @@ import { isAttributes, isCard } from './attributes';
 import type { Block, Table } from './blocks';
 import { boardOf } from './board';
 import { holdsId, holdsIds, isCoded, isLed, isMark, isName, isNumber, mostCells } from './cells';
-import { isStatusKey, wordOf } from './fields';
+import { isPriorityKey, isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
 import { headersOf, headOf, isPerson, isStrong, isThing, isWhoOfTask, madeColumn, madeColumns } from './steps';
@@ -83,7 +83,6 @@ const isStage = anyOf('[table-stage]');
 const isRunOf = (head: string, hasGoal: boolean) => isSprint(head) || (hasGoal && isStage(head));
 const isSprint = anyOf('[run]');
 const isKind = anyOf('[table-kind]');
-const isPriority = anyOf('[priority]');
 const isPaid = anyOf('[table-paid]');
 const isDocument = anyOf('[table-document]');
 const isDuty = anyOf('[duty]');
@@ -218,7 +217,7 @@ function itemColumns(
   const work = heads.filter((head, at) => free(at) && at !== title && (at === status || isWork(head)));
   const first = heads[0] ?? '';
   const next = heads.find((head, at) => head !== '' && at !== id) ?? '';
-  const ranked = heads.findIndex((head) => isPriority(head)) > 0;
+  const ranked = heads.findIndex((head) => isPriorityKey(head)) > 0;
   // `Document | Owner | Deadline`: to be written.
   const isWritten = owners.length > 0 && isDocument(next) && work.some(isStrong);
   const isSomething = isWritten || (!isNoWork(first) && !isNoWork(next));

@@ -156,6 +156,18 @@ export const namesHandover = testOf('(?:^| )', '[handover]', '(?:$| ?[:：(（�
 /** `The shop — technical specification`: the title of a file about how something is made. */
 export const namesSpec = testOf('(?:^|\\s)(?:', '[spec]', ')(?:$| ?[:：(（–—-])');
 
+/**
+ * `LD 33 to-do list`: a list, and not a piece of work with an id.
+ *
+ * @param isVersion whether the id may be a product with its version: `TZ2.0 migration to-do list`.
+ */
+export function namesList(title: string, isVersion: boolean): boolean {
+  return isListName(title) || (isVersion && endsInListName(title) && !imperative.test(title));
+}
+
+const isListName = testOf('^', '[list-name]', '(?:$|\\s?[–—:(-])');
+const endsInListName = testOf('^(?:\\S+ ){1,3}(?:', '[list-name]', ')$');
+
 /** `MVP scope`: the title of a file about what is in it. */
 export function namesScope(word: string): boolean {
   return /(?<!\p{L})(?:scope|umfang|alcance|escopo|perimetre)(?!\p{L})/u.test(word) && !isFirm(word);

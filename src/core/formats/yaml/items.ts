@@ -33,6 +33,7 @@ import {
   isOfCalls,
   isOfItems,
   isOfKeyed,
+  isOwnPart,
   isPlaced,
   isStage,
   isToldGroup,
@@ -41,6 +42,7 @@ import {
   likeWork,
   mayHold,
   namedIn,
+  ofResult,
 } from './parts';
 import type { Place } from './place';
 import { areNumbered, isDoneGroup, isId, isOne, namingOf, sectionOf } from './titles';
@@ -187,7 +189,7 @@ export class ItemFinder {
       if (value?.kind === 'seq') yield* this.#seq(value, place);
       else if (value?.kind === 'scalar') {
         if (texts && areWork && !areCalls) this.#scalar(value, entry.span, place, undefined);
-      } else if (value?.kind === 'map') yield* this.#seqMap(value, entry.span, within);
+      } else if (value?.kind === 'map') yield* this.#seqMap(value, entry.span, ofResult(this.#context, value, within));
     }
     assure(this.items.slice(from), seq, place.class === 'group');
   }
@@ -207,9 +209,7 @@ export class ItemFinder {
       if (features.strong > 0 || !place.parent)
         return yield* this.#item(map, span, features, place, undefined, features.strong === 0);
     }
-    // Milestones of an epic are its parts, those of a plan are groups.
-    if (place.class === 'group' && place.parent && features.title && features.id && features.strong > 0)
-      return yield* this.#item(map, span, features, place);
+    if (isOwnPart(context, map, features, place)) return yield* this.#item(map, span, features, place);
     const section = this.#section(map, undefined, features, place);
     const before = this.items.length;
     const closed = features.closed ?? (place.closed || isDoneGroup(features, context.options.closed));

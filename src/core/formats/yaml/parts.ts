@@ -5,7 +5,7 @@ import { saidIn } from './leaves';
 import { holds, scalarOf, type YamlEntry, type YamlMap, type YamlNode, type YamlSeq } from './node';
 import type { Place } from './place';
 import { isId } from './titles';
-import { isArea, isHolder, isOpenState, isTime, type Key, type KeyClass } from './words';
+import { isArea, isHolder, isOpenState, isResult, isTime, type Key, type KeyClass } from './words';
 
 /** Whether a list, whatever it is called, has an entry that looks like work: what else has a title in it then does, too. */
 export function isOfItems(context: ReadContext, { entries }: YamlSeq, within?: KeyClass): boolean {
@@ -144,6 +144,22 @@ export function isStage({ class: kind, word }: Key, node: YamlNode | undefined):
 function isWorkStage({ keys }: ReadContext, { name, value }: YamlEntry): boolean {
   const { class: kind, word } = keys.of(name);
   return kind === 'work' && value?.kind === 'seq' && isOpenState(word);
+}
+
+/** Whether an entry of a list of groups is one piece: a milestone of an epic, not of a plan; an objective with key results. */
+export function isOwnPart(context: ReadContext, map: YamlMap, features: Features, place: Place): boolean {
+  if (place.class !== 'group' || !features.title || features.strong === 0) return false;
+  return place.parent && features.id ? true : map.entries.some(({ name }) => isResult(context.keys.of(name).word));
+}
+
+/** What an entry of a list of key results is: work where it says whose it is or in which state, else a measure. */
+export function ofResult({ keys }: ReadContext, { entries }: YamlMap, place: Place): Place {
+  if (!isResult(place.word)) return place;
+  const isAnswered = entries.some(({ name }) => {
+    const { owner, status, doneFlag } = keys.of(name);
+    return owner !== undefined || (status && !doneFlag);
+  });
+  return { ...place, class: isAnswered ? 'work' : 'never' };
 }
 
 /** Whether a group in which no work was found is a piece of it. @param alike whether others of its list are. */

@@ -79,7 +79,10 @@ const isType = oneOf('[yaml-type]');
 const isDoneFlag = anyOf('[progress]');
 
 /** Keys that a piece of work has and other things called by a name have not. */
-const isWorkish = anyOf(weakWords, textWords, '[yaml-field]');
+const isWorkish = anyOf(weakWords, textWords, '[yaml-field]', '[table-result]');
+
+/** What an objective is measured by. */
+export const isResult = anyOf('[table-result]');
 
 /** The states that a piece of work can be in before it is done. */
 export const isOpenState = anyOf('[yaml-state]');
