@@ -64,6 +64,7 @@ import noOne from './languages/no-one.txt';
 import nothing from './languages/nothing.txt';
 import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
+import outcome from './languages/outcome.txt';
 import owner from './languages/owner.txt';
 import ownerless from './languages/ownerless.txt';
 import peopleGroup from './languages/people-group.txt';
@@ -79,6 +80,7 @@ import remark from './languages/remark.txt';
 import responsibilities from './languages/responsibilities.txt';
 import rest from './languages/rest.txt';
 import run from './languages/run.txt';
+import scope from './languages/scope.txt';
 import shared from './languages/shared.txt';
 import since from './languages/since.txt';
 import spec from './languages/spec.txt';
@@ -214,7 +216,9 @@ export const lists: Record<string, string> = {
   remark,
   responsibilities,
   rest,
+  outcome,
   run,
+  scope,
   shared,
   since,
   spec,

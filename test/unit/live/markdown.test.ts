@@ -44,6 +44,7 @@ test('edits of owner lines and of names at the end lead to what a full analysis 
     '\n## Member 5\n\nOwner: all of it\n\n',
     '\n## Sails team\n\n**Lead:** Bo\n\n- Saw\n\n| Name | Task |\n|---|---|\n| Nyx | Pay |\n\n',
     '\n**Goals:**\n\n- Pay (owner: Nyx)\n- Ask (owner: Bo)\n- Sell\n\n',
+    '\n### Task 4: Saw\n\n#### 👤 Nyx (Member 1)\n\n- Pay\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);
@@ -83,6 +84,33 @@ test('ticks and numbers that come and go lead to what a full analysis finds', ()
       const at = text.indexOf('[', chance.below(text.length));
       const isTick = at >= 0 && !chance.oneIn(4);
       const edits = isTick ? [{ start: at + 1, end: at + 2, text: chance.pick([' ', 'x']) }] : someEdits(text, chance);
+      text = applyEdits(text, edits);
+      const found = plainText(live.update(text, undefined, edits), defaultConfig);
+      assert.ok(found === fully(text), `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`);
+    }
+  }
+});
+
+test('what plans say beside their work, and comes and goes, leads to what a full analysis finds', () => {
+  const parts = [
+    '\n## Phase 1: Pay\n\nOutcomes:\n\n- Sell\n- Ask\n\n',
+    '\n## Phase 2: Ask\n\nTasks:\n\n- Sell\n\nOutcomes:\n\n- Pay\n\n',
+    '\n## Next\n\nPriority order for May:\n\n1. Pay\n2. Ask\n\n',
+    '\n### Epic 3: Sell\n\n- As a guest, I want to pay\n- As a guest, I want to ask\n- **Story 3.1:** Pay\n\n',
+    '\n## Trial\n\n- Weight: 3 kg\n- Heat: < 40 %\n- Length: 4\n\n',
+    '\n## Later\n\n- Pay\n- *Depends on:* the sale of all that is left over here\n- Whether it pays\n- Depends on: the lamps and all the oil that they burn\n\n',
+    '\n### 1.1 Pay\n\n- Way: cash\n- Form: paper\n- Ask\n\n### 1.2 Sell\n\n- Way: at the door\n- Form: a bag\n\n',
+    '\n## Levels\n\n- 🔴 **High** — now\n- 🟡 **Low** — later\n\n',
+    '\n## Orders\n\n1. **Add a till**\n   - It rings\n   - It is red\n2. **Mend the door**\n   - It shuts\n   - It locks\n\n',
+    '\n| Phase | Scope | Done when |\n|---|---|---|\n| A — Pay | all | It rings |\n| B — Ask | some | It is quiet |\n\n',
+    '\nDone (on the quay, with all the bells):\n\n- Pay\n\n',
+  ];
+  for (let round = 0; round < 4 * rounds; round += 1) {
+    const chance = new Chance(round);
+    let text = `# Plan\n\n${Array.from({ length: 14 }, () => chance.pick(parts)).join('')}`;
+    const live = LiveAnalysis.of('BACKLOG.md', text, defaultConfig, undefined);
+    for (let count = 0; count < 30; count += 1) {
+      const edits = someEdits(text, chance);
       text = applyEdits(text, edits);
       const found = plainText(live.update(text, undefined, edits), defaultConfig);
       assert.ok(found === fully(text), `round ${round}, edit ${count}: ${JSON.stringify(edits)}\n${text}`);

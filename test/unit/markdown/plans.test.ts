@@ -54,6 +54,54 @@ const readings: readonly Reading[] = [
     '# 计划\n\n## 产品定义\n\n### 核心价值\n\n- 快\n- 稳\n\n### 用户\n\n- 船长：掌舵\n- 水手：升帆\n\n## 任务\n\n- 缝帆\n\n## 反馈\n\n- 邮箱：ship@example.org\n\n## 訓練の期間\n\n- 五月から\n\n## วิสัยทัศน์โครงการ\n\n- เรือเร็ว\n',
     ['缝帆'],
   ],
+  [
+    'what is in a phase and what is to come of it, where that is all it lists',
+    '# 计划\n\n## Phase 0 — 船体 ✅\n\n**目标**：下水。\n\n内容：\n- 龙骨；\n- 船板。\n\n**完成标准**：不漏水。\n\n## Phase 2: Rig her\n\nLength: 3 months.\n\nOutcomes:\n\n- Masts and booms\n- Sails for storms\n\nRisks:\n\n- Lightning\n\n## Phase 3: Sell her\n\nTasks:\n\n- Find a buyer\n\nOutcomes:\n\n- We are rich\n\n## 阶段依赖与纪律\n\n- 不跳阶段\n',
+    ['x 龙骨', 'x 船板。', 'Masts and booms', 'Sails for storms', 'Find a buyer'],
+  ],
+  [
+    'stories by their names or as wishes below an epic, with what each says of itself',
+    '# Backlog\n\n### Epic 1: The crew (Priority: High)\n\n- **Story 1.1:** As a sailor, I want a bunk so that I sleep\n  - Priority: High\n  - Acceptance criteria:\n    - It is dry\n\n### Epic 2: The kitchen (Priority: Low)\n\n- As a cook, I want a stove so that there is soup\n- As a cook, I want a pump so that there is tea\n\n### US-9: The bell\n\n- As a sailor, I want to hear it\n- Priority: low\n',
+    [
+      'epic Epic 1: The crew',
+      'Story 1.1: As a sailor, I want a bunk so that I sleep < Epic 1: The crew',
+      'epic Epic 2: The kitchen',
+      'As a cook, I want a stove so that there is soup < Epic 2: The kitchen',
+      'As a cook, I want a pump so that there is tea < Epic 2: The kitchen',
+      'US-9: The bell',
+    ],
+  ],
+  [
+    'figures by phase, how work goes, what must be first, and what is asked before more is begun',
+    '# Plano\n\n## KPIs por fase\n\n### Fase 1\n\n- 50 marinheiros\n- 2 barcos\n\n## Fluxo de implementação\n\n**IMPORTANTE**: antes de cada tarefa, a tripulação DEVE:\n1. Dizer porquê\n2. Esperar\n\n## Later\n\n- Bigger sails\n- A second mast\n\nBefore any of these are begun, re-evaluate:\n\n- Whether there is wind enough\n- Whether the crew wants it\n\n## Décision ouverte\n\n- Choisir le port\n',
+    ['Bigger sails', 'A second mast'],
+  ],
+  [
+    'whose a task is in the one heading below it',
+    '# Plan\n\n## Day 1\n\n### Task 1: Rig the mast `[Morning]`\n\n#### 👤 🔵 Ana (crew)\n\n**Goal:** It stands.\n\n**Steps:**\n1. Lift it\n\n### Task 2: Sew the sails\n\n#### Eva Lima\n\n1. Cut them\n\n### Task 3: Paint her\n\n#### Colours (two)\n\n1. Mix them\n',
+    [
+      'task Task 1: Rig the mast [Morning] {heading Ana}',
+      'task Task 2: Sew the sails {heading Eva Lima}',
+      'task Task 3: Paint her',
+    ],
+  ],
+  [
+    'signs that stand for how bad it is, and what is ordered by them',
+    '# Backlog\n\nFindings are tagged by severity:\n\n- 🔴 **HIGH** — before she sails\n- 🟡 **LOW** — whenever\n- 💡 **IDEA** — one day\n\n## Next voyage\n\n- 🔴 **High:** the leak\n- 🔴 **High:** the pump\n\n## Next sprint\n\nPriority order for the next voyage:\n\n1. **M-1.6** — Oil the winch\n2. **M-2.1** — Tar the ropes\n\n## Refit\n\nShipped in the first round of the year:\n\n- New ropes\n- New lamps\n',
+    [
+      '🔴 High: the leak',
+      '🔴 High: the pump',
+      'M-1.6: Oil the winch',
+      'M-2.1: Tar the ropes',
+      'x New ropes',
+      'x New lamps',
+    ],
+  ],
+  [
+    'headings with numbers of their own over lists that begin with one key',
+    '# Sprint 2\n\n## 1. Events\n\n### 1.1 Bell rung\n\n- Endpoint: the tower\n- Payload: one stroke\n- Table of strokes\n\n### 1.2 Lamp lit\n\n- Endpoint: the quay\n- Payload: one flame\n\n## 2. Papers\n\n- Log: who rang\n- Chart: where\n',
+    ['Bell rung', 'Lamp lit', 'Log: who rang', 'Chart: where'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -5,7 +5,7 @@ import { hasBoxes } from './boxes';
 import { type Facts, factsOf, isOfScope, keyOf } from './facts';
 import { fieldsIn, wordOf } from './fields';
 import { linesOf, plain } from './inline';
-import { isCriteriaLead, leadKind, leadsToScope, namesLevel } from './leads';
+import { isCriteriaLead, leadKind, leadsToOutcome, leadsToScope, namesLevel } from './leads';
 import { hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import type { Source } from './source';
@@ -90,12 +90,12 @@ function isStage({ text }: Source, { heading }: Part): boolean {
   return heading !== undefined && /^\p{L}{4,10} \d{1,2}$/u.test(plain(text, heading.text, heading.text.marks));
 }
 
-/** `Scope:` below a heading that is no phase: what it leads to only says more. */
+/** `Scope:`, `Outcomes:` below a heading that is no phase: what it leads to only says more. */
 function leadsToMore(source: Source, part: Part, lead: Block | undefined): boolean {
   return (
     lead !== undefined &&
     leadKind(source, lead) === 'aside' &&
-    (kindOf(source, part) === 'plain' || !leadsToScope(source, lead)) &&
+    (kindOf(source, part) === 'plain' || !(leadsToScope(source, lead) || leadsToOutcome(source, lead, part.blocks))) &&
     !namesLevel(source, lead)
   );
 }
@@ -172,9 +172,18 @@ export function firstKey(source: Source, part: Part): string | undefined {
   const [list, ...others] = contentOf(source, part);
   if (list?.kind !== 'list' || others.length > 0 || part.parts.length > 0 || list.entries.length < 2) return undefined;
   const keys = list.entries.map((entry) => cardKey(source, entry));
-  return keys.every((one) => one) && (keys.every((one) => one?.bold) || keys.some((one) => one?.tells))
+  const isKeyed = keys.every((one) => one) && (keys.every((one) => one?.bold) || keys.some((one) => one?.tells));
+  // `1.2 Sign out`: what has a number of its own may say more below its keys.
+  return isKeyed || (isNumbered(source, part) && keys.filter((one) => one).length * 2 > keys.length)
     ? keys[0]?.key
     : undefined;
+}
+
+function isNumbered({ text }: Source, { heading }: Part): boolean {
+  return (
+    heading !== undefined &&
+    /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s\p{L}/u.test(text.slice(heading.text.start, heading.text.start + 20))
+  );
 }
 
 /** The key of an entry of a card: bold, or plain where one of them tells of a piece of work: `Goal: …`, `Acceptance criteria:`. */

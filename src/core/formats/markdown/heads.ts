@@ -20,7 +20,7 @@ const led = prepared(
 );
 
 /** Levels whose pieces of work have nothing but details below them: what is below an epic or a feature is work. */
-const lowest = new Set(['task', 'story', 'bug', 'spike']);
+export const lowest: ReadonlySet<string> = new Set(['task', 'story', 'bug', 'spike']);
 
 /** `**Sign in** — Approved`, with what it is in the lines below. */
 const stated = patternOf('^\\*\\*([^*\\n]{3,100})\\*\\*\\s[—–-]\\s', '[stated]', '(?!\\p{L})[^\\n]{0,24}\\n', 'iu');

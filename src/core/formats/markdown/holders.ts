@@ -7,7 +7,7 @@ import type { DraftSection, Scope } from './draft';
 import type { HeadingFacts } from './headings';
 import { leadText } from './leads';
 import type { Part } from './parts';
-import { behindId, isSomebody, personAtStart, whoIn } from './people';
+import { behindId, isNamed, isSomebody, personAtStart, whoIn } from './people';
 import type { Source } from './source';
 import { headingWord, imperative, namesPeople } from './words';
 
@@ -120,6 +120,21 @@ function memberClaim(source: Source, span: Span, whole?: Span): Claim | undefine
   const behind = start > span.start ? countedIn(text.slice(start, end)) : undefined;
   return behind ? namedIn(source, whole, { start, end: start + behind.length }) : undefined;
 }
+
+/** `#### 👤 Ana (member 1)`, the one heading below a task: whose it is. */
+export function nameBelow(source: Source, { parts }: Part): Claim | undefined {
+  const [only, ...others] = parts;
+  const text = others.length === 0 ? only?.heading?.text : undefined;
+  if (!text || text.end - text.start > 80) return undefined;
+  const [, lead = '', name = '', more = ''] = nameAlone.exec(source.text.slice(text.start, text.end)) ?? [];
+  if (!isNamed(name) && !(name && countedIn(more))) return undefined;
+  const start = text.start + lead.length;
+  return namedIn(source, only?.heading?.span, { start, end: start + name.length });
+}
+
+const nameAlone = prepared(
+  /^([^\p{L}\n]{0,12})(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,2})(?:\s?\(([^()\n]{2,40})\))?$/u,
+);
 
 /** `## 5️⃣ PO (Ana)`: the heading's own words are the claim. */
 export function roleClaim(source: Source, { heading }: Part, { title }: HeadingFacts): Claim {

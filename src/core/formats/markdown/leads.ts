@@ -1,4 +1,4 @@
-import { isClosedHeading, isClosedWord, levelOf, plainWord } from '../../vocabulary';
+import { isClosedHeading, isClosedWord, levelOf, patternOf, plainWord, testOf } from '../../vocabulary';
 import type { Block } from './blocks';
 import { isStatusKey } from './fields';
 import { linesOf, plain } from './inline';
@@ -22,8 +22,15 @@ export function leadKind(source: Source, block: Block): HeadingKind | undefined 
 /** Whether a lead-in such as `Done:` closes what is listed below it. */
 export function leadCloses(source: Source, block: Block): boolean {
   const text = leadText(source, block);
-  return text !== undefined && text.replace(aside, '').split(' ').length <= 4 && isClosedHeading(text, source.closed);
+  return (
+    text !== undefined &&
+    (text.replace(aside, '').split(' ').length <= 4 || finished().test(text)) &&
+    isClosedHeading(text, source.closed)
+  );
 }
+
+/** `Shipped in the first round of the year:` */
+const finished = patternOf('^[^\\p{L}]{0,4}\\p{L}+ (?:', '[since]', ') (?!(?:order|case|be)(?!\\p{L}))', 'iu');
 
 /** `Done (on the quay, with all bells ringing):` */
 const aside = /\s\([^()]*\)/;
@@ -34,9 +41,26 @@ export function leadsToRest(source: Source, block: Block): boolean {
   return text !== undefined && namesRest(headingWord(text));
 }
 
-/** `Scope:`, in the languages that phases are told in. */
+/** `Scope:`, `Priority order:`: what is in a phase, or which of it comes first. */
 export function leadsToScope({ text }: Source, { span }: Block): boolean {
-  return /^\W*(?:scope|umfang|alcance|escopo|périmètre)(?!\p{L})/iu.test(text.slice(span.start, span.start + 16));
+  return isScope(text.slice(span.start, span.start + 24));
+}
+
+const isScope = testOf('^[^\\p{L}]{0,8}(?:', '[scope]', ')(?!\\p{L})');
+
+/** `Outcomes:` above all that is listed below a phase, besides when it is done: that is what is to be done in it. */
+export function leadsToOutcome(source: Source, lead: Block, blocks: readonly Block[]): boolean {
+  return (
+    isOutcome(source.text.slice(lead.span.start, Math.min(lead.span.end, lead.span.start + 32))) &&
+    blocks.every((block, at) => block.kind !== 'list' || blocks[at - 1] === lead || isBeside(source, blocks[at - 1]))
+  );
+}
+
+const isOutcome = testOf('^[^\\p{L}]{0,8}(?:', '[outcome]', ')(?!\\p{L})[^\\n]{0,4}$');
+
+function isBeside(source: Source, lead: Block | undefined): boolean {
+  const kind = lead && leadKind(source, lead);
+  return kind === 'aside' || kind === 'criteria';
 }
 
 /** The words that lead to a list below them, if they do: `**Tasks:**`. */

@@ -1,6 +1,6 @@
 import { prepared } from '../../preparing';
 import { atOnce, isBreak, type Slices } from '../../slices';
-import { isClosedWord, levelOf, plainWord, testOf } from '../../vocabulary';
+import { isClosedWord, plainWord, testOf } from '../../vocabulary';
 import type { Entry, List } from './blocks';
 import { hasBoxes } from './boxes';
 import { hasStateMark } from './done-mark';
@@ -8,6 +8,7 @@ import { factsOf, isEndpoint, isFieldEntry, isOfScope, lineFacts, trailingFields
 import { wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { inlineClaims } from './inline-claims';
+import { isStory, isTaskByName } from './named-tasks';
 import { isCeremony, namesPost } from './posts';
 import { areMost, isScale, isStates, isTally, isTimed, levelIn, measureIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
@@ -75,8 +76,12 @@ function startsWithHandle(source: Source, entry: Entry): boolean {
   );
 }
 
-function isQuestion(source: Source, entry: Entry): boolean {
-  return entry.text !== undefined && /[?？]\s*$/.test(source.text.slice(entry.text.end - 3, entry.text.end));
+function isQuestion({ text }: Source, { text: leaf }: Entry): boolean {
+  return (
+    leaf !== undefined &&
+    (/[?？]\s*$/.test(text.slice(leaf.end - 3, leaf.end)) ||
+      /^(?:Whether|Ob) /.test(text.slice(leaf.start, leaf.start + 8)))
+  );
 }
 
 const alternative = testOf(
@@ -225,6 +230,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     hasKey(source, entry),
     namesFile(source, entry),
     isTaskByName(source, entry),
+    isStory(source, entry),
     isOwned(source, entry),
     isExplained(source, entry),
     namesPost(source, entry),
@@ -271,16 +277,6 @@ export function hasTicks({ text, ticks }: Source, list: List): boolean {
   );
   ticks.set(list, isTicked);
   return isTicked;
-}
-
-/** `- **Task 1.2:** Show the form`, each of them a task by its name. */
-export function namesTasks(source: Source, { entries }: List): boolean {
-  return entries.every((entry) => isTaskByName(source, entry));
-}
-
-export function isTaskByName({ text }: Source, { text: leaf }: Entry): boolean {
-  const raw = leaf ? text.slice(leaf.start, leaf.start + 24) : '';
-  return levelOf(/^[*_]{0,3}(\p{L}{3,12}) \d/u.exec(raw)?.[1] ?? '') === 'task';
 }
 
 /** Nothing but sentences, one of them about somebody: `We go out when the wind is good.` No orders among them. */

@@ -6,18 +6,39 @@ import { boldList } from './bold-leads';
 import { hasBoxes, isTickedOff } from './boxes';
 import { hasItemTable, tellsInProse } from './content';
 import { staysOpen } from './done-mark';
-import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
+import type { DraftSection, Gathered, Scope } from './draft';
 import { wordOf } from './fields';
 import { namesGuide } from './guides';
 import { describesFile, headsFile, isCrew } from './head';
+import { headingItem } from './heading-item';
 import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
 import { cardLevel, isRanked } from './heads';
-import { crewClaim, endClaim, held, heldBy, holderClaim, namesCrew, personClaim, roleClaim } from './holders';
+import {
+  crewClaim,
+  endClaim,
+  held,
+  heldBy,
+  holderClaim,
+  nameBelow,
+  namesCrew,
+  personClaim,
+  roleClaim,
+} from './holders';
 import { readHtmlTables } from './html-table';
-import { isCriteriaLead, leadCloses, leadKind, leadsToRest, leadsToScope, listsWork, namesLevel } from './leads';
-import { explainsCode, hasTicks, isIndex, isKeyedList, isReference, namesTasks, namingOwned } from './list-kinds';
+import {
+  isCriteriaLead,
+  leadCloses,
+  leadKind,
+  leadsToOutcome,
+  leadsToRest,
+  leadsToScope,
+  listsWork,
+  namesLevel,
+} from './leads';
+import { explainsCode, hasTicks, isIndex, isKeyedList, isReference, namingOwned } from './list-kinds';
 import { readLevels, readList } from './lists';
 import { isSole, listsFiles, modeOf } from './modes';
+import { namesTasks } from './named-tasks';
 import { isTitle, type Part } from './parts';
 import { hasHtmlTable, readStray, readTable } from './read-table';
 import { areNamesAmong, seatsAmong, shareBelow, verdictOf } from './share';
@@ -84,7 +105,8 @@ function headed(source: Source, gathered: Gathered, part: Part, facts: HeadingFa
     const isDone = closed || (!facts.facts.status && part.parts.length === 0 && isTickedOff(part.blocks));
     // `## Task 2: Member B` is called so still when somebody else has it: a line below says who.
     const around = member ? held(gathered.sections, facts.title, member, scope) : scope;
-    const item = headingItem(part, facts, named, around, isDone);
+    const below = facts.open && facts.named ? nameBelow(source, part) : undefined;
+    const item = headingItem(part, facts, named ?? below, around, isDone);
     gathered.items.push(item);
     // What is listed below a milestone or a phase is what is done in it.
     const details =
@@ -179,40 +201,6 @@ function sectionSlot(source: Source, part: Part, facts: HeadingFacts, scope: Sco
   return isItemHeading(source, part, facts, scope, 'added') && !isTitle(part) ? slot.otherwise : slot;
 }
 
-function headingItem(
-  part: Part,
-  facts: HeadingFacts,
-  person: Claim | undefined,
-  scope: Scope,
-  closed: boolean,
-): DraftItem {
-  const heading = part.heading;
-  const span = heading?.span ?? facts.title.span;
-  const last = facts.facts.fields
-    .filter(({ whole, value }) => whole.start > span.end && value.start < value.end)
-    .sort((a, b) => a.whole.start - b.whole.start)
-    .at(-1)?.whole;
-  return {
-    title: facts.title,
-    id: facts.id,
-    span: { start: span.start, end: endOf(part) },
-    level: facts.level ?? scope.level,
-    parent: scope.item,
-    section: scope.section,
-    closed,
-    claims: person && facts.facts.claims.length === 0 ? [person] : [...facts.claims, ...facts.facts.claims],
-    topics: facts.topics,
-    add: undefined,
-    place: { kind: 'heading', at: span.end, title: heading?.text.end ?? span.end, last },
-  };
-}
-
-/** Where the last block below a heading ends. */
-export function endOf(part: Part): number {
-  const last = part.parts.at(-1);
-  return last ? endOf(last) : (part.blocks.at(-1)?.span.end ?? part.heading?.span.end ?? 0);
-}
-
 /** Reads what lists work among the blocks of a part. One carrier a section: tables, else boxes, else plain lists. */
 function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
   if (scope.mode === 'criteria') {
@@ -280,8 +268,8 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
     }
     lead = leadKind(source, block);
     if (block.kind === 'paragraph') held = heldBy(source, gathered.sections, block, scope);
-    // The scope of a phase is what is done in it.
-    scoped = lead === 'aside' && isPhase && leadsToScope(source, block);
+    // The scope of a phase, or all that is to come of it, is what is done in it.
+    scoped = lead === 'aside' && isPhase && (leadsToScope(source, block) || leadsToOutcome(source, block, part.blocks));
     closes = lead === 'group' && leadCloses(source, block);
     // `已完成：`, where nothing but the word says that it heads a list.
     ends = lead === 'plain' && leadCloses(source, block);

@@ -109,5 +109,5 @@ export function levelIn(source: Source, { text, box }: Entry): string | undefine
 }
 
 const level = prepared(
-  /^[*`]{0,3}(P[0-4]|X{0,3}[SL]|M|small|large|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b(?:[*`]{0,3} \([^()\n]{1,12}\))?[*`]{0,3}\s?[:=–—-]/i,
+  /^(?:[^\w\s*`[(]{1,6}\s+)?[*`]{0,3}(P[0-4]|X{0,3}[SL]|M|small|large|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|minor|major|blocker|trivial|suggestion|info|urgent|haute|moyenne|basse|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b(?:[*`]{0,3} \([^()\n]{1,12}\))?[*`]{0,3}\s?[:=–—-]/i,
 );

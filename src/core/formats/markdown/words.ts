@@ -25,7 +25,7 @@ const isAim = anyOf('[aim]');
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
 const aboutEnd =
-  /(?:(?<!\s)\s+)?[&/(:,–—与與和及-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|i|ve|va|dan|oraz|och|og|und|et|de|d[aoe]s?|del|du|di|von|with|between|entre|zwischen|tra|между|між)\s/;
+  /(?:(?<!\s)\s+)?[&/(:,–—与與和及-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|i|ve|va|dan|oraz|och|og|und|et|de|d[aoe]s?|del|du|di|von|with|between|entre|zwischen|tra|между|між|by|por|pour|par|für|per|по|для|voor|för|dla)\s/;
 
 /** What such a heading may begin with: `How we work`, `Risk register`. */
 const asideStart = testOf('^', '[aside-start], [aside-sentence]', '(?![\\p{L}\\p{N}])');
