@@ -76,8 +76,7 @@ export function fits(owner: Pick<Owner, 'status' | 'role' | 'parties'>, to: Assi
   if (value.kind !== 'named') return false;
   const key = (party: Party) => nameKey(party.name);
   const found = owner.parties.map(key);
-  const isRole =
-    value.roles.length === 1 ? owner.role === value.roles[0] : value.roles.length > 1 || owner.role === 'other';
+  const isRole = value.role === undefined || value.role === owner.role;
   return isRole && value.parties.map(key).every((each) => found.includes(each));
 }
 
@@ -127,7 +126,7 @@ function rewrite(claim: Claim, all: readonly Claim[], to: Assignment, scene: Sce
 function roleOf(to: Assignment, { judge }: Scene): Role | undefined {
   if (to.kind === 'role') return to.role;
   const value = to.kind === 'person' ? judge.reader.readText(to.name) : undefined;
-  return value?.kind === 'named' && value.roles.length === 1 ? value.roles[0] : undefined;
+  return value?.kind === 'named' && value.role !== 'other' ? value.role : undefined;
 }
 
 function renameTo(claim: Claim, to: Assignment, source: string): readonly TextEdit[] | undefined {

@@ -36,7 +36,7 @@ export function says(value: Value, to: Assignment, scene: Scene): boolean {
   if (to.kind === 'waive') return value.kind === 'waiver';
   if (value.kind !== 'named') return false;
   if (to.kind === 'person') return true;
-  if (to.kind === 'role') return value.roles.length === 1 && value.roles[0] === to.role;
+  if (to.kind === 'role') return value.role === to.role;
   return value.roles.length === 2 && (value.declared || value.onePerson || scene.config.shared === 'allow');
 }
 

@@ -55,8 +55,7 @@ const none: readonly Party[] = [];
 function alone(claims: readonly Claim[], claim: Claim, value: Value): Verdict | undefined {
   if (!isSaid({ claim, value }) || (value.kind === 'named' && value.roles.length > 1)) return undefined;
   const said = { claims, accountable: claim.key.kind === 'accountable', blank: value.kind === 'blank' };
-  if (value.kind === 'named')
-    return { status: 'owned', role: value.roles[0] ?? 'other', parties: value.parties, ...said };
+  if (value.kind === 'named') return { status: 'owned', role: value.role, parties: value.parties, ...said };
   return { status: value.kind === 'waiver' ? 'waived' : 'placeholder', role: undefined, parties: none, ...said };
 }
 
@@ -99,7 +98,10 @@ function owned(
     claims.length > 1 &&
     claims.every(({ form, text }) => form === 'matrix' && text.includes('A'));
   if (role.length < 2 && accountable) return { status: 'duplicate', role: undefined, parties, claims };
-  if (role.length < 2) return { status: 'owned', role: role[0] ?? 'other', parties, claims };
+  if (role.length < 2) {
+    const sole = values.find((value) => value.role === role[0])?.role;
+    return { status: 'owned', role: sole ?? 'other', parties, claims };
+  }
   const people = values.filter((value) => value.roles.length > 0).flatMap((value) => value.parties);
   const onePerson =
     values.some((value) => value.onePerson) ||

@@ -22,6 +22,8 @@ export interface Named {
   readonly parties: readonly Party[];
   /** The roles among the parties, the Product Owner first. */
   readonly roles: readonly Role[];
+  /** The role of all, agents aside; `other` where somebody has none, undefined where both roles are there. */
+  readonly role: Role | 'other' | undefined;
   /** Both roles are there, and the value says itself that they share: `PO + PM`, `shared`. */
   readonly declared: boolean;
   /** Both roles are there through one and the same person. */
@@ -161,8 +163,11 @@ function readColumn(header: string, keyRole: Role | undefined, lexicon: Lexicon)
 
 function toNamed(drafts: readonly Draft[], keyRole: Role | undefined, groups: readonly (readonly Draft[])[]): Named {
   const effective = (draft: Draft): readonly Role[] => (draft.explicit || !keyRole ? draft.roles : [keyRole]);
+  // `Ana, PM`: who she is.
+  const [first, second, ...others] = drafts;
+  const isTitled = groups.length > 1 && first?.kind === 'person' && second?.kind === 'role' && others.length === 0;
   const parties = drafts.map((draft): Party => {
-    const roles = effective(draft);
+    const roles = effective(isTitled && draft.roles.length === 0 ? second : draft);
     return { kind: draft.kind, text: draft.text, name: draft.name, role: roles.length === 1 ? roles[0] : undefined };
   });
   const both = (group: readonly Draft[]) => new Set(group.flatMap(effective)).size === 2;
@@ -171,8 +176,17 @@ function toNamed(drafts: readonly Draft[], keyRole: Role | undefined, groups: re
 }
 
 function summary(parties: readonly Party[], roles: readonly Role[], declared: boolean): Named {
-  const onePerson = roles.length === 2 && isOnePerson(parties);
-  return { kind: 'named', parties, roles, declared: declared && roles.length === 2, onePerson };
+  const areBoth = roles.length === 2;
+  // `PM + Design`: neither decides alone. `PM + Codex`: an agent decides nothing.
+  const sole = parties.every(({ role, kind }) => role !== undefined || kind === 'agent') ? roles[0] : undefined;
+  return {
+    kind: 'named',
+    parties,
+    roles,
+    role: areBoth ? undefined : (sole ?? 'other'),
+    declared: declared && areBoth,
+    onePerson: areBoth && isOnePerson(parties),
+  };
 }
 
 /** Whether these parties are one person: `po: Ana` and `pm: @ana`, or a single one that holds both roles. */

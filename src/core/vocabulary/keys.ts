@@ -1,10 +1,14 @@
 import type { ClaimKey, Role } from '../model';
 import { prepared } from '../preparing';
 import { roleOfPlain } from './roles';
-import { oneOf, plainWord } from './words';
+import { oneOf, plainWord, testOf } from './words';
 
 const isAccountable = oneOf('[owner]');
 const isAssignee = oneOf('[assigned]', '[assignee]');
+
+/** `Gate owner`, `Key result owner`: whose the thing is that is told of; not whose a part of it is, or whose it was. */
+const owns = /^[\p{L}&]{2,16}(?: [\p{L}&]{2,16})? owners?$/u;
+const ofElse = testOf('^', '[owner-else]', ' owners?$');
 
 const abbreviated = prepared(/^(\p{L}{3,8})\.$/u);
 
@@ -20,7 +24,8 @@ export function ownerKey(name: string, extra: readonly string[] = [], plain = pl
   const word = plain.replace(abbreviated, '$1');
   if (word === '') return undefined;
   const role = roleOfKey(word);
-  if (role || isAccountable(word.replace(/ ?\([^()]*\)$/, ''))) return { name, kind: 'accountable', role };
+  const bare = word.replace(/ ?\([^()]*\)$/, '');
+  if (role || isAccountable(bare) || (owns.test(bare) && !ofElse(bare))) return { name, kind: 'accountable', role };
   if (isAssignee(word)) return { name, kind: 'assignee', role: undefined };
   // `Owner / Team`
   const [first = '', ...others] = word.includes('/') ? word.split(/ ?\/ ?/) : [];

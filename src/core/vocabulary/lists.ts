@@ -66,6 +66,7 @@ import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
 import outcome from './languages/outcome.txt';
 import owner from './languages/owner.txt';
+import ownerElse from './languages/owner-else.txt';
 import ownerless from './languages/ownerless.txt';
 import peopleGroup from './languages/people-group.txt';
 import piece from './languages/piece.txt';
@@ -203,6 +204,7 @@ export const lists: Record<string, string> = {
   or,
   'other-job': otherJob,
   owner,
+  'owner-else': ownerElse,
   ownerless,
   'people-group': peopleGroup,
   piece,

@@ -31,7 +31,8 @@ export function isClosed(status: string, extra: readonly string[] = []): boolean
   const bare = status.replace(/^[\s`*_]+/, '').trimEnd();
   if (/^[^\p{L}\d]*\d{1,2}\s?%/u.test(bare)) return false;
   if (closedMarks.test(bare)) return !goesOn(bare);
-  const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+/u, '').replace(' - ', ' — '));
+  // `v1 shipped in May`
+  const word = plainWord(bare.replace(/^[^\p{L}\p{N}]+(?:v\d[\d.]* )?|^v\d[\d.]* /u, '').replace(' - ', ' — '));
   const lead =
     word
       .split(

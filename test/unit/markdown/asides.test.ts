@@ -165,6 +165,16 @@ const readings: readonly Reading[] = [
     ['Maps', 'Alarms'],
   ],
   [
+    'what is left out and what it is for, in many languages',
+    '# Plan\n\n## Version 1\n\n### Maps\n\n- Draw roads\n\n### Explicitly excluded\n\n- Seas\n\n### Not in v1\n\n- Skies\n\n### Bewusst ausgeschlossen\n\n- Meere\n\n### Explícitamente excluido\n\n- Mares\n\n### Не входит в версию\n\n- Моря\n\n### 明确不包含\n\n- 海洋\n\n### 含まないもの\n\n- 海\n\n### 用户目标\n\n- 道路\n\n### Цели пользователей\n\n- Дороги\n\n### User outcomes\n\n- They find home\n\n### Exclude the seas\n\n- [ ] Ask\n',
+    ['Draw roads', 'Ask'],
+  ],
+  [
+    'what was found, and what is to be talked about; an area that is called like one',
+    '# Plan\n\n## Key insights\n\n- Nobody reads maps\n\n## Topics to discuss\n\n- Paper\n\n## Customer needs\n\n- Silence\n\n## Installation / Release\n\n- Ship one file\n',
+    ['Ship one file'],
+  ],
+  [
     'features and goals that are out',
     '# Plan\n\n## Phase 1\n\nScope:\n\n- Shops\n\nNon-goals:\n\n- Bars\n\nOut of scope features:\n\n- Games\n\n## Out of scope\n\n### v2.0\n\n- Apps\n',
     ['Shops'],

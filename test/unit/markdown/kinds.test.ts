@@ -45,6 +45,11 @@ const readings: readonly Reading[] = [
     ['Add a week view', 'Show the days off'],
   ],
   [
+    'pieces of work of one level under a heading that could be an aside',
+    '# B\n\n## MVP scope (must have)\n\n### Epic A: Maps\n\n- US-A1: Draw roads\n\n### Epic B: Bells\n\n- US-B1: Ring at noon\n\n## Scope\n\n### Europe\n\n- The north\n\n### Epic C: Doors\n\n- Of oak\n\n### Asia\n\n- The south\n',
+    ['US-A1: Draw roads', 'US-B1: Ring at noon'],
+  ],
+  [
     'topics in which no work is listed',
     '# R\n\n## API standards\n\n- Versioned\n\n## Roadmap principles\n\n- Ship early\n\n## Current limitations\n\n- Slow\n\n## Not planned\n\n- A desktop app\n\n## Visão do produto\n\n- Simples\n\n## Improve the conventions\n\n- [ ] Ask\n',
     ['Ask'],

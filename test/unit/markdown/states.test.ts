@@ -18,6 +18,11 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'which version of it is done, or is not',
+    '# R\n\n## Shop\n\nStatus: v1 shipped 09-23-2019\n\n## Till\n\nStatus: ✅ v1.2 released\n\n## Bell\n\nStatus: v2 in progress\n',
+    ['x Shop', 'x Till', 'Bell'],
+  ],
+  [
     'the day on which a document or a version was released',
     '# B\n\nReleased: 2025-03-01\n\n## Doors\n\n- [ ] A lock\n\n## Till 2\n\nReleased: 2025-03-01\n\n- A bell\n- A drawer\n',
     ['A lock', 'x A bell', 'x A drawer'],

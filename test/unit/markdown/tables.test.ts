@@ -4,6 +4,11 @@ import { type Reading, read, say } from './say';
 
 const readings: readonly Reading[] = [
   [
+    'whose the gate or the figure of each row is; not whose a part of it is, or whose it was',
+    '# Plan\n\n| Milestone | Gate owner |\n|--|--|\n| Ring the bell | Ana |\n\n| Milestone | KPI owner | Data owner | Previous owner |\n|--|--|--|--|\n| Paint the door | Bo | Cy | Di |\n',
+    ['milestone Ring the bell {cell Gate owner=Ana}', 'milestone Paint the door {cell KPI owner=Bo}'],
+  ],
+  [
     'titles with owners and nothing else, numbered or not, and who has which title',
     '# Backlog\n\n| No. | Title | Owner |\n|--|--|--|\n| 1 | Ring the bell | Ana |\n\n| Title | Assignee |\n|--|--|\n| Paint the door | Bo |\n\n| Name | Title |\n|--|--|\n| Cy Lund | Painter |\n\n| Title | Name |\n|--|--|\n| Painter | Cy Lund |\n',
     ['1: Ring the bell {cell Owner=Ana}', 'Paint the door {cell Assignee~Bo}'],

@@ -10,7 +10,7 @@ function say(text: string, keyRole?: Role, config: Config = defaultConfig): stri
   const value = valueReader(buildLexicon(config), '').readText(text, keyRole);
   if (value.kind === 'waiver') return value.reason === '' ? 'waiver' : `waiver: ${value.reason}`;
   if (value.kind !== 'named') return value.kind;
-  const roles = value.roles.join(value.declared ? '+' : ',') || 'other';
+  const roles = value.role ?? value.roles.join(value.declared ? '+' : ',');
   return `${roles}: ${value.parties.map((party) => party.text).join(' | ')}`;
 }
 
@@ -67,7 +67,7 @@ table('reads values as teams really write them', [
   ['[Name]', 'placeholder'],
   ['[Assign]', 'placeholder'],
   ['[Name/Role]', 'placeholder'],
-  ['PM (Morgan) + SM (River - to be named)', 'pm: Morgan | SM (River - to be named)'],
+  ['PM (Morgan) + SM (River - to be named)', 'other: Morgan | SM (River - to be named)'],
   ['Product owner + Codex', 'po: Product owner | Codex'],
   ['PM Agent / Human Stakeholder', 'other: PM Agent | Human Stakeholder'],
   ['PMO Lead', 'other: PMO Lead'],
@@ -83,8 +83,8 @@ table('reads values as teams really write them', [
   ['[[Bob]]', 'other: Bob'],
   ['PO', 'po: PO'],
   ['agent', 'other: agent'],
-  ['PM + eng', 'pm: PM | eng'],
-  ['Eng/PM', 'pm: Eng | PM'],
+  ['PM + eng', 'other: PM | eng'],
+  ['Eng/PM', 'other: Eng | PM'],
   ['@product-owner ✅', 'po: @product-owner'],
   ['@epage', 'other: @epage'],
   ['![Team][] [cargo], [compiler]', 'other: cargo | compiler'],
@@ -183,7 +183,18 @@ table('splits a value at what joins names', [
   ['C++ team', 'other: C++ team'],
   ['Sandra Anderson', 'other: Sandra Anderson'],
   ['張, 李、王', 'other: 張 | 李 | 王'],
-  ['PO & Design team', 'po: PO | Design team'],
+]);
+
+table('takes one of the roles for the owner only where nobody else decides', [
+  ['PO & Design team', 'other: PO | Design team'],
+  ['PM, Ops', 'other: PM | Ops'],
+  ['Ana, Bo, PM', 'other: Ana | Bo | PM'],
+  ['Ana + Bo, PM', 'other: Ana | Bo | PM'],
+  ['Ana, PM', 'pm: Ana | PM'],
+  ['PM + Codex', 'pm: PM | Codex'],
+  ['@codex, PO', 'po: @codex | PO'],
+  ['PO + tbd', 'po: PO'],
+  ['Ana, Bo', 'pm: Ana | Bo', 'pm'],
 ]);
 
 table('tells a declared share from two claims', [
@@ -248,7 +259,7 @@ table(
     ['Ana & Đức', 'po+pm: Ana | Đức'],
     ['Ana, Đức', 'po,pm: Ana | Đức'],
     ['Ana', 'pm: Ana', 'pm'],
-    ['Cleo, Ana', 'po: Cleo | Ana'],
+    ['Cleo, Ana', 'other: Cleo | Ana'],
     ['ana@x.com', 'po: ana@x.com'],
     ['Maximilian', 'other: Maximilian'],
   ],

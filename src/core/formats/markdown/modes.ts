@@ -11,7 +11,17 @@ import { isTitle, type Part } from './parts';
 import { shareBelow, verdictOf } from './share';
 import type { Source } from './source';
 import { listsWishes, speaksOfFile } from './wishes';
-import { headingWord, isDoubtful, isPage, namesChosen, namesHandover, namesNext, namesScope, namesSpec } from './words';
+import {
+  headingWord,
+  isDoubtful,
+  isFirm,
+  isPage,
+  namesChosen,
+  namesHandover,
+  namesNext,
+  namesScope,
+  namesSpec,
+} from './words';
 
 /** How what stands below a heading that is no item is read. */
 export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: Scope): Scope['mode'] {
@@ -24,6 +34,8 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
   if (levelOf(word) === 'feature' && scope.mode === 'work' && hasUpcoming(source, part)) return 'aside';
   if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
   if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(word))) return scope.mode;
+  // `MVP scope` above `Epic A: Accounts` and `Epic B: Orders`
+  if (!isFirm(word) && verdictOf(shareBelow(source, part)).pieces) return scope.mode;
   const doubtful = isDoubtful(word) || isPage(word);
   const isWork = part.blocks.some(
     (block) =>

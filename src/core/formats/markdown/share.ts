@@ -53,6 +53,7 @@ export function verdictOf({
   keys,
 }: Share) {
   return {
+    pieces: (keys.get(pieces) ?? 0) > 1 && (keys.get(pieces) ?? 0) * 2 >= headings,
     upcoming: keys.has(upcoming) && keys.get(upcoming) !== 0,
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
@@ -71,8 +72,9 @@ export function verdictOf({
   };
 }
 
-/** How often headings are called `Planned features`, among the keys. */
+/** How often headings are called `Planned features`, and how often `Epic A: …`, among the keys. */
 const upcoming = '=features';
+const pieces = '=pieces';
 
 /** Where headings name somebody: as a rule, and where they are those of a team. */
 export function seatsAmong({ headings, keys }: Share) {
@@ -142,6 +144,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
       if (hasDescription(source, part)) described += 1;
     }
     if (hasOpenSign(text.slice(title.start, title.start + 4))) open += 1;
+    if (namesPiece(text, title)) keys.set(pieces, (keys.get(pieces) ?? 0) + 1);
     const kind = headingKind(source, behindPriority(text, title));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
@@ -168,6 +171,13 @@ export function givesReason(source: Source, { text }: Paragraph): boolean | unde
   )
     return true;
   return wordOf(source, field.key).kind === undefined ? undefined : false;
+}
+
+/** `Epic A: Accounts`, `Story 3 – Sign in`: of which level it is, and what it is. */
+function namesPiece(text: string, { start, end }: Span): boolean {
+  const [, word = ''] =
+    /^(\p{L}{3,12}) (?:\p{Lu}|\d{1,3})\s?[:.–—-]\s/u.exec(text.slice(start, Math.min(end, start + 24))) ?? [];
+  return levelOf(word) !== undefined;
 }
 
 export function isNumberedTitle(text: string, { start }: Span): boolean {
