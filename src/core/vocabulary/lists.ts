@@ -20,6 +20,7 @@ import chosen from './languages/chosen.txt';
 import closed from './languages/closed.txt';
 import closedAbroad from './languages/closed-abroad.txt';
 import common from './languages/common.txt';
+import cost from './languages/cost.txt';
 import crew from './languages/crew.txt';
 import criteria from './languages/criteria.txt';
 import criteriaWithin from './languages/criteria-within.txt';
@@ -161,6 +162,7 @@ export const lists: Record<string, string> = {
   common,
   criteria,
   'criteria-within': criteriaWithin,
+  cost,
   crew,
   'data-type': dataType,
   'day-part': dayPart,

@@ -104,6 +104,10 @@ test('what plans say beside their work, and comes and goes, leads to what a full
     '\n## Orders\n\n1. **Add a till**\n   - It rings\n   - It is red\n2. **Mend the door**\n   - It shuts\n   - It locks\n\n',
     '\n| Phase | Scope | Done when |\n|---|---|---|\n| A — Pay | all | It rings |\n| B — Ask | some | It is quiet |\n\n',
     '\nDone (on the quay, with all the bells):\n\n- Pay\n\n',
+    '\n## 4. Pay\n\nKriterien:\n\n- It rings\n\n## 5. Ask\n\nKriterien:\n\n- It hears\n\n',
+    '\n### 3.1 Sell\n\n**Estimated:** 2 weeks\n\n**Kinds:**\n- Red\n- Blue\n\n',
+    '\n### 6. Light\n\n**Goal:** Everybody in the shop can read the bill by night.\n\n**Now:**\n- Dark\n\n**Then:**\n- Light\n\n',
+    '\n- [ ] **Pay**\n- **Priority:** high\n- **Coins:** two\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);

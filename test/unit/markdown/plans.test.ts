@@ -102,6 +102,26 @@ const readings: readonly Reading[] = [
     '# Sprint 2\n\n## 1. Events\n\n### 1.1 Bell rung\n\n- Endpoint: the tower\n- Payload: one stroke\n- Table of strokes\n\n### 1.2 Lamp lit\n\n- Endpoint: the quay\n- Payload: one flame\n\n## 2. Papers\n\n- Log: who rang\n- Chart: where\n',
     ['Bell rung', 'Lamp lit', 'Log: who rang', 'Chart: where'],
   ],
+  [
+    'numbered headings with nothing but what tells that they are done',
+    '# Sprint 1\n\n## 1. Mast\n\nAkzeptanzkriterien:\n\n- Er steht.\n\n## 2. Segel\n\nAkzeptanzkriterien:\n\n- Sie sind weiß.\n\n## 3. Ruder\n\nAkzeptanzkriterien:\n\n- Es dreht sich.\n',
+    ['Mast', 'Segel', 'Ruder'],
+  ],
+  [
+    'numbered headings with what they cost, or with a goal above lists that say more of it',
+    '# Plan\n\n## Phase 3\n\n### 3.1 Storm lamps\n\n**Estimated:** 2 weeks\n\n**Kinds of lamps:**\n- Red\n- Green\n\n### 3.2 Charts\n\n- Print them\n\n## Soon\n\n### 1. Read the charts by night\n\n**Goal:** Everybody aboard can read the charts by night.\n\n**Current state:**\n- It is dark\n\n**Target state:**\n- It is light\n\n### 2. Rigging\n\n**Goal:** All that holds the mast is new by the end of May.\n\n**Tasks:**\n- Stays\n- Shrouds\n',
+    ['Storm lamps', 'Print them', 'Read the charts by night', 'Stays', 'Shrouds'],
+  ],
+  [
+    'what is said with keys beside boxes, in one list',
+    '# Tareas\n\n1. - [ ] **Coser las velas**\n   - **Prioridad**: Alta\n   - **Telas**: lino y cáñamo\n\n2. - [ ] **Pintar el casco**\n   - **Prioridad**: Baja\n   - **Colores**: azul\n',
+    ['Coser las velas', 'Pintar el casco'],
+  ],
+  [
+    'how a team works, what there is, and what it will not do',
+    '# Backlog\n\n## Sprint planning process\n\n### Before sprint\n\n1. Review the plan\n2. Set a goal\n\n### After sprint\n\n1. Plan the next\n\n## Boat description\n\n- Two masts\n- One cabin\n\n## Протокол одного прогона\n\n1. Прочитай этот файл\n\n## Очередь\n\n- [ ] Сшить парус\n\n## 앞으로\n\n| 순위 | 항목 | 왜 | 조건 |\n|--|--|--|--|\n| 1 | 돛 꿰매기 | 바람 | 천 |\n\n## C. 하지 않기로 한 것\n\n- 엔진\n',
+    ['Сшить парус', '1: 돛 꿰매기'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -51,6 +51,9 @@ export function factsBefore(source: Source, part: Part, list: Block | undefined,
   return { claims: [...claims], fields: [...fields], status, closed, work };
 }
 
+/** So much tells of a piece of work. UTF-16 units. */
+const least = 20;
+
 /** A heading with prose, or nothing at all, and nothing that lists work under it. */
 export function isProseLeaf(source: Source, part: Part): boolean {
   if (hasItemTable(source, part)) return false;
@@ -64,16 +67,15 @@ export function isProseLeaf(source: Source, part: Part): boolean {
   if (tellsInProse(source, part)) return true;
   let prose = 0;
   for (const [at, block] of aboveRule(source, part).entries()) {
-    if (
-      block.kind === 'list' &&
-      (hasBoxes(block) || (!isReference(source, block) && !leadsToMore(source, part, part.blocks[at - 1]))) &&
-      !isCriteriaLead(source, part.blocks[at - 1])
-    )
-      return false;
     if (block.kind === 'paragraph') prose += proseLength(source, block.text);
+    if (block.kind !== 'list') continue;
+    // When it is done is told of it, whatever that is called.
+    if (isCriteriaLead(source, part.blocks[at - 1])) prose += least;
+    else if (hasBoxes(block) || !(isReference(source, block) || leadsToMore(source, part, part.blocks[at - 1])))
+      return false;
   }
   return (
-    prose >= (isStage(source, part) ? 3 : 20) || ((part.level >= 3 || isOrder(source, part)) && isBare(source, part))
+    prose >= (isStage(source, part) ? 3 : least) || ((part.level >= 3 || isOrder(source, part)) && isBare(source, part))
   );
 }
 

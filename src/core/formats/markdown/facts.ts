@@ -44,6 +44,17 @@ export function isFielded(source: Source, list: List): boolean {
   );
 }
 
+/** `- [ ] Sign in` and, beside it, nothing but `- **Key:** value`, at least one of which is known. */
+export function tellsOfBoxes(source: Source, { entries }: List): boolean {
+  const others = entries.filter(({ box }) => box === undefined);
+  return (
+    others.length > 0 &&
+    others.length < entries.length &&
+    others.every((entry) => isKeyed(source, entry)) &&
+    others.some((entry) => isFieldEntry(source, entry))
+  );
+}
+
 /** `- **Key:** value`, `- _Key_: value` */
 export function isKeyed(source: Source, entry: Entry): boolean {
   return keyOf(source, entry) !== undefined;

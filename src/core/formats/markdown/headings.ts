@@ -11,7 +11,7 @@ import type { Scope } from './draft';
 import { endsClosed, isTickList } from './ends-closed';
 import { type Facts, listedFacts, noFacts, tableFacts, takeField, topicsOf, trailingFields } from './facts';
 import { bare, wordOf } from './fields';
-import { cardLevel, isDocument, isRanked } from './heads';
+import { cardLevel, isCosted, isDocument, isRanked } from './heads';
 import { behindPriority, isStruck, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
 import { isTitle, type Part } from './parts';
@@ -257,7 +257,7 @@ export function isItemHeading(
   )
     return false;
   // The weight and the cost of a risk make no work of it.
-  if (described || (facts.facts.work >= 2 && !scope.firm))
+  if (described || (facts.facts.work >= 2 && !scope.firm) || (kind === 'plain' && isCosted(part, facts, scope)))
     return !hasItemTable(source, part) && !part.parts.some((child) => isNamed(source, child));
   if (scope.mode !== 'work' || scope.details || (kind !== 'group' && boldList(source, part, false))) return false;
   if (line === 'read' && kind === 'plain' && isAmongOwned(source, part)) return true;

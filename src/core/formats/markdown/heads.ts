@@ -1,8 +1,11 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { levelOf, patternOf, plainWord } from '../../vocabulary';
+import { anyOf, levelOf, patternOf, plainWord } from '../../vocabulary';
+import type { Scope } from './draft';
 import type { Facts } from './facts';
 import { isPriorityKey } from './fields';
+import type { HeadingFacts } from './headings';
+import type { Part } from './parts';
 
 /** `**US-12 — Sign in**`, `**US-12 · Sign in** — 3 points`, no criterion, test or decision: what stands below belongs to it as it would below a heading. */
 const card = prepared(
@@ -48,3 +51,12 @@ export function isDocument({ fields }: Facts): boolean {
 export function isRanked({ status, fields }: Facts): boolean {
   return status && fields.some(({ key }) => isPriorityKey(plainWord(key)));
 }
+
+/** `### 3.1 Mend the sails` above `**Estimated:** 2 weeks`: by its number and what it costs one piece of work. */
+export function isCosted(part: Part, { numbered, facts }: HeadingFacts, { mode }: Scope): boolean {
+  return (
+    mode === 'work' && numbered && part.parts.length === 0 && facts.fields.some(({ key }) => isCost(plainWord(key)))
+  );
+}
+
+const isCost = anyOf('[cost]');

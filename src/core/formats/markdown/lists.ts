@@ -6,7 +6,17 @@ import { isTickedOff } from './boxes';
 import { hasDoneMark, staysOpen } from './done-mark';
 import type { DraftItem, DraftSection, Gathered, Scope } from './draft';
 import { endsClosed } from './ends-closed';
-import { type Facts, factsOf, isFieldEntry, isFielded, lineFacts, noFacts, topicsOf, trailingFields } from './facts';
+import {
+  type Facts,
+  factsOf,
+  isFieldEntry,
+  isFielded,
+  lineFacts,
+  noFacts,
+  tellsOfBoxes,
+  topicsOf,
+  trailingFields,
+} from './facts';
 import { none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
@@ -71,7 +81,7 @@ function* scoping(source: Source, list: List, scope: Scope): Slices<Scope> {
     details,
     // `Sign in — TBD`: nobody, where other entries name somebody there.
     peers: peersOf(count) + peopleAmong(count, list, scope) + (seats.has('+—') ? '?' : ''),
-    fields: isFielded(source, list),
+    fields: isFielded(source, list) || tellsOfBoxes(source, list),
     // Where every entry heads a list, all of them are labels, in a few words more.
     labelled: parents.length > 2 && parents.length === list.entries.length ? 5 : labelled,
     ordered: parents.length < list.entries.length && givesOrders(source, list),

@@ -3,7 +3,7 @@ import { hasBoxes, ticksIn } from './boxes';
 import { cellText, holdsId, isLed, isMark, isName, isNumber } from './cells';
 import { cardKey } from './content';
 import { hasStateMark } from './done-mark';
-import { isFieldEntry, nameIn } from './facts';
+import { isFieldEntry, isKeyed, nameIn } from './facts';
 import { wordOf } from './fields';
 import { firstLine, isRanked } from './inline';
 import { referenceSigns } from './list-kinds';
@@ -56,7 +56,7 @@ export function entrySigns(
     shut && [box && entry.checked, ticksIn(alone)],
     orders && aboutSigns(raw),
     orders && [hasStateMark(raw), isRanked(raw)],
-    boxed || (led && nameIn(source, entry) !== undefined),
+    boxed ? !box && isKeyed(source, entry) : led && nameIn(source, entry) !== undefined,
   ]);
 }
 

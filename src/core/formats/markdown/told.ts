@@ -1,8 +1,12 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
+import { anyOf, plainWord } from '../../vocabulary';
+import type { Block, Paragraph } from './blocks';
 import { hasBoxes } from './boxes';
 import { contentOf, firstKey, hasItemTable, isBare, isLeadIn, isProseLeaf, kindOf } from './content';
+import { fieldsIn } from './fields';
 import { plain } from './inline';
+import { namesLevel } from './leads';
 import { hasTicks, isReference } from './list-kinds';
 import type { Part } from './parts';
 import { givesReason, isNumberedTitle, noShare, shareBelow, tells, tellsWork, verdictOf } from './share';
@@ -100,7 +104,7 @@ export function isDescribed(source: Source, part: Part): boolean {
   if (part.level < 2 || first?.kind !== 'paragraph' || part.parts.length > 0 || hasItemTable(source, part))
     return false;
   const reason = givesReason(source, first);
-  if (reason !== undefined) return reason;
+  if (reason !== undefined) return reason || aimsAtOne(source, part, first);
   const length = tells(source, first);
   const among = part.parent && verdictOf(shareBelow(source, part.parent));
   // `Add roles such as:` says what it is, where other lists with leads follow; so does `A page that explains:`.
@@ -116,6 +120,24 @@ export function isDescribed(source: Source, part: Part): boolean {
     (among?.numbered === true &&
       part.blocks.every((block, at) => block.kind !== 'list' || isLeadIn(source, part.blocks[at - 1])))
   );
+}
+
+/** `**Goal:** All can read the charts by night.` above lists that each say with a lead-in what more of it they tell. */
+function aimsAtOne(source: Source, { blocks }: Part, { text }: Paragraph): boolean {
+  const [field] = fieldsIn(source, text);
+  return (
+    field !== undefined &&
+    isAim(plainWord(field.key)) &&
+    field.value.end - field.value.start >= 40 &&
+    blocks.filter(({ kind }) => kind === 'list').length > 1 &&
+    blocks.every((block, at) => block.kind !== 'list' || (!hasBoxes(block) && tellsMore(source, blocks[at - 1])))
+  );
+}
+
+const isAim = anyOf('[aim]');
+
+function tellsMore(source: Source, lead: Block | undefined): boolean {
+  return lead !== undefined && isLeadIn(source, lead) && !namesLevel(source, lead);
 }
 
 /** What a description of one thing begins with: `A page that …`. */

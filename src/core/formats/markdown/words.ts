@@ -40,7 +40,11 @@ export const imperative = { test: testOf('^', '[imperative]', '(?![\\p{L}\\p{N}]
 export const isDoubtful = (word: string): boolean => doubtful(word) && !endsAside(word) && !word.endsWith(' direction');
 
 /** `Order summary`: also a page of the program, of which its list tells what to do. */
-export const isPage = testOf('^(?!status |progress |project |sprint |executive )\\S+ ', 'summary, report', '$');
+export const isPage = testOf(
+  '^(?!status |progress |project |sprint |executive )\\S+ ',
+  'summary, report, description',
+  '$',
+);
 
 const doubtful = testOf('^', '[doubtful]', '(?: |$)');
 
