@@ -3,8 +3,10 @@ import aim from './languages/aim.txt';
 import aimLevels from './languages/aim-levels.txt';
 import alternative from './languages/alternative.txt';
 import and from './languages/and.txt';
+import answersFor from './languages/answers-for.txt';
 import area from './languages/area.txt';
 import aside from './languages/aside.txt';
+import asideAdjective from './languages/aside-adjective.txt';
 import asideEnd from './languages/aside-end.txt';
 import asideFirm from './languages/aside-firm.txt';
 import asideLead from './languages/aside-lead.txt';
@@ -143,8 +145,10 @@ export const lists: Record<string, string> = {
   'aim-levels': aimLevels,
   alternative,
   and,
+  'answers-for': answersFor,
   area,
   aside,
+  'aside-adjective': asideAdjective,
   'aside-end': asideEnd,
   'aside-firm': asideFirm,
   'aside-lead': asideLead,

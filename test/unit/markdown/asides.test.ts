@@ -275,6 +275,11 @@ const readings: readonly Reading[] = [
     '# B\n\n## Estado real del barco\n\n- **Mástil:** entero\n- **Vela:** rota\n\n## Batch outcome (B-1)\n\n- The bell rings twice an hour.\n\n## Doing\n\n- Hang the bell\n',
     ['Hang the bell'],
   ],
+  [
+    'an adjective behind the noun, what to watch, how to work together, pictures, and who answers for what',
+    "# B\n\n- **Nyx** owns the bells.\n- **Bo Dorl** (sails) is responsible for all that is sewn.\n- The rest is shared.\n\n## Points d'attention techniques\n\n- Vérifier la corde\n\n## Riesgos principales\n\n- Lluvia\n\n## Watch-outs\n\n- Ropes tear\n\n## Coordination\n\n- Tell the others\n\n## Screenshots\n\n### The pier\n\nThis page should list:\n\n- all bells\n\n## Doing\n\n- Hang the bell\n",
+    ['Hang the bell'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -5,6 +5,21 @@ import { type Reading, read, say, sayClaim, sayItem } from './say';
 /** Stories under bold titles, heads of files, and what closes. */
 const readings: readonly Reading[] = [
   [
+    'fields that are in bold as a whole, beside each other',
+    '# B\n\n### Screen 8: Bells\n**Priority: high** | **Effort: 2 days** | **Assignee: TBD**\n\n- [ ] Hang it\n\n### Screen 9: Lamps\n__Owner: Ana__ · __Status: open__\n\n- [ ] Oil it\n',
+    [
+      'Screen 8: Bells {field-line Assignee~TBD}',
+      'Hang it < Screen 8: Bells',
+      'Screen 9: Lamps {field-line Owner=Ana}',
+      'Oil it < Screen 9: Lamps',
+    ],
+  ],
+  [
+    'a signed heading above a table of its tasks is a group of them',
+    '# B\n\n## ✅ Part A — bells\n\n| Task | Owner |\n|--|--|\n| Hang it | Ana |\n\n## ⬜ Part B — lamps\n\nThey burn too dim.\n',
+    ['x task Hang it {cell Owner=Ana}', '⬜ Part B — lamps'],
+  ],
+  [
     'a whole file that tells of one piece of work by its status and how urgent it is',
     '# Bell for the fog\n\nStatus: proposed\nPrio: later\nOwner: nobody yet\nLast reviewed: 2 May\n\n## Problem\n\nNobody hears us.\n\n## Constraints\n\n- No horn\n\n## Related\n\n- [Lamps](lamps.md)\n',
     ['Bell for the fog {field-line Owner=nobody yet}'],

@@ -5,6 +5,11 @@ import { type Reading, read, say, sayClaim, sayItem } from './say';
 /** People who are named where the work is, in files that name them nowhere else. */
 const readings: readonly Reading[] = [
   [
+    'letters that stand for the people whom the head names, but no sizes',
+    '# Plan\n\n**Owned by:** **Nyx (N)** and **Dorl (D)**\n\n## Now\n\n- [ ] Ring — **N**\n- [ ] Sing — **N + D**\n- [ ] Dance — **S**\n- [ ] Sleep (N)\n',
+    ['Ring {parenthesis N}', 'Sing {parenthesis N + D}', 'Dance — S', 'Sleep (N)'],
+  ],
+  [
     'names above ticks, but no days of people, nor what they said',
     '# Plan\n\n| | **Emma** | **David** | Ossi |\n|---|:-:|:-:|:-:|\n| _Cut wood_ | ☑️ | | x |\n| Fold maps | | ✓ | |\n| Dig | | | |\n\n## Days\n\n| Day | Emma | David |\n|---|---|---|\n| Monday | x | |\n\n## Daily\n\n| | Emma | David |\n|---|---|---|\n| Yesterday | | |\n',
     ['Cut wood {matrix Emma=☑️} {matrix Ossi=x}', 'Fold maps {matrix David=✓}', 'Dig'],

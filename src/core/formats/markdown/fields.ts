@@ -53,6 +53,9 @@ const signs = prepared(/^(?:(?::\w{2,40}:|[^\p{L}\p{N}\p{P}\s|~<>`$^=+]\uFE0F?)\
 /** A line that is emphasised or enclosed as a whole: `*Owner: Ana*`, `(Owner: Ana)`. */
 const emphasised = /^(?:([*_]{1,3}|`)[^*_\s][^\n]*[^:：\s]\1|\([^()]*\)|\[[^[\]]*\])$/;
 
+/** `**Priority: high**` of `**Priority: high** | **Owner: Ana**` */
+const boldField = /^(?:\*\*(?=\p{L})[^*:：\n]{1,48}[:：]\s[^*\n]+\*\*|__(?=\p{L})[^_:：\n]{1,48}[:：]\s[^_\n]+__)$/u;
+
 /**
  * The fields of one line, or none when the line does not begin with one.
  *
@@ -73,8 +76,10 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
   const parts = segments(source, keys);
   // `*Effort: 2 days | Status: open*`
   const keyed = wrap > 0 && tellsStatus(source, parts, keys);
-  for (const [from, end] of parts) {
-    const start = from + (signs.exec(source.slice(from, from + 100))?.[0].length ?? 0);
+  for (const [from, to] of parts) {
+    const outer = from + (signs.exec(source.slice(from, from + 100))?.[0].length ?? 0);
+    const edge = parts.length > 1 && boldField.test(source.slice(outer, to)) ? 2 : 0;
+    const [start, end] = [outer + edge, to - edge];
     const part = source.slice(start, end);
     const found = keyPart.exec(part);
     const loose = found ? undefined : looseKey.exec(part);
@@ -90,10 +95,9 @@ export function fieldsOf(text: string, line: Span, keys: readonly string[]): rea
       if (fields.length === 0 && !isRank(part) && /\p{L}/u.test(part.replace(/^:\w+:$/, ''))) return [];
       continue;
     }
-    const at = line.start + wrap + start;
-    const to = line.start + wrap + end;
-    const value = bare(text, { start: Math.min(at + length, to), end: to });
-    fields.push({ key: key.trim(), value, whole: trimmed(text, { start: at, end: to }) });
+    const at = line.start + wrap;
+    const value = bare(text, { start: at + Math.min(start + length, end), end: at + end });
+    fields.push({ key: key.trim(), value, whole: trimmed(text, { start: at + outer, end: at + to }) });
   }
   return fields;
 }

@@ -9,7 +9,7 @@ import { wordOf } from './fields';
 import { linesOf, plain } from './inline';
 import { inlineClaims } from './inline-claims';
 import { isStory, isTaskByName } from './named-tasks';
-import { isCeremony, namesPost } from './posts';
+import { isCeremony, namesPost, tellOfPeople, tellsDuty } from './posts';
 import { areMost, isScale, isStates, isTally, isTimed, levelIn, measureIn, shareIn, stateIn } from './scales';
 import type { Source } from './source';
 import { headingKind, imperative } from './words';
@@ -44,7 +44,7 @@ function* speaksOfWork(source: Source, list: List): Slices<boolean> {
     isTally(source, texts) ||
     isStates(source, texts) ||
     (texts.length > 1 && texts.every((entry) => isTerm(source, entry) || isEndpoint(source, entry))) ||
-    (texts.length > 1 && texts.every((entry) => namesPost(source, entry))) ||
+    tellOfPeople(source, texts) ||
     (!hasBoxes(list) && texts.every((entry) => startsWithHandle(source, entry))) ||
     (texts.length > 1 && texts.every((entry) => isQuestion(source, entry) || isAlternative(source, entry)))
   );
@@ -234,6 +234,7 @@ export function referenceSigns(source: Source, entry: Entry): readonly unknown[]
     isOwned(source, entry),
     isExplained(source, entry),
     namesPost(source, entry),
+    tellsDuty(source, entry),
   ];
 }
 

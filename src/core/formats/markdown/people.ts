@@ -31,7 +31,7 @@ export const joints = prepared(new RegExp(joint, 'u'));
  * may follow, and a sign: `Sign in – Ana (Friday) ✅`, `Sign in (lead Ana)`.
  */
 const atEnd = prepared(
-  /(?:(?:(?<=\s)(?:[—–→|@👤=]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_`]{0,2}([^()—–|:*\n]{2,40}?)[*_`]{0,2}|(?<=\s[*_]{0,2})[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,40}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
+  /(?:(?:(?<=\s)(?:[—–→|@👤=]|--?>?|=>)|(?<=[\p{L}\p{N})]):) (?:(?:(?:[Oo]wned |[Aa]ssigned |[Ll]ed )?(?:by|to)|(?:[Oo]wner|[Ll]ead|DRI)(?! -)) )?[*_`]{0,2}([^()—–|:*\n]{1,40}?)[*_`]{0,2}|(?<=\s[*_]{0,2})[([](?:(?:by|assigned to|👤|[Oo]wner|[Ll]ead|DRI) )?\*{0,2}([^()[\]*—–\n]{2,60})\*{0,2}[)\]])(?=(?: [|—–-] [^|()\n]{1,16}| \([^()\n]{1,40}\))?[^\p{L}\p{N}|()\n]{0,4}$)/gu,
 );
 
 /** `Ana: `, `Ana (sails): `, `**Ana:** `, `**Ana** `, `[Ana] `, `Ana — `, `Ana → `, `@ana: `, `@ana ` (a capital follows), `Ana to ` before what is to be done. */
@@ -112,11 +112,14 @@ export function* findingPeople(text: string, keys: readonly string[]): Slices<Re
   return people;
 }
 
-/** The people that a value names. */
+/** The people that a value names, with the letters that stand for them: `Ana Lima (A), Bo (B)`. */
 function namesIn(value: string): readonly string[] {
   const parts = value.replace(/\([^()]*\)|[*_`]/g, ' ').split(joints);
-  return parts.map((part) => part.trim()).filter((one) => name.test(one) && !isUndecided(one));
+  const names = parts.map((part) => part.trim()).filter((one) => name.test(one) && !isUndecided(one));
+  return [...names, ...[...matchesIn(value, initials)].map(([, letter = '']) => letter)];
 }
+
+const initials = /(?<=\p{Ll} )\((\p{Lu})\)/gu;
 
 /** `Ana Lima, Bo`: a value that names people, and says nothing else. */
 export function areNames(value: string): boolean {
@@ -221,7 +224,8 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
     const isMember = /(?:\d|[A-F])$/.test(first) && !/^[:|]/.test(found[0]) && isCounted(first);
     // `Ana Lima (20250071) sews`: one of those that have numbers.
     const isListed = /\(\d{5,}\)$/.test(found[0]) && /^\p{Lu}\S* \p{Lu}/u.test(first);
-    const isShaped = name.test(first) || isMember || isListed;
+    const isInitial = /^\p{Lu}$/u.test(first) && source.people().has(first);
+    const isShaped = name.test(first) || isMember || isListed || isInitial;
     if (!isHandle && !isNobody && (!isShaped || others.some((each) => more.test(each)))) continue;
     // Behind these an edit elsewhere does not make an owner of somebody.
     const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);

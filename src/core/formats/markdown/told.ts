@@ -40,12 +40,14 @@ export function isCard(source: Source, part: Part): boolean {
 }
 
 /** `### ⬜ Sign in`, `### ✅ Sign out`: a sign tells the status of each heading, where one is a drawn box. */
-export function isSigned(source: Source, { heading, parent, parts, blocks }: Part): boolean {
-  if (!heading || !parent || parts.length > 0) return false;
+export function isSigned(source: Source, part: Part): boolean {
+  const { heading, parent } = part;
+  if (!heading || !parent || part.parts.length > 0) return false;
   const title = source.text.slice(heading.text.start, heading.text.start + 24);
   return (
     /^(?:[✅✔☑🟡🟢🔴🟠🔵⏸⏳🚧⬜☐◻▢🔲]\uFE0F?)\s/u.test(title) &&
-    blocks.every((block) => block.kind !== 'list' || !hasBoxes(block)) &&
+    part.blocks.every((block) => block.kind !== 'list' || !hasBoxes(block)) &&
+    !hasItemTable(source, part) &&
     verdictOf(shareBelow(source, parent)).open
   );
 }

@@ -17,6 +17,9 @@ import type { Source } from './source';
 /** Words that such a heading may begin with: `Product vision`, `Key risks`, `Sprint 3 goal`. */
 const leads = patternOf('^', '[aside-lead]', '(?: \\d+)? ');
 
+/** What may follow the noun in other languages. */
+const adjective = patternOf(' ', '[aside-adjective]', '$');
+
 const isAsideWord = anyOf(asideWords);
 const isFirmWord = anyOf(firmWords);
 
@@ -55,8 +58,9 @@ const asideTail = testOf('', '[aside-tail]', '$');
 function namesOf(word: string): readonly string[] {
   const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
   const bare = about.replace(leads(), '').replace(/(?: (?:is|are)|是)$/, '');
-  // `Divisão de papéis` is about its roles and has a name of its own.
-  return [about, bare, bare.replace(leads(), ''), word];
+  // `Divisão de papéis` is about its roles and has a name of its own; `Riesgos principales` is about risks.
+  const noun = about.replace(adjective(), '');
+  return [about, bare, bare.replace(leads(), ''), word, ...(noun === about ? [] : [noun])];
 }
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
