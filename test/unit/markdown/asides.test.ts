@@ -171,7 +171,7 @@ const readings: readonly Reading[] = [
   ],
   [
     'what was found, and what is to be talked about; an area that is called like one',
-    '# Plan\n\n## Key insights\n\n- Nobody reads maps\n\n## Topics to discuss\n\n- Paper\n\n## Customer needs\n\n- Silence\n\n## Installation / Release\n\n- Ship one file\n',
+    '# Plan\n\n## Key insights\n\n- Nobody reads maps\n\n## Topics to discuss\n\n- Paper\n\n## Customer needs\n\n- Silence\n\n## Ce qui n’a pas marché\n\n- La pluie\n\n## Qué se puede mejorar\n\n- El ruido\n\n## Was lief gut?\n\n- Alles\n\n## Installation / Release\n\n- Ship one file\n',
     ['Ship one file'],
   ],
   [
