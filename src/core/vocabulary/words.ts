@@ -2,8 +2,8 @@ import { prepared, preparedInSlices } from '../preparing';
 import { withEach } from '../slices';
 import { lists } from './lists';
 
-/** Letters that have no diacritics to take off: `MASSNAHME` and `Maßnahme` are one. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l' };
+/** Letters that have no diacritics to take off, and the apostrophe: `MASSNAHME` and `Maßnahme` are one. */
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', '’': "'" };
 
 const mostKept = 128;
 
@@ -23,7 +23,7 @@ export const plainWord = remembering((text) => {
         .replace(/[\u0300-\u036f]/g, '')
         .normalize()
         .toLowerCase()
-        .replace(/[ßıł]/g, (sign) => plainLetters[sign] ?? '')
+        .replace(/[ßıł’]/g, (sign) => plainLetters[sign] ?? '')
     : lower;
   // What a character tells is asked before what stands behind it, here and below: that takes a third of the time.
   return folded
