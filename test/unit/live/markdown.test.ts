@@ -108,6 +108,8 @@ test('what plans say beside their work, and comes and goes, leads to what a full
     '\n### 3.1 Sell\n\n**Estimated:** 2 weeks\n\n**Kinds:**\n- Red\n- Blue\n\n',
     '\n### 6. Light\n\n**Goal:** Everybody in the shop can read the bill by night.\n\n**Now:**\n- Dark\n\n**Then:**\n- Light\n\n',
     '\n- [ ] **Pay**\n- **Priority:** high\n- **Coins:** two\n\n',
+    '\n### Tasks\n\n- [ ] Pay\n\n### Deliverables\n\n- A bill\n\n',
+    '\n### Deliverables\n\n- A coin\n\n**Tasks:**\n\n- [ ] Ask\n\n**Deliverables:**\n\n- An answer\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {
     const chance = new Chance(round);

@@ -122,6 +122,16 @@ const readings: readonly Reading[] = [
     '# Backlog\n\n## Sprint planning process\n\n### Before sprint\n\n1. Review the plan\n2. Set a goal\n\n### After sprint\n\n1. Plan the next\n\n## Boat description\n\n- Two masts\n- One cabin\n\n## Протокол одного прогона\n\n1. Прочитай этот файл\n\n## Очередь\n\n- [ ] Сшить парус\n\n## 앞으로\n\n| 순위 | 항목 | 왜 | 조건 |\n|--|--|--|--|\n| 1 | 돛 꿰매기 | 바람 | 천 |\n\n## C. 하지 않기로 한 것\n\n- 엔진\n',
     ['Сшить парус', '1: 돛 꿰매기'],
   ],
+  [
+    'what comes of tasks with boxes beside them',
+    '# Plan\n\n## Phase 1\n\n**Tasks:**\n\n- [ ] Set the mast\n\n**Deliverables:**\n\n- A mast that stands\n\n## Phase 2\n\n### Tasks\n\n- [ ] Sew the sails\n\n### Deliverables\n\n- White sails\n\n## Phase 3\n\n**Deliverables:**\n\n- A rudder\n\n## Phase 4\n\n**Tasks:**\n\n- Tar the deck\n\n**Deliverables:**\n\n- A tarred deck\n',
+    ['Set the mast', 'Sew the sails', 'A rudder', 'Tar the deck', 'A tarred deck'],
+  ],
+  [
+    'what covers which need, when a stage is over, what sets a product apart, and what is seen far ahead',
+    '# Epics\n\n## FR Coverage Map\n\n| FR | Epic | What |\n|--|--|--|\n| FR1 | Epic 2 | Sail |\n\n## FR 覆盖矩阵\n\n| FR | 覆盖史诗 / 故事 | 备注 |\n|--|--|--|\n| FR1 | 史诗1 | 帆 |\n\n## Phase 1\n\n- 缝帆\n\n新增退出标准：\n\n- 帆是白色的\n\n### 성공 조건\n\n1. 돛이 선다.\n\n## Key product differentiators\n\n- White sails\n\n## Langfristige Vision\n\n- Ein Ruder\n\n## Unsere Vision\n\n- Alle segeln\n\n## Supported devices\n\n- Two masts\n\nRecommended logical architecture:\n\n- Hull\n\n### 5. Final recommendation\n\nThe crew should sail.\n',
+    ['缝帆', 'Ein Ruder'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -1,5 +1,6 @@
 import { isClosedHeading, isClosedWord, levelOf, patternOf, plainWord, testOf } from '../../vocabulary';
 import type { Block } from './blocks';
+import { hasBoxes } from './boxes';
 import { isStatusKey } from './fields';
 import { linesOf, plain } from './inline';
 import type { Source } from './source';
@@ -104,6 +105,14 @@ export function namesLevel(source: Source, block: Block, inside = false): boolea
     !isFirm(headingWord(word)) &&
     !(inside && /^(?:feature|deliverable|objective)$/.test(levelIn(headingWord(word)) ?? ''))
   );
+}
+
+/** `**Tasks:**` above boxes, somewhere among these blocks. */
+export function ticksTasks(source: Source, blocks: readonly Block[]): boolean {
+  return blocks.some((block, at) => {
+    const lead = blocks[at - 1];
+    return block.kind === 'list' && lead !== undefined && hasBoxes(block) && namesLevel(source, lead, true);
+  });
 }
 
 /** Whether a name stands for a level; most lines are fields, whose colon no name of a level has. */

@@ -1,5 +1,6 @@
 import { levelOf, testOf } from '../../vocabulary';
 import type { List } from './blocks';
+import { hasBoxes } from './boxes';
 import { listsScope } from './content';
 import type { Scope } from './draft';
 import { namesGuide } from './guides';
@@ -32,6 +33,7 @@ export function modeOf(source: Source, part: Part, facts: HeadingFacts, scope: S
   const isChosen = scope.mode === 'aside' && !scope.firm && (namesChosen(word) || namesNext(word));
   if ((isTitle(part) && (namesHandover(word) || namesSpec(word))) || (isSole(part) && namesGuide(word))) return 'aside';
   if (levelOf(word) === 'feature' && scope.mode === 'work' && hasUpcoming(source, part)) return 'aside';
+  if (levelOf(word) === 'deliverable' && scope.mode === 'work' && isBesideTasks(source, part)) return 'aside';
   if (facts.kind !== 'aside') return isGroup || isChosen || facts.kind === 'role' ? 'work' : scope.mode;
   if ((scope.phase && listsScope(source, part)) || (isTitle(part) && namesScope(word))) return scope.mode;
   // `MVP scope` above `Epic A: Accounts` and `Epic B: Orders`
@@ -61,6 +63,19 @@ const namesFiles = testOf('^(?:', '[backlog-items]', ')(?:$| ?[(（])');
 /** `## Features` beside or above `Planned features`: what there is. */
 function hasUpcoming(source: Source, part: Part): boolean {
   return [part, part.parent].some((around) => around && verdictOf(shareBelow(source, around)).upcoming);
+}
+
+/** `### Deliverables` besides `### Tasks` above boxes: what comes of them. */
+function isBesideTasks(source: Source, { parent, level }: Part): boolean {
+  return (
+    parent?.parts.some(
+      ({ heading, blocks, level: other }) =>
+        heading !== undefined &&
+        other === level &&
+        blocks.some((block) => block.kind === 'list' && hasBoxes(block)) &&
+        levelOf(headingWord(plain(source.text, heading.text))) === 'task',
+    ) === true
+  );
 }
 
 function areRanked({ text }: Source, { entries }: List): boolean {

@@ -34,6 +34,7 @@ import {
   leadsToScope,
   listsWork,
   namesLevel,
+  ticksTasks,
 } from './leads';
 import { explainsCode, hasTicks, isIndex, isKeyedList, isReference, namingOwned } from './list-kinds';
 import { readLevels, readList } from './lists';
@@ -222,6 +223,8 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
   }
   let lead: ReturnType<typeof leadKind>;
   let closes = false;
+  // `**Deliverables:**` besides `**Tasks:**` above boxes: what comes of them.
+  const besideTasks = boxes && ticksTasks(source, part.blocks);
   let opens = false;
   let ends = false;
   let listed = false;
@@ -274,7 +277,7 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
     // `已完成：`, where nothing but the word says that it heads a list.
     ends = lead === 'plain' && leadCloses(source, block);
     opens = scope.mode === 'aside' && !scope.firm && leadsToRest(source, block);
-    listed = namesLevel(source, block, scope.details);
+    listed = namesLevel(source, block, scope.details || besideTasks);
   }
   if (scope.mode === 'work') readHtmlTables(source, gathered, part.blocks, scope);
 }
