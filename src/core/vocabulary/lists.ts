@@ -31,6 +31,7 @@ import dayPart from './languages/day-part.txt';
 import deadline from './languages/deadline.txt';
 import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
+import doneTag from './languages/done-tag.txt';
 import doubtful from './languages/doubtful.txt';
 import due from './languages/due.txt';
 import duty from './languages/duty.txt';
@@ -173,6 +174,7 @@ export const lists: Record<string, string> = {
   deadline,
   done,
   'done-start': doneStart,
+  'done-tag': doneTag,
   doubtful,
   due,
   duty,

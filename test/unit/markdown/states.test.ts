@@ -18,6 +18,20 @@ const readings: readonly Reading[] = [
     ],
   ],
   [
+    'a tag before a title that says that it is done, in many languages; states that are listed behind one',
+    '# R\n\n- [DONE in May] Ring the bell\n- **[FAIT le 3 mai] Peindre la porte.** Du bleu\n- [erledigt am 3.] Öl kaufen\n- [сделано] Лампа\n- [faites-le] Une clé\n- Show the states (completed, cancelled, returned)\n- Show the lamp (completed)\n\nVersioni rilasciate:\n\n- 0.1 Prima versione\n',
+    [
+      'x DONE in May Ring the bell',
+      'x FAIT le 3 mai Peindre la porte.',
+      'x erledigt am 3. Öl kaufen',
+      'x сделано Лампа',
+      'faites-le Une clé',
+      'Show the states (completed, cancelled, returned)',
+      'x Show the lamp (completed)',
+      'x Prima versione',
+    ],
+  ],
+  [
     'which version of it is done, or is not',
     '# R\n\n## Shop\n\nStatus: v1 shipped 09-23-2019\n\n## Till\n\nStatus: ✅ v1.2 released\n\n## Bell\n\nStatus: v2 in progress\n',
     ['x Shop', 'x Till', 'Bell'],

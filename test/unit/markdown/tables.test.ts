@@ -4,6 +4,23 @@ import { type Reading, read, say } from './say';
 
 const readings: readonly Reading[] = [
   [
+    'a step by its name and not by what is expected of it, a story by its text, and what is planned for a time',
+    '# Plan\n\n| Étape | Objectif | Responsable | Livrable attendu |\n|--|--|--|--|\n| Sonner la cloche | Réveiller | Ana | Un son |\n| Peindre la porte | Embellir | Bo | Du bleu |\n\n| User story | Acceptance criteria |\n|--|--|\n| As a guest, I want a bell | It rings |\n\n| Sprint | Período | Entregas planejadas | Responsáveis |\n|--|--|--|--|\n| Sprint 1 | 01/09 – 14/09 | Porta azul | Cy |\n\n| ID | Story | Description | Owner |\n|--|--|--|--|\n| tbd | - | Oil the hinge | Di |\n| tbd | - | Hang the lamp | Di |\n',
+    [
+      'Sonner la cloche {cell Responsable=Ana}',
+      'Peindre la porte {cell Responsable=Bo}',
+      'story As a guest, I want a bell',
+      'Porta azul {cell Responsáveis=Cy}',
+      'Oil the hinge {cell Owner=Di}',
+      'Hang the lamp {cell Owner=Di}',
+    ],
+  ],
+  [
+    'what is handed over in each month, below a timeline; what each month is called, below one',
+    '# Plan\n\n## Timeline\n\n| Month | Key deliverables | Notes |\n|--|--|--|\n| Month 1 | - Ring the bell | at noon |\n| | - Paint the door | blue |\n\n## Schedule\n\n| Month | Name | Notes |\n|--|--|--|\n| Month 1 | Wolf moon | cold |\n',
+    ['- Ring the bell', '- Paint the door'],
+  ],
+  [
     'whose the gate or the figure of each row is; not whose a part of it is, or whose it was',
     '# Plan\n\n| Milestone | Gate owner |\n|--|--|\n| Ring the bell | Ana |\n\n| Milestone | KPI owner | Data owner | Previous owner |\n|--|--|--|--|\n| Paint the door | Bo | Cy | Di |\n',
     ['milestone Ring the bell {cell Gate owner=Ana}', 'milestone Paint the door {cell KPI owner=Bo}'],

@@ -1,6 +1,6 @@
 import { prepared } from '../../preparing';
 import type { Span } from '../../text';
-import { patternOf } from '../../vocabulary';
+import { patternOf, testOf } from '../../vocabulary';
 import type { Source } from './source';
 
 /** `Sign in ✅`, `✔ Sign in (launched)`, `Done (12 May): sign in`: a tick or the word at either end; `~✅` and `🔁❌` are no ticks. */
@@ -10,6 +10,7 @@ export function hasDoneMark(title: string): boolean {
   const [inside, bold] = doneInside().exec(text) ?? [];
   return (
     doneLead.test(text) ||
+    (/^[*_]{0,3}[[(]/.test(text) && startsWithTag(text.slice(0, 60))) ||
     /^DONE | DONE$(?<!(?:NOT|BE|IS) DONE)/.test(text) ||
     doneTail.test(text.slice(-160)) ||
     Boolean(bold ?? /[A-Z]{4}/.exec(inside ?? ''))
@@ -37,7 +38,10 @@ export function staysOpen({ text }: Source, { start, end }: Span): boolean {
 /** One of these stands in whatever is done by its text: most titles need not be looked at further. */
 const doneSign = /[✅✔☑✓√:([]|\s[–—-]\s|done/i;
 const doneLead =
-  /^(?:[✅✔☑✓]|√(?=\s)|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|[[(](?:done|completed?|shipped|closed)(?:[\])]|\b[^\])]{0,24}\])|\[ ?[xv✓✔] ?\](?!\())/iu;
+  /^(?:[✅✔☑✓]|√(?=\s)|:white_check_mark:|(?:done|completed)(?: \([^()]{1,40}\))?:\s|\[ ?[xv✓✔] ?\](?!\())/iu;
+/** `[DONE in May] Sign in`, `[fait] Sign in` */
+const startsWithTag = testOf('^[*_]{0,3}[[(](?:', '[done-tag]', ')(?:[\\])]|(?!\\p{L})[^\\])]{0,24}\\])');
+
 /** `Sign in — DONE in May`, `Sign in — **shipped early**`; `— DONE when it works` says when it will be. */
 const doneInside = patternOf('\\s[–—-]\\s(\\*\\*)?', '[done]', '(?!\\w|\\s(?:when|if|once|by|as soon))', 'i');
 

@@ -37,11 +37,23 @@ export function endsClosed(source: Source, title: string, word: () => string): b
   if (bracketed === undefined) return isStateAtEnd(title);
   // `Timeline (finalized)`: it is decided, not done.
   if (/^finali[sz]ed$/i.test(bracketed)) return false;
+  // `States (completed, cancelled)`: all that there are.
+  if (/[,|]/.test(bracketed) && areStates(bracketed)) return false;
   const bare = title.slice(0, -bracketed.length - 2).trimEnd();
   const isClosed = bracketed.split('/').every(source.isClosed) || (!limits().test(bracketed) && isStateAtEnd(bare));
   // `Ready for review (completed by Bo)`
   return isClosed && !isOpenState(plainWord(word().split('(', 1)[0] ?? ''));
 }
+
+/** Several words, each of them a state of its own. */
+function areStates(bracketed: string): boolean {
+  const all = bracketed.split(/\s?[,|]\s?/).map(plainWord);
+  return all.length > 1 && all.every((word) => isOpenState(word) || isClosedWord(word) || isOtherState(word));
+}
+
+const isOtherState = anyOf(
+  'cancelled, canceled, returned, rejected, refunded, failed, expired, draft, pending, active, inactive, deleted, paid, unpaid, open, new',
+);
 
 function isStateAtEnd(title: string): boolean {
   const ending = stateAtEnd.exec(title)?.[1];

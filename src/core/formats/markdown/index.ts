@@ -12,10 +12,10 @@ import { headingFacts } from './headings';
 import { readingLongLists } from './long-lists';
 import { type Part, partsOf } from './parts';
 import { findingPeople } from './people';
+import { judgingTables } from './read-table';
 import { readPart } from './reader';
 import { type Dialect, dialectOf, eolOf, headingSlot, type Samples, samplesIn, slotsGiven } from './slots';
 import { type Source, sourceOf } from './source';
-import { judgingTables } from './tables';
 
 /** Reads a Markdown backlog. Never throws; what cannot be read becomes `issues`. */
 export function readMarkdown(text: string, options: ReadOptions): Document {

@@ -230,7 +230,12 @@ function seatBy(place: RegExp, sign: RegExp, source: Source, line: Span, from: n
     // Behind these an edit elsewhere does not make an owner of somebody.
     const isSure = !/^[:|]/.test(found[0]) && listed.startsWith(first);
     const isTeam = place === atEnd && / (?:team|squad)$/i.test(first);
-    const known = isHandle || isTeam || isMember || isListed || (isSure ? isSomebody(source, first) : isNamed(first));
+    const known =
+      isHandle ||
+      isTeam ||
+      isMember ||
+      isListed ||
+      (isSure ? parts.some((part) => isSomebody(source, part)) : isNamed(first));
     if (!known && !isNobody && !parts.every((part) => name.test(part) && !isWord(source, part))) continue;
     const whole = { start: from + found.index, end: from + end };
     const start = whole.start + found[0].lastIndexOf(value);

@@ -1,7 +1,7 @@
 import type { Role } from '../../model';
 import type { Slices } from '../../slices';
 import { ownerKey, testOf } from '../../vocabulary';
-import type { Table } from './blocks';
+import type { Block, Table } from './blocks';
 import { readBoard } from './board';
 import { cellSpan, cellText } from './cells';
 import type { Gathered, Scope } from './draft';
@@ -62,4 +62,13 @@ function readRoster(source: Source, gathered: Gathered, table: Table, role: numb
 function rolesAmong(jobs: string): readonly Role[] {
   const whole = ownerKey(jobs)?.role;
   return whole ? [whole] : jobs.split(joints).flatMap((job) => ownerKey(job)?.role ?? []);
+}
+
+/** Judges the tables of a file one by one, before what stands around them asks for several at once. */
+export function* judgingTables(source: Source, blocks: readonly Block[]): Slices<void> {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    tableKindOf(source, block);
+    yield;
+  }
 }

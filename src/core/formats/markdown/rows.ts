@@ -2,7 +2,7 @@ import type { Claim, ClaimKey } from '../../model';
 import { prepared } from '../../preparing';
 import { isBreak, type Slices } from '../../slices';
 import { type Located, type Span, trimmed } from '../../text';
-import { isYes, levelOf, ownerKey, testOf, topicsIn } from '../../vocabulary';
+import { isUndecided, isYes, levelOf, ownerKey, testOf, topicsIn } from '../../vocabulary';
 import type { Row, Table } from './blocks';
 import { cellSpan, cellText } from './cells';
 import { hasDoneMark } from './done-mark';
@@ -56,7 +56,7 @@ function takeColumns(source: Source, row: Row, columns: ItemColumns, item: Draft
     const led = item.id && /^ \p{L}/u.test(source.text.slice(item.id.span.end, item.id.span.end + 3));
     if (led && /\p{L}/u.test(value) && value !== item.id?.value)
       item.title = { ...item.title, value: plain(source.text, item.title.span, row.marks) };
-    if (span && value !== '') item.id = { value: ticked ?? value, span };
+    if (span && value !== '' && !isUndecided(value)) item.id = { value: ticked ?? value, span };
   }
   const raw = source.text.slice(row.start, row.end);
   const isTold = columns.status === undefined && source.isClosed(tickedWord.exec(raw)?.[1] ?? '');

@@ -1,5 +1,5 @@
 import { trimmed } from '../../text';
-import { anyOf, levelOf, plainWord } from '../../vocabulary';
+import { anyOf, levelOf, plainWord, titleWords } from '../../vocabulary';
 import type { Table } from './blocks';
 import { isMark, mostCells } from './cells';
 import { plain } from './inline';
@@ -10,6 +10,7 @@ export const isThing = anyOf('[table-thing]');
 const isStep = anyOf('[table-step]');
 const isMember = anyOf('[holder]');
 const isCalled = anyOf('[table-piece]');
+export const isTitle = anyOf(titleWords, 'item, work item');
 export const isPerson = anyOf('[table-person]');
 /** What only pieces of work have. */
 export const isStrong = anyOf('[strong]');
@@ -79,4 +80,15 @@ export function isWhoOfTask(heads: readonly string[], index: number): boolean {
     (head === 'wie' && heads.some((one) => /^(?:taak|taken|wat|wanneer|actie)$/.test(one))) ||
     (levelOf(first) === 'task' && isMember(head))
   );
+}
+
+/** Where several columns could be the title, the row is what the lowest level says: a task of a story of an epic. */
+export function titleRank(head: string | undefined): number {
+  if (head === undefined) return 0;
+  const level = levelOf(head);
+  if (level === 'task') return 7;
+  if (isTitle(head)) return 6;
+  if (level === 'story') return 5;
+  if (level === 'feature') return 4;
+  return level === undefined ? 3 : 2;
 }

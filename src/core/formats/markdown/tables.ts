@@ -1,10 +1,10 @@
 import type { Topic } from '../../model';
-import type { Slices } from '../../slices';
 import {
   aimLevels,
   anyOf,
   idWords,
   isClosedWord,
+  isCriterion,
   levelOf,
   pieceWords,
   statusWords,
@@ -14,13 +14,24 @@ import {
   workLevels,
 } from '../../vocabulary';
 import { isAttributes, isCard } from './attributes';
-import type { Block, Table } from './blocks';
+import type { Table } from './blocks';
 import { boardOf } from './board';
 import { holdsId, holdsIds, isCoded, isLed, isMark, isName, isNumber, mostCells } from './cells';
 import { isPriorityKey, isStatusKey, wordOf } from './fields';
 import { matrixOf, type RoleColumn } from './matrix';
 import type { Source } from './source';
-import { headersOf, headOf, isPerson, isStrong, isThing, isWhoOfTask, madeColumn, madeColumns } from './steps';
+import {
+  headersOf,
+  headOf,
+  isPerson,
+  isStrong,
+  isThing,
+  isTitle,
+  isWhoOfTask,
+  madeColumn,
+  madeColumns,
+  titleRank,
+} from './steps';
 
 /** What the columns of a table hold; column numbers are 0-based. */
 export type TableKind =
@@ -56,7 +67,6 @@ export interface ItemColumns {
 }
 
 const isId = anyOf(idWords, '[table-id]');
-const isTitle = anyOf(titleWords, 'item, work item');
 const isPiece = anyOf(titleWords, pieceWords, aimLevels, '[table-piece]');
 /** `Title/Description`: both say what it is. */
 const isCalledBy = (head: string) => {
@@ -64,7 +74,7 @@ const isCalledBy = (head: string) => {
   return isPiece(head) || (all.some(isPiece) && all.some(isText) && all.every((one) => isPiece(one) || isText(one)));
 };
 const isStrongWord = anyOf(workLevels, '[table-strong]');
-/** `融合项`: an item that is called by what happens to it. */
+/** `融合项`: called by what happens to it. */
 const isStrongTitle = (head: string) =>
   isStrongWord(head) || /^[\u4e00-\u9fff]{2,4}(?<!选|配置|检查|风险|指标|参数|测试|评分|字段)项$/.test(head);
 const isResult = anyOf('[table-result]');
@@ -82,6 +92,9 @@ const isSummary = anyOf('[table-summary]');
 const isStage = anyOf('[table-stage]');
 const isRunOf = (head: string, hasGoal: boolean) => isSprint(head) || (hasGoal && isStage(head));
 const isSprint = anyOf('[run]');
+const isTime = anyOf(
+  '[run], month, week, quarter, monat, woche, quartal, mois, semaine, trimestre, mes, semana, mese, settimana, mês, месяц, неделя, квартал, місяць, тиждень, 月, 月份, 周, 季度, 월, 주',
+);
 const isKind = anyOf('[table-kind]');
 const isPaid = anyOf('[table-paid]');
 const isDocument = anyOf('[table-document]');
@@ -90,6 +103,8 @@ const isDuty = anyOf('[duty]');
 const isWho = anyOf('user, actor, persona, user type, user role');
 const isRemark = anyOf('note, remark, comment, action');
 const isExit = anyOf('[table-exit]');
+/** `Expected deliverable`: what comes of the row. */
+const isOutcome = (head: string) => head.includes(' ') && isExit(head);
 const isExpected = anyOf('[table-expected]');
 const isPlace = (head: string) => /^(?:where|wo|où|onde|dónde|dove|где|waar)(?: |$)/.test(head);
 const isDependency = anyOf('[table-wait]');
@@ -103,15 +118,6 @@ export function tableKindOf(source: Source, table: Table): TableKind {
   const kind = tableKind(source, table);
   source.tables.set(table, kind);
   return kind;
-}
-
-/** Judges the tables of a file one by one, before what stands around them asks for several at once. */
-export function* judgingTables(source: Source, blocks: readonly Block[]): Slices<void> {
-  for (const block of blocks) {
-    if (block.kind !== 'table') continue;
-    tableKindOf(source, block);
-    yield;
-  }
 }
 
 function tableKind(source: Source, table: Table): TableKind {
@@ -138,8 +144,8 @@ function tableKind(source: Source, table: Table): TableKind {
   if (made !== undefined) return { kind: 'items', columns: madeColumns(made) };
   const are = (column: number, test: (cell: string) => boolean) => mostCells(text, table, column, test);
   let columns = itemColumns(source, headers, heads, are);
-  // A story that is but a number says where the row belongs; what it is stands in the notes.
-  const isNumbered = (_: string, column: number) => are(column, isNumber);
+  // A story that is but a number, or a dash, says where the row belongs; what it is stands in the notes.
+  const isNumbered = (_: string, column: number) => are(column, (cell) => isNumber(cell) || isMark(cell));
   if (columns && isNumbered('', columns.title)) {
     const others = heads.map((head, at) => (isNumbered(head, at) ? 'id' : isRemark(head) ? 'description' : head));
     const better = itemColumns(source, headers, others, are);
@@ -198,7 +204,7 @@ function itemColumns(
   // `Objective | Key result`: what is to be reached, and how one tells that it is.
   const aim = heads.some(isResult) ? find(isAim) : -1;
   if (aim >= 0 && are(aim, isName)) title = aim;
-  const part = find((head) => !isWork(head) && head.split(/[\s/]+/).some(isStrongTitle));
+  const part = find((head) => !isWork(head) && !isOutcome(head) && head.split(/[\s/]+/).some(isStrongTitle));
   // `ID | Description | Feature / epic`
   if (title < 0) title = part < 0 || (id >= 0 && id < told && told < part) ? told : part;
   // `Phase | Content`: what is in a stage that has a name of its own. `Module | Description`: names out of the code.
@@ -231,6 +237,8 @@ function itemColumns(
   // `ID | Vision | Notes`: whatever it is called, what has an id is a piece of work.
   if (title < 0 && id >= 0 && are(id, (cell) => holdsId(cell) || holdsIds(cell)) && !isNoWork(next))
     title = find((head) => head !== '' && !isWork(head) && !isNoWork(head));
+  // `Stage | Goal | Owner | Output`: what is done, step by step.
+  if (title < 0 && owners.length > 0 && isStage(first) && are(0, isName)) title = 0;
   // `Output | Owner`: what is handed over, and who sees to it.
   if (title < 0 && owners.length > 0) title = find(isExit);
   // `Member | Module | Responsibilities`: whose each part is.
@@ -247,7 +255,9 @@ function itemColumns(
   // `Date | Milestone | Exit criteria`, `… | Status`, `… | Description`: a goal of its own, and not only when something is.
   const isReached =
     isStaged ||
-    (levelOf(heads[title] ?? '') === 'milestone' && (status >= 0 || heads.some(isExit) || heads.some(isText)));
+    (levelOf(heads[title] ?? '') === 'milestone' && (status >= 0 || heads.some(isExit) || heads.some(isText))) ||
+    // `Month | Key deliverables`
+    (isTime(first) && levelOf((heads[title] ?? '').split(' ').at(-1) ?? '') === 'deliverable');
   if (isNoWork(first) && !strong && thing < 0 && owners.length === 0 && id < 0 && !isReached) return undefined;
   // `ID | Scenario | Expected result`: how it is tested.
   if (owners.length === 0 && status < 0 && heads.some(isExpected)) return undefined;
@@ -257,18 +267,20 @@ function itemColumns(
   // `Item | Price`, `Team | Responsibility`: what is paid, and who does what.
   if (id < 0 && status < 0 && (heads.some(isPaid) || (owners[0] === 0 && /^responsibilit/.test(heads[title] ?? ''))))
     return undefined;
+  const level = levelOf((heads[title] ?? '').replace(/ (?:name|title)$/, ''));
   const evidence =
     ((heads.length < 3 || title === stage) && are(title, isLed) ? 1 : 0) +
     (heads.length === 2 && title === 0 && title === told && isWho(heads[1] ?? '') ? 1 : 0) +
     (isChanged || isReached || (heads.length > 2 && heads[title] === 'issue' && heads.some(isText)) ? 1 : 0) +
     (wish >= 0 && title === wish ? 1 : 0) +
+    // `User story | Acceptance criteria`
+    (level !== undefined && heads.some(isCriterion) ? 1 : 0) +
     (id >= 0 ? 1 : 0) +
     (owners.length > 0 ? 1 : 0) +
     (work.length > 0 ? 1 : 0);
   // `Item | Choice`: two columns of anything. `Feature | Where in the code`: what is there.
   const isTwo = heads.length === 2 && ((heads[title] === 'item' && !heads.some(isText)) || heads.some(isPlace));
   if (evidence === 0 && (!strong || isTwo)) return undefined;
-  const level = levelOf((heads[title] ?? '').replace(/ (?:name|title)$/, ''));
   return {
     title,
     id: id >= 0 && id !== title ? id : undefined,
@@ -285,15 +297,4 @@ function itemColumns(
     done: isClosedWord(heads[status] ?? ''),
     level,
   };
-}
-
-/** Where several columns could be the title, the row is what the lowest level says: a task of a story of an epic. */
-function titleRank(head: string | undefined): number {
-  if (head === undefined) return 0;
-  const level = levelOf(head);
-  if (level === 'task') return 7;
-  if (isTitle(head)) return 6;
-  if (level === 'story') return 5;
-  if (level === 'feature') return 4;
-  return level === undefined ? 3 : 2;
 }

@@ -18,7 +18,7 @@ export interface Title {
 
 /** With a space in it only before a sign or a capital letter: `US 12 Sign in`, and not `SOC 2 report`. */
 const idPattern = prepared(
-  /^[^\p{L}\p{N}#[(]{0,12}(?:[[(]|(?:Issue|Ticket) )?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|T[1-4] 20|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}(?:[-_.]| (?=[\d.-]{1,16}[a-z]?(?:[\])]|\s*[:：·—–|)]|\s+[-\p{Lu}])))?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:·—–|-]+\s+|[.)]\s+|\s+|[:：]|$)/u,
+  /^[^\p{L}\p{N}#[(]{0,12}(?:[[(]|(?:Issue|Ticket) )?(#\d{1,6}|ID:\s?\d{1,6}|(?!Q[1-4]\b|T[1-4] 20|CY\d|FY\d|H[12]\b|v\d)[\p{Lu}][\p{Lu}\p{N}]{0,11}(?:[-_.][\p{Lu}\p{N}]{1,12}){0,3}(?:[-_.]| (?=[\d.-]{1,16}[a-z]?(?:[\])]|\s*[:：·—–|)]|\s+[-\p{Lu}])))?\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:·—–|-]+\s+|-(?=\p{Lu}\p{Ll}+ )|[.)]\s+|\s+|[:：]|$)/u,
 );
 const groupId = /^(?!P\d{1,2}[-.]\d|[SR]\d{1,2}-\d)(?:DAY|MVP|[VQSPR])[-_. ]?\d|^[MW]\d{1,2}$| 20\d\d-\d\d/i;
 /** `SPRINT-2`, `SEMANA 2`, `JULY-3`; `MAR-4` is an id. */

@@ -60,7 +60,9 @@ function namesOf(word: string): readonly string[] {
   const bare = about.replace(leads(), '').replace(/(?: (?:is|are)|是)$/, '');
   // `Divisão de papéis` is about its roles and has a name of its own; `Riesgos principales` is about risks.
   const noun = about.replace(adjective(), '');
-  return [about, bare, bare.replace(leads(), ''), word, ...(noun === about ? [] : [noun])];
+  // `Acordo de trabalho (working agreement)`
+  const [called = word] = word.split(/ ?[(（]/, 1);
+  return [about, bare, bare.replace(leads(), ''), word, called, ...(noun === about ? [] : [noun])];
 }
 
 /** Headings under which lists and tables speak about the work instead of listing it. Boxes still are tasks. */
