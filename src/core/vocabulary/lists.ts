@@ -38,6 +38,8 @@ import duty from './languages/duty.txt';
 import explained from './languages/explained.txt';
 import field from './languages/field.txt';
 import firstName from './languages/first-name.txt';
+import frontOrder from './languages/front-order.txt';
+import frontTask from './languages/front-task.txt';
 import generic from './languages/generic.txt';
 import goingOn from './languages/going-on.txt';
 import groupId from './languages/group-id.txt';
@@ -68,6 +70,7 @@ import noOne from './languages/no-one.txt';
 import nothing from './languages/nothing.txt';
 import or from './languages/or.txt';
 import otherJob from './languages/other-job.txt';
+import otherState from './languages/other-state.txt';
 import outcome from './languages/outcome.txt';
 import owner from './languages/owner.txt';
 import ownerElse from './languages/owner-else.txt';
@@ -119,6 +122,7 @@ import tableStep from './languages/table-step.txt';
 import tableStrong from './languages/table-strong.txt';
 import tableSummary from './languages/table-summary.txt';
 import tableThing from './languages/table-thing.txt';
+import tableTime from './languages/table-time.txt';
 import tableValue from './languages/table-value.txt';
 import tableWait from './languages/table-wait.txt';
 import tableWish from './languages/table-wish.txt';
@@ -134,6 +138,7 @@ import title from './languages/title.txt';
 import total from './languages/total.txt';
 import undecided from './languages/undecided.txt';
 import undecidedLead from './languages/undecided-lead.txt';
+import version from './languages/version.txt';
 import weak from './languages/weak.txt';
 import wishStart from './languages/wish-start.txt';
 import workLevels from './languages/work-levels.txt';
@@ -280,5 +285,10 @@ export const lists: Record<string, string> = {
   weak,
   'wish-start': wishStart,
   'work-levels': workLevels,
+  'table-time': tableTime,
+  'other-state': otherState,
+  version,
+  'front-task': frontTask,
+  'front-order': frontOrder,
   ...yamlLists,
 };

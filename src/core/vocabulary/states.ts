@@ -7,12 +7,7 @@ export const doneWords = '[done]';
 /** Status words that close an item, by language. */
 export const isClosedWord = anyOf(doneWords, '[closed]');
 
-const isPiece = anyOf(
-  '[piece]',
-  '[table-stage]',
-  '[run]',
-  'version, versione, versioni, versión, versiones, versão, versões, versionen, версия, версии',
-);
+const isPiece = anyOf('[piece], [table-stage], [run], [version]');
 
 /** Whether the value of a flag such as `done` says that it is so: `true`, `Oui`, `2025-03-01`, `1.3.2025`. */
 export function isYes(value: string): boolean {

@@ -51,9 +51,7 @@ function areStates(bracketed: string): boolean {
   return all.length > 1 && all.every((word) => isOpenState(word) || isClosedWord(word) || isOtherState(word));
 }
 
-const isOtherState = anyOf(
-  'cancelled, canceled, returned, rejected, refunded, failed, expired, draft, pending, active, inactive, deleted, paid, unpaid, open, new',
-);
+const isOtherState = anyOf('[other-state]');
 
 function isStateAtEnd(title: string): boolean {
   const ending = stateAtEnd.exec(title)?.[1];

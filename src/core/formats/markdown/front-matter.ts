@@ -28,13 +28,9 @@ export interface FrontMatter {
 
 const titleKeys = prepared(once(() => words(titleWords).map(plainWord)));
 const idKeys = words('id, uid, key, task id, number, kep number');
-const isTaskKey = anyOf(
-  'priority, assignee, dependency, milestone, label, effort, estimate, type, level, parent, depends on, blocked by, sprint, epic, story point, point',
-);
+const isTaskKey = anyOf('[front-task]');
 
-const isOrderKey = anyOf(
-  'globs, always apply, apply to, tools, allowed tools, argument hint, handoffs, disable model invocation, user invocable, when to use, about',
-);
+const isOrderKey = anyOf('[front-order]');
 
 /** Reads the front matter, if there is one. */
 export function frontMatterOf(text: string, options: ReadOptions): FrontMatter | undefined {

@@ -92,9 +92,7 @@ const isSummary = anyOf('[table-summary]');
 const isStage = anyOf('[table-stage]');
 const isRunOf = (head: string, hasGoal: boolean) => isSprint(head) || (hasGoal && isStage(head));
 const isSprint = anyOf('[run]');
-const isTime = anyOf(
-  '[run], month, week, quarter, monat, woche, quartal, mois, semaine, trimestre, mes, semana, mese, settimana, mês, месяц, неделя, квартал, місяць, тиждень, 月, 月份, 周, 季度, 월, 주',
-);
+const isTime = anyOf('[run], [table-time]');
 const isKind = anyOf('[table-kind]');
 const isPaid = anyOf('[table-paid]');
 const isDocument = anyOf('[table-document]');
