@@ -34,6 +34,26 @@ const readings: readonly Reading[] = [
     '# R\n\n## Plan\n\nUse it to:\n\n- look around\n\n### Already done on the desktop\n\nThese are no open tasks at all.\n\n### Later\n\n- A phone\n',
     ['A phone'],
   ],
+  [
+    'what a title calls one piece of work, before an id or in brackets',
+    '# Epic E-3: Bells\n\n**Status**: open\n**Owner**: Ana\n\n## Description\n\nThey ring in fog.\n',
+    ['Epic E-3: Bells {field-line Owner=Ana}'],
+  ],
+  [
+    'a title with a tag before it, and fields of its own',
+    '# [FEATURE] Bells\n\n**Status**: open\n**Owner**: Ana\n\n## Description\n\nThey ring in fog.\n',
+    ['FEATURE Bells {field-line Owner=Ana}'],
+  ],
+  [
+    'a card whose fields stand below a heading of their own',
+    '# Hang the bell\n\n## Metadata\n\n- **ID**: T-014\n- **Status**: open\n- **Priority**: high\n- **Assignee**: Ana\n\n## Description\n\nNobody hears us.\n',
+    ['T-014: Hang the bell {field-line Assignee~Ana}'],
+  ],
+  [
+    'states among the fields of a list, above what is in them; risks to areas are none',
+    '# Sprint 3\n\n- **Goal**: Bells\n- **Owner**: Ana\n- **Completed**:\n  - Draw the bell\n- **In progress**:\n  - Cast it\n\n## Risk traps\n\n- The bronze cracks\n',
+    ['x Draw the bell', 'Cast it'],
+  ],
 ];
 
 for (const [name, text, expected] of readings) test(name, () => assert.deepEqual(say(text), expected));

@@ -1,6 +1,7 @@
 import type { Claim, Topic } from '../../model';
 import { prepared } from '../../preparing';
 import { isBreak, type Slices } from '../../slices';
+import type { Located } from '../../text';
 import { isClosedHeading, levelOf, testOf } from '../../vocabulary';
 import type { Heading } from './blocks';
 import { boldList } from './bold-leads';
@@ -18,6 +19,7 @@ import { isTitle, type Part } from './parts';
 import { type Seat, seatAtEnd, whoIn } from './people';
 import { countingBelow } from './share';
 import type { Source } from './source';
+import { namesStory } from './stories';
 import { tableKindOf } from './tables';
 import { type Title, titleOf } from './title';
 import {
@@ -43,6 +45,7 @@ import {
   isWholeName,
   namesList,
   namesPeople,
+  stage,
 } from './words';
 
 /** What a heading and the lines under it say. */
@@ -90,19 +93,21 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
       tableFacts(source, block, facts);
     }
   }
+  let idWithin: Located | undefined;
   for (const child of part.parts) {
     const field = fieldFacts(source, child);
     if (!field) continue;
+    idWithin ??= idBelow(source, field);
     facts.status ||= field.status;
     facts.closed ||= field.closed;
     facts.claims.push(...field.claims.filter(isNeutral));
   }
-  const id = title.id ?? idBelow(source, facts);
+  const id = title.id ?? idBelow(source, facts) ?? idWithin;
   const full = plain(source.text, heading.text);
   const word = headingWord(full);
   const levelled = numbered.exec(word);
   const level = (id && levelOf(id.value.replace(/[-_. ]?\d.*/s, ''))) || (levelled && levelOf(levelled[1] ?? ''));
-  const story = kind === 'plain' && (storyLead(word) || isStory(source, part));
+  const story = kind === 'plain' && (namesStory(source.text, heading, word) || isStory(source, part));
   const milestone = level === 'milestone' || level === 'objective' || level === 'theme';
   const isDecided = id !== undefined && noWork.test(id.value);
   const [first] = part.blocks;
@@ -154,9 +159,6 @@ function readHeading(source: Source, part: Part, heading: Heading): HeadingFacts
 /** The ids of decisions, criteria, tests and risks. */
 const noWork = /^(?:ADR|AC|TC|RISK)[- ]/;
 
-/** `Story: Sign in` */
-const storyLead = testOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');
-
 /** `### Status` above `Done`, `### Owner` above `@ana` or `- @ana`: a heading that is a field of the one above it. */
 function fieldFacts(source: Source, part: Part): Facts | undefined {
   if (!source.fields.has(part)) source.fields.set(part, readFieldHeading(source, part));
@@ -170,8 +172,12 @@ function readFieldHeading(source: Source, part: Part): Facts | undefined {
   const own = noFacts();
   const key = plain(source.text, heading.text);
   const { start } = block.span;
-  if (namesInfo(headingWord(key))) own.claims.push(...headingFacts(source, part, heading).facts.claims);
-  else if (blocks.length > 1) return undefined;
+  if (namesInfo(headingWord(key))) {
+    const { facts } = headingFacts(source, part, heading);
+    // `## Metadata` of a piece of work, which has a priority.
+    if (isRanked(facts) && !isDocument(facts)) return facts;
+    own.claims.push(...facts.claims);
+  } else if (blocks.length > 1) return undefined;
   else if (block.kind === 'list') {
     const field = { key, value: { start, end: start }, whole: { start, end: start } };
     takeField(source, field, own);
@@ -277,11 +283,6 @@ export function isItemHeading(
 
 /** `Q1 2026: Foundations`, `P1 – High`: a group, whoever answers for it. */
 const dated = /^(?:[qhp][0-4]|20\d\d|priority|now|next|later)(?!\p{L})/u;
-
-/** A stage or a version that is called by what is done in it, not by its date. */
-export const stage = prepared(
-  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]|i{1,3})|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.(?:\d{1,3}|x)){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
-);
 
 export function isNamed(source: Source, part: Part): boolean {
   if (!part.heading) return false;

@@ -13,7 +13,7 @@ import { isTaskByName } from './named-tasks';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
 import { titleOf } from './title';
-import { headingWord, imperative } from './words';
+import { headingKind, headingWord, imperative } from './words';
 
 /** `- Authentication` above nothing but a table of work: no id, no order, and not many words. */
 export function isTableLabel(source: Source, { blocks }: Entry, line: Span, marks: readonly Mark[]): boolean {
@@ -108,4 +108,10 @@ function isTask(source: Source, { text: leaf }: Entry): boolean {
     leaf.marks.some((mark) => mark.name === 'Link' && mark.start === leaf.start) ||
     imperative.test(source.text.slice(leaf.start, leaf.start + 20))
   );
+}
+
+/** What the entries below a label are: criteria, asides, or what they are around it. */
+export function labelMode(source: Source, label: string, scope: Scope): Scope['mode'] {
+  const kind = headingKind(source, label);
+  return kind === 'criteria' || (kind === 'aside' && !namesArea(scope, label)) ? kind : scope.mode;
 }

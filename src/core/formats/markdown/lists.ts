@@ -20,7 +20,7 @@ import {
 import { none, together, wordOf } from './fields';
 import { firstLine, isStruck, linesOf, plain } from './inline';
 import { inlineClaims, inlineTopics } from './inline-claims';
-import { isGroupLabel, isTableLabel, namesArea } from './labels';
+import { isGroupLabel, isTableLabel, labelMode } from './labels';
 import { isCriteriaLead } from './leads';
 import { givesOrders } from './list-kinds';
 import { oddField } from './odd-field';
@@ -150,16 +150,15 @@ export function* readEntry(
   yield* readNested(source, gathered, entry.blocks, { ...scope, item, closed, level: undefined }, true);
 }
 
-function labelMode(source: Source, label: string, scope: Scope): Scope['mode'] {
-  const kind = headingKind(source, label);
-  return kind === 'criteria' || (kind === 'aside' && !namesArea(scope, label)) ? kind : scope.mode;
-}
-
-/** Reads what stands below the entries of a list of fields that name a level: `- **Tasks**:`. */
+/** Reads what stands below the entries of a list of fields that name a level or a state: `- **Tasks**:`, `- Done:`. */
 export function* readLevels(source: Source, gathered: Gathered, list: List, scope: Scope): Slices<void> {
   for (const { text, blocks } of list.entries) {
-    const word = text && headingWord(plain(source.text, firstLine(source.text, text), text.marks));
-    if (word && levelOf(word)) yield* readNested(source, gathered, blocks, scope, false);
+    const label = text ? plain(source.text, firstLine(source.text, text), text.marks) : '';
+    const word = headingWord(label);
+    if (word === '') continue;
+    const closes = !scope.details && isClosedHeading(label, source.closed);
+    const isGroup = closes || levelOf(word) || (!scope.details && namesWhen(word));
+    if (isGroup) yield* readNested(source, gathered, blocks, closes ? { ...scope, closed: true } : scope, false);
   }
 }
 

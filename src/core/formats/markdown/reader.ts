@@ -11,7 +11,7 @@ import { wordOf } from './fields';
 import { namesGuide } from './guides';
 import { describesFile, headsFile, isCrew } from './head';
 import { headingItem } from './heading-item';
-import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow, stage } from './headings';
+import { type HeadingFacts, headingFacts, isItemHeading, lookingBelow } from './headings';
 import { cardLevel, isRanked } from './heads';
 import {
   crewClaim,
@@ -46,7 +46,7 @@ import { areNamesAmong, seatsAmong, shareBelow, verdictOf } from './share';
 import { eolOf, headingSlot } from './slots';
 import type { Source } from './source';
 import { tableKindOf } from './tables';
-import { headingWord, isFirm, namesPeople, namesTeam, startsByPerson } from './words';
+import { headingWord, isFirm, namesPeople, namesTeam, stage, startsByPerson } from './words';
 
 /** Reads a heading and all below it. */
 export function* readPart(source: Source, gathered: Gathered, part: Part, scope: Scope): Slices<void> {
@@ -262,7 +262,8 @@ function* readBlocks(source: Source, gathered: Gathered, part: Part, scope: Scop
           (yield* namingOwned(source, block)))
       ) {
         const isPointing = isReference(source, block) && !(isIndex(source, block.entries) && listsFiles(source, part));
-        if (!isPointing && !describesFile(source, part, block)) yield* readEntries(block, false);
+        if (isPointing) yield* readLevels(source, gathered, block, scope);
+        else if (!describesFile(source, part, block)) yield* readEntries(block, false);
       } else if (!hidden && plainLists) yield* readLevels(source, gathered, block, scope);
     } else if (block.kind === 'table' && lead !== 'criteria') {
       source.carriers.push({ part, block, scope, boxesOnly: false });

@@ -1,7 +1,7 @@
 import { prepared } from '../../preparing';
 import { isBreak, many, type Slices } from '../../slices';
-import { once, words } from '../../vocabulary';
-import type { Block, Entry } from './blocks';
+import { once, testOf, words } from '../../vocabulary';
+import type { Block, Entry, Heading } from './blocks';
 
 /** Who it is for and what is wanted, in one line or the next; an id or a number may stand before. */
 const story = prepared(
@@ -58,4 +58,14 @@ export function* withStories(text: string, blocks: readonly Block[]): Slices<rea
     found.push({ kind: 'list', span: { start: first.span.start, end: block.span.end }, ordered: false, entries });
   }
   return found;
+}
+
+const storyLead = testOf('^', '[story-lead]', '\\s*[:：]\\s+\\p{L}');
+/** What stands in brackets before a title or as a word before its id. */
+const kind = prepared(/^(?:\[(\p{L}[\p{L} ]{2,16})\]\s(?=\S)|(\p{L}{3,16}) [-\p{Lu}]{1,16}-\d)/u);
+
+/** `Story: Sign in`, `Epic E-3: Accounts`, `[EPIC] Accounts`: what a heading calls one piece of work. @param word of it. */
+export function namesStory(text: string, { text: title }: Heading, word: string): boolean {
+  const [, tag, lead] = kind.exec(text.slice(title.start, title.start + 40)) ?? [];
+  return storyLead(word) || storyLead(`${tag ?? lead}: x`);
 }

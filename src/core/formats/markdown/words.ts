@@ -112,6 +112,11 @@ export function isWholeName(title: string): boolean {
   return /^\p{L}+(?:$| (?:\d|\p{L}(?:$|\s?[:–—-])))/u.test(headingWord(title));
 }
 
+/** A stage or a version that is called by what is done in it, not by its date. */
+export const stage = prepared(
+  /^(?:(?:M\d{1,2}|(?:(?:ph|f)as[ae]|wave|stage|sprint|iteration|milestone|release|étape|etapa) (?:\d{1,2}(?:\.\d{1,2})?(?: (?=\p{L}))?|[a-h]|i{1,3})|next (?:release|version))(?:\s?[.:–—-]\s|(?=\s?(?:[([]|\p{Extended_Pictographic}|$))|(?<=\d ))|v(?:ersion )?\d{1,2}(?:\.(?:\d{1,3}|x)){0,2}\s?[:–—-]\s+(?!\p{L}{3,9}\.? \d)(?=\p{L}))/iu,
+);
+
 /** `Next`, `In progress`, `Early October 2026`: when something is done or how far it is, and not what. */
 export function namesWhen(word: string): boolean {
   return isWhen(word) || inMonth(word);
