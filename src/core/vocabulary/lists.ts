@@ -1,3 +1,4 @@
+import about from './languages/about.txt';
 import agents from './languages/agents.txt';
 import aim from './languages/aim.txt';
 import aimLevels from './languages/aim-levels.txt';
@@ -29,6 +30,7 @@ import criteriaWithin from './languages/criteria-within.txt';
 import dataType from './languages/data-type.txt';
 import dayPart from './languages/day-part.txt';
 import deadline from './languages/deadline.txt';
+import degree from './languages/degree.txt';
 import done from './languages/done.txt';
 import doneStart from './languages/done-start.txt';
 import doneTag from './languages/done-tag.txt';
@@ -62,6 +64,7 @@ import job from './languages/job.txt';
 import kpis from './languages/kpis.txt';
 import lately from './languages/lately.txt';
 import lesson from './languages/lesson.txt';
+import levelWord from './languages/level-word.txt';
 import limits from './languages/limits.txt';
 import listName from './languages/list-name.txt';
 import month from './languages/month.txt';
@@ -76,6 +79,7 @@ import owner from './languages/owner.txt';
 import ownerElse from './languages/owner-else.txt';
 import ownerless from './languages/ownerless.txt';
 import peopleGroup from './languages/people-group.txt';
+import persona from './languages/persona.txt';
 import piece from './languages/piece.txt';
 import present from './languages/present.txt';
 import priority from './languages/priority.txt';
@@ -90,6 +94,7 @@ import rest from './languages/rest.txt';
 import run from './languages/run.txt';
 import scope from './languages/scope.txt';
 import shared from './languages/shared.txt';
+import shipped from './languages/shipped.txt';
 import since from './languages/since.txt';
 import spec from './languages/spec.txt';
 import stateAbroad from './languages/state-abroad.txt';
@@ -98,6 +103,7 @@ import states from './languages/states.txt';
 import status from './languages/status.txt';
 import storyLead from './languages/story-lead.txt';
 import storyStart from './languages/story-start.txt';
+import storyText from './languages/story-text.txt';
 import strong from './languages/strong.txt';
 import struck from './languages/struck.txt';
 import subject from './languages/subject.txt';
@@ -132,6 +138,7 @@ import team from './languages/team.txt';
 import teamTasks from './languages/team-tasks.txt';
 import teller from './languages/teller.txt';
 import template from './languages/template.txt';
+import term from './languages/term.txt';
 import text from './languages/text.txt';
 import thisFile from './languages/this-file.txt';
 import title from './languages/title.txt';
@@ -290,5 +297,12 @@ export const lists: Record<string, string> = {
   version,
   'front-task': frontTask,
   'front-order': frontOrder,
+  about,
+  shipped,
+  'level-word': levelWord,
+  'story-text': storyText,
+  persona,
+  term,
+  degree,
   ...yamlLists,
 };

@@ -1,9 +1,9 @@
 import type { Role } from '../model';
 import { prepared } from '../preparing';
-import { anyOf, joined, lookUps, once, oneOf, plainWord } from './words';
+import { anyOf, joined, lookUps, once, oneOf, patternOf, plainWord } from './words';
 
 /** Words before a role that leave it the same role: `Senior Product Manager`, `the PO`, `Acting PM`. */
-const degrees = /^(?:the|our|senior|sr\.?|junior|jr\.?|lead|principal|staff|group|associate|acting|interim|deputy) /;
+const degrees = patternOf('^', '[degree]', ' ');
 
 /** Jobs that share their abbreviation with a product role; said out loud they settle what `PM` means. */
 const isOtherJob = oneOf('[other-job]');
@@ -33,7 +33,7 @@ export function roleOf(word: string): Role | undefined {
 
 /** The same for a word that is compared already: `senior product manager`. */
 export function roleOfPlain(plain: string): Role | undefined {
-  return byName().get(joined(plain)) ?? byName().get(joined(plain.replace(degrees, '')));
+  return byName().get(joined(plain)) ?? byName().get(joined(plain.replace(degrees(), '')));
 }
 
 /** Other parties that the head of a file may name: beside them a `PO:` line is part of a roster, not the file's default owner. */

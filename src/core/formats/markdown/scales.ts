@@ -1,5 +1,5 @@
 import { prepared } from '../../preparing';
-import { anyOf, isClosedWord, plainWord } from '../../vocabulary';
+import { anyOf, isClosedWord, patternOf, plainWord } from '../../vocabulary';
 import type { Entry } from './blocks';
 import type { Source } from './source';
 
@@ -105,9 +105,12 @@ const timed = /^[*_`[(]{0,3}20\d\d-\d\d-\d\d[T ]\d\d:\d\d/;
 /** The level of a scale that an entry begins with: `**Medium (M)**: two days`. */
 export function levelIn(source: Source, { text, box }: Entry): string | undefined {
   const raw = text && !box ? source.text.slice(text.start, text.start + 32) : '';
-  return level.exec(raw)?.[1]?.toLowerCase();
+  return level().exec(raw)?.[1]?.toLowerCase();
 }
 
-const level = prepared(
-  /^(?:[^\w\s*`[(]{1,6}\s+)?[*`]{0,3}(P[0-4]|X{0,3}[SL]|M|small|large|(?:must|should|could|won[’']?t)(?:[ -]have)?|high|medium|low|critical|minor|major|blocker|trivial|suggestion|info|urgent|haute|moyenne|basse|alta|media|baja|média|baixa|hoch|mittel|niedrig|\d{1,3} (?:story )?(?:points?|pts?|sp))\b(?:[*`]{0,3} \([^()\n]{1,12}\))?[*`]{0,3}\s?[:=–—-]/i,
+const level = patternOf(
+  '^(?:[^\\w\\s*`[(]{1,6}\\s+)?[*`]{0,3}(P[0-4]|X{0,3}[SL]|M|\\d{1,3} (?:story )?(?:points?|pts?|sp)|',
+  '[level-word]',
+  ')\\b(?:[*`]{0,3} \\([^()\\n]{1,12}\\))?[*`]{0,3}\\s?[:=–—-]',
+  'i',
 );

@@ -80,7 +80,7 @@ const isStrongTitle = (head: string) =>
 const isResult = anyOf('[table-result]');
 const isAim = anyOf('[aim]');
 const isChange = anyOf('[table-change]');
-const isText = anyOf(textWords, 'story description, as a, i want to, want, user story description');
+const isText = anyOf(textWords, '[story-text]');
 /** `As a | I want | So that`: the wish is what the row is called by, not who has it. */
 const isWish = anyOf('[table-wish]');
 const isWork = anyOf('[strong], [weak], [table-work], [table-wait]');
@@ -98,7 +98,7 @@ const isPaid = anyOf('[table-paid]');
 const isDocument = anyOf('[table-document]');
 const isDuty = anyOf('[duty]');
 /** Who has what the row tells: a persona. */
-const isWho = anyOf('user, actor, persona, user type, user role');
+const isWho = anyOf('[persona]');
 const isRemark = anyOf('note, remark, comment, action');
 const isExit = anyOf('[table-exit]');
 /** `Expected deliverable`: what comes of the row. */

@@ -27,8 +27,7 @@ const isFirmWord = anyOf(firmWords);
 const isAim = anyOf('[aim]');
 
 /** Behind the words that say what a heading is about: `Risks & mitigation`, `Goals for 2025`. */
-const aboutEnd =
-  /(?:(?<!\s)\s+)?[&/(:,–—与與和及-]|\s(?:and|of|for|to|in|from|after|since|that|which|y|e|i|ve|va|dan|oraz|och|og|und|et|de|d[aoe]s?|del|du|di|von|with|between|entre|zwischen|tra|между|між|by|por|pour|par|für|per|по|для|voor|för|dla)\s/;
+const aboutEnd = patternOf('(?:(?<!\\s)\\s+)?(?:[&/(:,–—与與和及-]|\\s', '[about]', '\\s)');
 
 /** What such a heading may begin with: `How we work`, `Risk register`. */
 const asideStart = testOf('^', '[aside-start], [aside-sentence]', '(?![\\p{L}\\p{N}])');
@@ -56,7 +55,7 @@ const asideTail = testOf('', '[aside-tail]', '$');
 
 /** What a heading is about, with and without the words that lead to it: `Key risks & mitigation` → `key risks`, `risks`. */
 function namesOf(word: string): readonly string[] {
-  const about = (word.split(aboutEnd, 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
+  const about = (word.split(aboutEnd(), 1)[0] ?? '').replace(/(?<=\p{L}) sprint(?: \S+)?$/u, '');
   const bare = about.replace(leads(), '').replace(/(?: (?:is|are)|是)$/, '');
   // `Divisão de papéis` is about its roles and has a name of its own; `Riesgos principales` is about risks.
   const noun = about.replace(adjective(), '');
@@ -122,7 +121,7 @@ export function namesWhen(word: string): boolean {
   return isWhen(word) || inMonth(word);
 }
 
-const isWhen = anyOf('[group-name], [group-number], active, short term, mid term, medium term, long term');
+const isWhen = anyOf('[group-name], [group-number], [term]');
 const inMonth = testOf('^', '[month]', '(?!\\p{L})\\D{0,16} 20\\d\\d$');
 
 const roleHeading = prepared(
@@ -222,13 +221,15 @@ export function headingKind({ kinds }: Source, title: string): HeadingKind {
 }
 
 /** `Validation — what shipped this session` */
-const shipped = prepared(
-  /(?:^|\s[–—:-]\s)what(?:['’]s| is| was| has| have| we)? (?:been )?(?:already )?(?:shipped|landed|delivered|released|done|did|built|completed|finished|implemented)(?=$|\s?[(:–—]|\s(?:so far|this|last|in|to date|since)(?!\p{L}))/u,
+const shipped = patternOf(
+  "(?:^|\\s[–—:-]\\s)what(?:['’]s| is| was| has| have| we)? (?:been )?(?:already )?",
+  '[shipped]',
+  '(?=$|\\s?[(:–—]|\\s(?:so far|this|last|in|to date|since)(?!\\p{L}))',
 );
 
 /** Whether a heading's words head what is done: `what shipped so far`. */
 export function namesShipped(word: string): boolean {
-  return shipped.test(word);
+  return shipped().test(word);
 }
 
 /** `What's next?`, `What we are working on`: the answer is what is to be done. */
@@ -245,7 +246,7 @@ function kindOf(title: string, whole: string): HeadingKind {
   if (/[([]P[0-4][)\]]\s*$/.test(title)) return 'plain';
   // `User stories and acceptance criteria`
   if (isCriteria(word) && !isNumberedStep.test(word))
-    return isPieceOfWork(word.split(aboutEnd, 1)[0] ?? '') ? 'group' : 'criteria';
+    return isPieceOfWork(word.split(aboutEnd(), 1)[0] ?? '') ? 'group' : 'criteria';
   // `To report a leak:`, and how that is done.
   if (toDo.test(title)) return 'aside';
   const aim = /^[^:：]{1,30}(?=[:：]\s*(\S.*)$)/u.exec(word);
