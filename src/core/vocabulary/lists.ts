@@ -107,32 +107,6 @@ import storyText from './languages/story-text.txt';
 import strong from './languages/strong.txt';
 import struck from './languages/struck.txt';
 import subject from './languages/subject.txt';
-import tableChange from './languages/table-change.txt';
-import tableCheck from './languages/table-check.txt';
-import tableDocument from './languages/table-document.txt';
-import tableExit from './languages/table-exit.txt';
-import tableExpected from './languages/table-expected.txt';
-import tableField from './languages/table-field.txt';
-import tableId from './languages/table-id.txt';
-import tableInfo from './languages/table-info.txt';
-import tableKind from './languages/table-kind.txt';
-import tableOther from './languages/table-other.txt';
-import tablePaid from './languages/table-paid.txt';
-import tablePerson from './languages/table-person.txt';
-import tablePiece from './languages/table-piece.txt';
-import tableResult from './languages/table-result.txt';
-import tableRole from './languages/table-role.txt';
-import tableStage from './languages/table-stage.txt';
-import tableState from './languages/table-state.txt';
-import tableStep from './languages/table-step.txt';
-import tableStrong from './languages/table-strong.txt';
-import tableSummary from './languages/table-summary.txt';
-import tableThing from './languages/table-thing.txt';
-import tableTime from './languages/table-time.txt';
-import tableValue from './languages/table-value.txt';
-import tableWait from './languages/table-wait.txt';
-import tableWish from './languages/table-wish.txt';
-import tableWork from './languages/table-work.txt';
 import tasks from './languages/tasks.txt';
 import team from './languages/team.txt';
 import teamTasks from './languages/team-tasks.txt';
@@ -149,6 +123,7 @@ import version from './languages/version.txt';
 import weak from './languages/weak.txt';
 import wishStart from './languages/wish-start.txt';
 import workLevels from './languages/work-levels.txt';
+import { tableLists } from './table-lists';
 import { yamlLists } from './yaml-lists';
 
 /** The lists of words by their names. The extension is built without them, see `learn`. */
@@ -253,33 +228,8 @@ export const lists: Record<string, string> = {
   strong,
   struck,
   subject,
-  'table-change': tableChange,
-  'table-check': tableCheck,
-  'table-document': tableDocument,
-  'table-exit': tableExit,
-  'table-expected': tableExpected,
-  'table-field': tableField,
-  'table-id': tableId,
-  'table-info': tableInfo,
-  'table-kind': tableKind,
-  'table-other': tableOther,
-  'table-paid': tablePaid,
-  'table-person': tablePerson,
-  'table-piece': tablePiece,
-  'table-result': tableResult,
-  'table-role': tableRole,
-  'table-stage': tableStage,
-  'table-state': tableState,
-  'table-step': tableStep,
-  'table-strong': tableStrong,
-  'table-summary': tableSummary,
-  'table-thing': tableThing,
-  'table-value': tableValue,
-  'table-wait': tableWait,
-  'table-wish': tableWish,
   tasks,
   total,
-  'table-work': tableWork,
   team,
   'team-tasks': teamTasks,
   teller,
@@ -292,7 +242,6 @@ export const lists: Record<string, string> = {
   weak,
   'wish-start': wishStart,
   'work-levels': workLevels,
-  'table-time': tableTime,
   'other-state': otherState,
   version,
   'front-task': frontTask,
@@ -304,5 +253,6 @@ export const lists: Record<string, string> = {
   persona,
   term,
   degree,
+  ...tableLists,
   ...yamlLists,
 };
