@@ -109,6 +109,10 @@ test('what plans say beside their work, and comes and goes, leads to what a full
     '\n### 6. Light\n\n**Goal:** Everybody in the shop can read the bill by night.\n\n**Now:**\n- Dark\n\n**Then:**\n- Light\n\n',
     '\n- [ ] **Pay**\n- **Priority:** high\n- **Coins:** two\n\n',
     '\n### Tasks\n\n- [ ] Pay\n\n### Deliverables\n\n- A bill\n\n',
+    '\n| Step | Goal | Owner | Output |\n|---|---|---|---|\n| Pay | Half | Nyx | A coin |\n| Sell | All | Bo | A bill |\n\n',
+    '\n| ID | Story | Description | Owner |\n|---|---|---|---|\n| tbd | - | Pay | Nyx |\n| T-2 | - | Ask | Bo |\n\n',
+    '\n## Scope\n\n### Epic A: Pay\n\n- Coins\n\n### Epic B: Ask\n\n- Words\n\n',
+    '\n- [DONE in May] Pay\n- Show the states (done, cancelled)\n\n',
     '\n### Deliverables\n\n- A coin\n\n**Tasks:**\n\n- [ ] Ask\n\n**Deliverables:**\n\n- An answer\n\n',
   ];
   for (let round = 0; round < 4 * rounds; round += 1) {

@@ -1,6 +1,5 @@
 import { levelOf, testOf } from '../../vocabulary';
 import type { List } from './blocks';
-import { hasBoxes } from './boxes';
 import { listsScope } from './content';
 import type { Scope } from './draft';
 import { namesGuide } from './guides';
@@ -66,16 +65,8 @@ function hasUpcoming(source: Source, part: Part): boolean {
 }
 
 /** `### Deliverables` besides `### Tasks` above boxes: what comes of them. */
-function isBesideTasks(source: Source, { parent, level }: Part): boolean {
-  return (
-    parent?.parts.some(
-      ({ heading, blocks, level: other }) =>
-        heading !== undefined &&
-        other === level &&
-        blocks.some((block) => block.kind === 'list' && hasBoxes(block)) &&
-        levelOf(headingWord(plain(source.text, heading.text))) === 'task',
-    ) === true
-  );
+function isBesideTasks(source: Source, { parent }: Part): boolean {
+  return parent !== undefined && verdictOf(shareBelow(source, parent)).ticked;
 }
 
 function areRanked({ text }: Source, { entries }: List): boolean {

@@ -2,6 +2,7 @@ import { atOnce, isBreak, type Slices } from '../../slices';
 import type { Span } from '../../text';
 import { levelOf } from '../../vocabulary';
 import type { Paragraph } from './blocks';
+import { hasBoxes } from './boxes';
 import { contentOf, factsBelow, firstKey, isLeadIn, isProseLeaf, proseLength } from './content';
 import { hasOpenSign } from './done-mark';
 import { fieldsIn, wordOf } from './fields';
@@ -54,7 +55,8 @@ export function verdictOf({
 }: Share) {
   return {
     pieces: (keys.get(pieces) ?? 0) > 1 && (keys.get(pieces) ?? 0) * 2 >= headings,
-    upcoming: keys.has(upcoming) && keys.get(upcoming) !== 0,
+    upcoming: (keys.get(upcoming) ?? 0) > 0,
+    ticked: (keys.get(ticked) ?? 0) > 0,
     open: open > 0,
     grouped: groups > 1 && groups === headings - 1,
     telling: telling > 1 && telling * 3 >= siblings * 2,
@@ -72,9 +74,10 @@ export function verdictOf({
   };
 }
 
-/** How often headings are called `Planned features`, and how often `Epic A: …`, among the keys. */
+/** How often headings are called `Planned features`, `Epic A: …`, and `Tasks` above boxes, among the keys. */
 const upcoming = '=features';
 const pieces = '=pieces';
+const ticked = '=tasks';
 
 /** Where headings name somebody: as a rule, and where they are those of a team. */
 export function seatsAmong({ headings, keys }: Share) {
@@ -130,6 +133,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
   const { text } = source;
   let [numbered, siblings, leaves, groups, open, described, crossed, telling, owned] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
+  const count = (sign: string) => keys.set(sign, (keys.get(sign) ?? 0) + 1);
   for (const [index, part] of parts.entries()) {
     if (isBreak(index)) yield;
     const key = firstKey(source, part);
@@ -137,14 +141,15 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     const seats = title
       ? [...seatsIn(source, behindId(text, title)), ...nameSeat(source, text.slice(title.start, title.end))]
       : [];
-    for (const sign of [key, ...seats]) if (sign !== undefined) keys.set(sign, (keys.get(sign) ?? 0) + 1);
+    for (const sign of [key, ...seats]) if (sign !== undefined) count(sign);
     if (!title) continue;
     if (isNumberedTitle(text, title)) {
       numbered += 1;
       if (hasDescription(source, part)) described += 1;
     }
     if (hasOpenSign(text.slice(title.start, title.start + 4))) open += 1;
-    if (namesPiece(text, title)) keys.set(pieces, (keys.get(pieces) ?? 0) + 1);
+    if (namesPiece(text, title)) count(pieces);
+    if (ticksTasks(part, text)) count(ticked);
     const kind = headingKind(source, behindPriority(text, title));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
@@ -153,7 +158,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     if (kind === 'group') {
       groups += 1;
       const { length, [length - 1]: last = '' } = headingWord(plain(text, title)).split(' ');
-      if (length > 1 && levelOf(last) === 'feature') keys.set(upcoming, (keys.get(upcoming) ?? 0) + 1);
+      if (length > 1 && levelOf(last) === 'feature') count(upcoming);
     }
     if (isStruck(text, title, title.marks)) crossed += 1;
     if (isProseLeaf(source, part)) leaves += 1;
@@ -171,6 +176,15 @@ export function givesReason(source: Source, { text }: Paragraph): boolean | unde
   )
     return true;
   return wordOf(source, field.key).kind === undefined ? undefined : false;
+}
+
+/** `### Tasks` above boxes. */
+function ticksTasks({ heading, blocks }: Part, text: string): boolean {
+  return (
+    heading !== undefined &&
+    blocks.some((block) => block.kind === 'list' && hasBoxes(block)) &&
+    levelOf(headingWord(plain(text, heading.text))) === 'task'
+  );
 }
 
 /** `Epic A: Accounts`, `Story 3 – Sign in`: of which level it is, and what it is. */

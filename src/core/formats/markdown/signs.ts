@@ -82,7 +82,7 @@ export function rowSigns(
   return JSON.stringify([
     ids.map(holdsId),
     kind.kind === 'items' &&
-      kind.columns.counted.map((column) => [isNumber, isName].map((test) => test(cells[column] ?? ''))),
+      kind.columns.counted.map((column) => [isNumber, isName, isMark].map((test) => test(cells[column] ?? ''))),
     cells.slice(0, 2).map(isLed),
     width > 2 || [wordOf(source, cells[0] ?? '').kind, cells[0]?.startsWith('-')],
     isList || [plainRows(source.text, [row]), marks],

@@ -49,7 +49,7 @@ export type TableKind =
 export interface ItemColumns {
   readonly title: number;
   readonly id: number | undefined;
-  /** Columns whose cells, being numbers or not, tell which of them is the title. */
+  /** Columns whose cells, being numbers, names and marks or not, tell which of them is the title. */
   readonly counted: readonly number[];
   readonly owners: readonly number[];
   readonly status: number | undefined;
@@ -282,7 +282,7 @@ function itemColumns(
   return {
     title,
     id: id >= 0 && id !== title ? id : undefined,
-    counted: heads.some(isResult) ? [...heads.keys()] : [title],
+    counted: heads.some(isResult) ? [...heads.keys()] : [title, 0],
     owners,
     status: status >= 0 ? status : undefined,
     named,
