@@ -282,7 +282,7 @@ function itemColumns(
   return {
     title,
     id: id >= 0 && id !== title ? id : undefined,
-    counted: heads.some(isResult) ? [...heads.keys()] : [title, 0],
+    counted: heads.some(isResult) || (owners.length > 0 && isStage(first)) ? [...heads.keys()] : [title],
     owners,
     status: status >= 0 ? status : undefined,
     named,
