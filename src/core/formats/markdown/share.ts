@@ -149,7 +149,7 @@ function* counting(source: Source, parts: readonly Part[]): Slices<Share> {
     }
     if (hasOpenSign(text.slice(title.start, title.start + 4))) open += 1;
     if (namesPiece(text, title)) count(pieces);
-    if (ticksTasks(part, text)) count(ticked);
+    if (headsTasks(part, text)) count(ticked);
     const kind = headingKind(source, behindPriority(text, title));
     if (kind !== 'plain' && kind !== 'group') continue;
     siblings += 1;
@@ -179,7 +179,7 @@ export function givesReason(source: Source, { text }: Paragraph): boolean | unde
 }
 
 /** `### Tasks` above boxes. */
-function ticksTasks({ heading, blocks }: Part, text: string): boolean {
+function headsTasks({ heading, blocks }: Part, text: string): boolean {
   return (
     heading !== undefined &&
     blocks.some((block) => block.kind === 'list' && hasBoxes(block)) &&
